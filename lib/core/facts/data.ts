@@ -1,0 +1,59 @@
+import type { AttributeProfile, HashCount, LastLogin, NamedCount } from '@/lib/core/profile/profile'
+import type { Fact } from './fact'
+
+/** A legacy system the users come from. */
+export type SourceSystem = {
+  id: string
+  /** `SystemId` of the intake list, or `other`. */
+  kind: string
+  name: string
+  version: string | null
+  canExport: boolean | null
+  hashesObtainable: boolean | null
+  canCheckPassword: boolean | null
+  /** ISO date the licence or contract ends. */
+  endsOn: string | null
+  monthlyCost: number | null
+}
+
+/** One attribute of the legacy data: the profile's measurement with the person's overrides applied. */
+export type InventoryAttribute = Pick<
+  AttributeProfile,
+  | 'name'
+  | 'type'
+  | 'fill'
+  | 'distinct'
+  | 'distinctExact'
+  | 'minLength'
+  | 'maxLength'
+  | 'unique'
+  | 'multiValued'
+  | 'pii'
+  | 'confidential'
+> & {
+  decision: 'move' | 'leave' | 'decide'
+  /** `file` when measured, `person` when typed or overridden. */
+  origin: 'file' | 'person'
+}
+
+export type Activity = { days30: number; days90: number; days365: number; older: number; never: number }
+
+export type DataFacts = {
+  sources: Fact<SourceSystem[]>
+  users: Fact<number>
+  withoutEmail: Fact<number>
+  withPassword: Fact<number>
+  withMfa: Fact<number>
+  withSocialLogin: Fact<number>
+  activity: Fact<Activity>
+  lastLogin: Fact<LastLogin>
+  states: Fact<NamedCount[]>
+  /** Users whose login name equals another's after case folding. */
+  caseDuplicates: Fact<number>
+  serviceAccounts: Fact<number>
+  signupsPerDay: Fact<number>
+  inventory: Fact<InventoryAttribute[]>
+  hashes: Fact<HashCount[]>
+  roles: Fact<NamedCount[]>
+  groups: Fact<NamedCount[]>
+}

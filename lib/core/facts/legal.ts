@@ -1,0 +1,21 @@
+import type { Fact } from './fact'
+
+export type Region = 'us' | 'eu'
+export type DpaState = 'signed' | 'in-progress' | 'not-started'
+
+export type LegalFacts = {
+  /** Organisation name as Asgardeo knows it (the handle in console.asgardeo.io/t/<name>). */
+  organization: Fact<string>
+  region: Fact<Region>
+  jurisdictions: Fact<string[]>
+  legalBasis: Fact<string>
+  dpa: Fact<DpaState>
+  /** Special categories of personal data (GDPR article 9) are in the export. */
+  specialCategories: Fact<boolean>
+  minors: Fact<boolean>
+  /** Lead time in days between telling users and moving them. */
+  noticeDays: Fact<number>
+  /** ISO date by which the exported files must be deleted. */
+  exportDeletion: Fact<string>
+  pendingErasures: Fact<number>
+}

@@ -1,0 +1,24 @@
+import type { Fact } from './fact'
+
+export type CredentialPath = 'reset' | 'silent' | 'federated' | 'excluded'
+
+/** How one user type gets its credentials. `users` adds up with the goals' segments. */
+export type CredentialSegment = { id: string; name: string; users: number; path: CredentialPath }
+
+export type PasswordPolicy = { minLength: number; digit: boolean; upper: boolean; lower: boolean; special: boolean }
+
+export type StrategyFacts = {
+  segments: Fact<CredentialSegment[]>
+  /** Users per path, summed. */
+  resetUsers: Fact<number>
+  silentUsers: Fact<number>
+  /** ISO date on which silent migration ends and the rest is reset. */
+  cutOff: Fact<string>
+  /** Reset mails sent a day. */
+  mailsPerDay: Fact<number>
+  linkLifetimeHours: Fact<number>
+  oldPolicy: Fact<PasswordPolicy>
+  newPolicy: Fact<PasswordPolicy>
+  /** What happens to people who never log in during silent migration. */
+  leftoverPlan: Fact<string>
+}

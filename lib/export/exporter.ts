@@ -1,0 +1,35 @@
+import type { Analysis } from '@/lib/core/analysis'
+import type { Doc } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { Plan } from '@/lib/core/plan/plan'
+
+/** Everything an exporter may print. Prose prints `doc`, JSON prints `plan`, mail headers read `facts`. */
+export type Bundle = {
+  plan: Plan
+  facts: Facts
+  analysis: Analysis
+  doc: Doc
+  /** ISO date; the only clock an exporter has. */
+  today: string
+  zone: string
+  locale: string
+  paper: 'a4' | 'us-letter'
+  /** Product and addresses are settings, not literals. */
+  settings: Settings
+}
+
+export type Settings = { productName: string; supportAddress: string }
+
+export const SETTINGS: Settings = { productName: 'Asgardeo', supportAddress: 'asgardeo-help@wso2.com' }
+
+export type Exporter = {
+  id: string
+  label: string
+  /** What the reader gets, in one line beside the download. */
+  hint: string
+  extension: string
+  mime: string
+  /** Who may download it. */
+  role: 'viewer' | 'editor' | 'owner'
+  render(bundle: Bundle): Promise<Uint8Array>
+}

@@ -1,0 +1,59 @@
+/** The contract every step keeps. A step gathers answers, hands over facts and prints its section; it knows no other step. */
+import type { ComponentType } from 'react'
+import type { Analysis } from '@/lib/core/analysis'
+import type { Block } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { JsonObject } from '@/lib/core/json'
+import type { Plan, StepId } from '@/lib/core/plan/plan'
+import type { Answers, Questions } from '@/lib/core/plan/question'
+
+/** At most seven questions under one heading. */
+export type Panel<Q extends Questions = Questions> = {
+  title: string
+  /** One or two sentences under the heading. */
+  lead?: string
+  keys: readonly Extract<keyof Q, string>[]
+}
+
+/** What a step may use besides its own answers: the profiles, and the facts of the steps before it (later ones are unknown). */
+export type FactsContext = { profiles: Plan['profiles']; facts: Facts }
+
+export type StepFormProps = {
+  planId: string
+  draft: JsonObject
+  facts: Facts
+  analysis: Analysis
+  canEdit: boolean
+}
+
+export type Step<Q extends Questions = Questions, T extends StepId = StepId> = {
+  id: T
+  number: number
+  title: string
+  /** One sentence: what this step settles. */
+  lead: string
+  questions: Q
+  panels: readonly Panel<Q>[]
+  /** From the valid part of the draft to facts. Must not throw on any draft. */
+  facts(answers: Answers<Q>, context: FactsContext): Facts[T]
+  /** One line for the hub: what is known. Empty when nothing is. */
+  summary(facts: Facts, analysis: Pick<Analysis, 'findings' | 'open'>): string
+  /** Why this step cannot start yet, naming what unblocks it; null when it can. */
+  blockedBy(facts: Facts): string | null
+  /** Blocks printed after the step's answers: tables, figures and numbers the core worked out. */
+  section(facts: Facts, analysis: Analysis): Block[]
+  /** A believable, invented answer set: the sample plan is made of these, and they add up across steps. */
+  sample: Answers<Q>
+  /** The one door from `.ts` to `.tsx`. */
+  form(): Promise<{ default: ComponentType<StepFormProps> }>
+}
+
+// The list holds steps of many Q and T; facts/section are contravariant in them, so both are erased once, here.
+export type AnyStep = Omit<Step, 'facts' | 'sample'> & {
+  facts(answers: Answers<Questions>, context: FactsContext): Facts[StepId]
+  sample: JsonObject
+}
+
+export function step<const Q extends Questions, T extends StepId>(definition: Step<Q, T>): AnyStep {
+  return definition as unknown as AnyStep
+}
