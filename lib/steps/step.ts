@@ -4,6 +4,7 @@ import type { Analysis } from '@/lib/core/analysis'
 import type { Block } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
+import type { Change } from '@/lib/core/plan/change'
 import type { Plan, StepId } from '@/lib/core/plan/plan'
 import type { Answers, Questions } from '@/lib/core/plan/question'
 
@@ -20,10 +21,14 @@ export type FactsContext = { profiles: Plan['profiles']; facts: Facts }
 
 export type StepFormProps = {
   planId: string
+  /** The step's draft as the server last knew it plus this browser's unsaved edits. */
   draft: JsonObject
   facts: Facts
   analysis: Analysis
+  profiles: Plan['profiles']
   canEdit: boolean
+  /** Hands edits to the save queue; returns at once, the status line tells how it went. */
+  save(changes: Change[]): void
 }
 
 export type Step<Q extends Questions = Questions, T extends StepId = StepId> = {
