@@ -26,6 +26,6 @@ export function derived<T>(value: T | undefined, formula: string): Fact<T> {
   return value === undefined ? UNKNOWN : known(value, { kind: 'derived', name: formula, date: null })
 }
 
-export function valueOf<T>(fact: Fact<T>): T | undefined {
+export function factValue<T>(fact: Fact<T>): T | undefined {
   return fact.known ? fact.value : undefined
 }
