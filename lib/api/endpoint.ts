@@ -1,0 +1,34 @@
+import type * as z from 'zod'
+
+/** What a person may do with a plan, weakest first; each role may do what those before it may. */
+export const ROLES = ['viewer', 'commenter', 'reviewer', 'editor', 'owner'] as const
+export type Role = (typeof ROLES)[number]
+
+export function isAtLeast(role: Role, needed: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed)
+}
+
+/**
+ * One address of the API, declared once. Handlers, the typed client, the role matrix, the CSRF check and the tests read
+ * this; a test compares the list with app/api/**\/route.ts.
+ */
+export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType = z.ZodType> = {
+  id: string
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** With `{name}` for parameters. Everything under `/api/v1/plans/{planId}` needs a session of that plan. */
+  path: string
+  /** `anyone` needs no session. */
+  role: Role | 'anyone'
+  /** Strict: unknown keys are refused. Absent on GET and DELETE. */
+  body?: Body
+  /** Absent when the reply is a file. */
+  reply?: Reply
+  limits: { /** Largest body accepted. */ bytes: number /** Requests a minute from one address. */; perMinute: number }
+}
+
+export function endpoint<B extends z.ZodType, R extends z.ZodType>(definition: Endpoint<B, R>): Endpoint<B, R> {
+  return definition
+}
+
+export type BodyOf<E> = E extends { body?: infer B } ? (B extends z.ZodType ? z.infer<B> : undefined) : never
+export type ReplyOf<E> = E extends { reply?: infer R } ? (R extends z.ZodType ? z.infer<R> : undefined) : never

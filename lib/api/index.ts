@@ -1,0 +1,40 @@
+/** THE LIST of endpoints. A new endpoint = its declaration, one line here, one route file. */
+import type { Endpoint } from './endpoint'
+import { changeLink, createLink, listLinks, myPlans, recoverPlan, redeemLink } from './links'
+import {
+  acknowledge,
+  addProfile,
+  deletePlan,
+  exportPlan,
+  importPlan,
+  readChanges,
+  readPlan,
+  removeProfile,
+  renamePlan,
+  saveAnswer,
+  signOff,
+  startPlan,
+  startSample,
+} from './plans'
+
+export const ENDPOINTS: readonly Endpoint[] = [
+  startPlan,
+  startSample,
+  importPlan,
+  readPlan,
+  renamePlan,
+  deletePlan,
+  readChanges,
+  saveAnswer,
+  addProfile,
+  removeProfile,
+  signOff,
+  acknowledge,
+  exportPlan,
+  listLinks,
+  createLink,
+  changeLink,
+  redeemLink,
+  recoverPlan,
+  myPlans,
+]

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+
+const KB = 1024
+/** Roles a link can carry; ownership has its own link, made with the plan. */
+const linkRole = z.enum(['viewer', 'commenter', 'reviewer', 'editor'])
+
+export const linkRow = z.object({
+  linkId: z.string(),
+  role: z.enum(['viewer', 'commenter', 'reviewer', 'editor', 'owner']),
+  label: z.string(),
+  createdAt: z.string(),
+  expiresAt: z.string().nullable(),
+  revokedAt: z.string().nullable(),
+  lastUsedAt: z.string().nullable(),
+  lastUsedBy: z.string(),
+  uses: z.number(),
+})
+export type LinkRow = z.infer<typeof linkRow>
+
+export const listLinks = endpoint({
+  id: 'listLinks',
+  method: 'GET',
+  path: '/api/v1/plans/{planId}/links',
+  role: 'owner',
+  reply: z.object({ links: z.array(linkRow), publicUrlSet: z.boolean() }),
+  limits: { bytes: 0, perMinute: 120 },
+})
+
+export const createLink = endpoint({
+  id: 'createLink',
+  method: 'POST',
+  path: '/api/v1/plans/{planId}/links',
+  role: 'owner',
+  body: z.strictObject({
+    role: linkRole,
+    label: z.string().trim().min(1).max(100),
+    expiresOn: z.iso.date().nullable(),
+  }),
+  /** `path` with the secret in the fragment, shown once; put the address of this server in front. */
+  reply: z.object({ link: linkRow, path: z.string() }),
+  limits: { bytes: 4 * KB, perMinute: 60 },
+})
+
+export const changeLink = endpoint({
+  id: 'changeLink',
+  method: 'PATCH',
+  path: '/api/v1/plans/{planId}/links/{linkId}',
+  role: 'owner',
+  body: z.strictObject({
+    label: z.string().trim().min(1).max(100).optional(),
+    expiresOn: z.iso.date().nullable().optional(),
+    revoked: z.literal(true).optional(),
+  }),
+  reply: z.object({ link: linkRow }),
+  limits: { bytes: 4 * KB, perMinute: 60 },
+})
+
+/** The secret travels in the body only. A wrong secret and an unknown link answer alike; expired and revoked say 410. */
+export const redeemLink = endpoint({
+  id: 'redeemLink',
+  method: 'POST',
+  path: '/api/v1/links/{linkId}/redeem',
+  role: 'anyone',
+  body: z.strictObject({ secret: z.string().min(1).max(200), name: z.string().trim().max(100) }),
+  reply: z.object({ planId: z.string(), role: z.string() }),
+  limits: { bytes: 2 * KB, perMinute: 20 },
+})
+
+export const recoverPlan = endpoint({
+  id: 'recoverPlan',
+  method: 'POST',
+  path: '/api/v1/recover',
+  role: 'anyone',
+  body: z.strictObject({ code: z.string().min(1).max(200), name: z.string().trim().max(100) }),
+  reply: z.object({ planId: z.string() }),
+  limits: { bytes: 2 * KB, perMinute: 10 },
+})
+
+/** Plans this browser holds a session for. */
+export const myPlans = endpoint({
+  id: 'myPlans',
+  method: 'GET',
+  path: '/api/v1/my-plans',
+  role: 'anyone',
+  reply: z.object({ plans: z.array(z.object({ planId: z.string(), name: z.string(), role: z.string() })) }),
+  limits: { bytes: 0, perMinute: 120 },
+})

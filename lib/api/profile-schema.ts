@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import type { Profile } from '@/lib/core/profile/profile'
+
+/*
+ * The server's door for profiles. Strict at every level: there is no key under which a user record could travel, lists
+ * of values are bounded, and every published shape or value must have been seen at least ten times.
+ */
+const name = z.string().min(1).max(200)
+const count = z.number().int().min(0).max(2_000_000_000)
+const nullableCount = count.nullable()
+const namedCount = z.strictObject({ name, count })
+const seenTenTimes = z.strictObject({ name, count: count.min(10) })
+
+const attribute = z.strictObject({
+  name,
+  type: z.enum([
+    'text',
+    'identifier',
+    'email',
+    'phone',
+    'url',
+    'ip',
+    'boolean',
+    'integer',
+    'decimal',
+    'date',
+    'datetime',
+    'epoch',
+    'locale',
+    'country',
+    'timezone',
+    'hash',
+    'json',
+    'binary',
+    'empty',
+  ]),
+  fill: z.number().min(0).max(1),
+  distinct: count,
+  distinctExact: z.boolean(),
+  minLength: count,
+  maxLength: count,
+  unique: z.boolean(),
+  multiValued: z.boolean(),
+  pii: z.enum(['none', 'personal', 'special']),
+  confidential: z.enum(['no', 'confidential', 'secret']),
+  why: z.string().max(400),
+  shapes: z.array(seenTenTimes).max(5),
+  values: z.array(seenTenTimes).max(50),
+})
+
+const warning = z.strictObject({
+  code: z.string().max(60),
+  message: z.string().max(600),
+  where: z.strictObject({ file: z.string().max(300), row: nullableCount, column: z.string().max(200).nullable() }),
+})
+
+export const profileSchema = z.strictObject({
+  kind: z.literal('profile'),
+  version: z.literal(1),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string().max(300),
+        bytes: z.number().int().min(0),
+        format: z.string().max(40),
+        records: count,
+        role: z.enum(['users', 'hashes', 'groups', 'factors', 'other']),
+      }),
+    )
+    .max(200),
+  system: z.string().max(40),
+  evidence: z.strictObject({ signs: z.array(z.string().max(200)).max(20), runnerUp: z.string().max(40).nullable() }),
+  format: z.string().max(40),
+  users: count,
+  population: z.strictObject({
+    notPeople: z.array(namedCount).max(20),
+    withEmail: nullableCount,
+    withPhone: nullableCount,
+    withPassword: nullableCount,
+    withMfa: nullableCount,
+    withSocialLogin: nullableCount,
+    states: z.array(namedCount).max(50),
+    lastLogin: z
+      .strictObject({ asOf: z.iso.date(), byMonth: z.array(count).length(24), older: count, never: count })
+      .nullable(),
+  }),
+  attributes: z.array(attribute).max(2000),
+  hashes: z.array(z.strictObject({ algorithm: z.string().max(120), count })).max(100),
+  roles: z.array(namedCount).max(2000),
+  groups: z.array(namedCount).max(2000),
+  collisions: z.array(z.strictObject({ attribute: name, groups: count, users: count })).max(20),
+  warnings: z.array(warning).max(200),
+}) satisfies z.ZodType<Profile>
