@@ -1,0 +1,8 @@
+'use client'
+import { QuestionForm } from '@/components/plan/question-form'
+import type { StepFormProps } from '@/lib/steps/step'
+import { panels, questions } from './schema'
+
+export default function MappingForm(props: StepFormProps) {
+  return <QuestionForm {...props} questions={questions} panels={panels} />
+}
