@@ -1,0 +1,9 @@
+import type { Transform } from './transform'
+
+export const trim: Transform = {
+  id: 'trim',
+  name: 'Trim',
+  explains: 'Removes blanks at both ends.',
+  idempotent: true,
+  apply: (value) => value.trim(),
+}
