@@ -2,5 +2,6 @@
 import type { Exporter } from './exporter'
 import { json } from './json'
 import { markdown } from './markdown'
+import { pdf } from './pdf'
 
-export const EXPORTERS: readonly Exporter[] = [markdown, json]
+export const EXPORTERS: readonly Exporter[] = [pdf, markdown, json]

@@ -1,0 +1,71 @@
+/** The few shapes the figures share. Coordinates are CSS pixels at real size, y downwards. */
+import type { Ink, Mark } from './figure'
+
+/** About how wide a text is set in Source Sans 3: errs on the wide side, so that a label that fits here fits there. */
+export function textWidth(text: string, size: number): number {
+  let width = 0
+  for (const char of text)
+    width += /[\u2E80-\uFFFF\u{10000}-\u{10FFFF}]/u.test(char) ? 1 : /[A-Z@%MWmw]/.test(char) ? 0.72 : 0.52
+  return width * size
+}
+
+/** The text, or as much of it as fits `room`, with an ellipsis. */
+export function fitText(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text
+  const chars = [...text]
+  while (chars.length > 0 && textWidth(`${chars.join('')}…`, size) > room) chars.pop()
+  return chars.length === 0 ? '' : `${chars.join('').trimEnd()}…`
+}
+
+/** Diagonal strokes clipped to a rectangle, as one path. */
+export function hatch(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  gap: number,
+  ink: Ink,
+  stroke: number,
+): Mark {
+  const lines: string[] = []
+  for (let start = x - height + gap / 2; start < x + width; start += gap) {
+    // From the bottom edge at `start`, up and to the right at 45 degrees.
+    const from = Math.max(start, x)
+    const to = Math.min(start + height, x + width)
+    if (to <= from) continue
+    lines.push(`M${tidy(from)} ${tidy(y + height - (from - start))}L${tidy(to)} ${tidy(y + height - (to - start))}`)
+  }
+  return { kind: 'path', d: lines.join('') || `M${tidy(x)} ${tidy(y)}`, ink, fill: false, width: stroke }
+}
+
+export function diamond(x: number, y: number, radius: number, ink: Ink): Mark {
+  const d = `M${tidy(x)} ${tidy(y - radius)}L${tidy(x + radius)} ${tidy(y)}L${tidy(x)} ${tidy(y + radius)}L${tidy(x - radius)} ${tidy(y)}Z`
+  return { kind: 'path', d, ink, fill: true }
+}
+
+export function label(
+  text: string,
+  x: number,
+  y: number,
+  options: { ink?: Ink; anchor?: 'start' | 'middle' | 'end'; size?: number; strong?: boolean } = {},
+): Mark {
+  const { ink = 'ink-2', anchor = 'start', size = 13, strong } = options
+  return { kind: 'text', x, y, text, ink, anchor, size, ...(strong ? { strong } : {}) }
+}
+
+/** From a domain to pixels; a domain of no width maps to the start. */
+export function linear(from: number, to: number, start: number, end: number): (value: number) => number {
+  const span = to - from
+  return (value) => (span === 0 ? start : tidy(start + ((value - from) / span) * (end - start)))
+}
+
+/** Round steps (1, 2, 5 times a power of ten) from 0 to at least `most`, about `count` of them. */
+export function ticks(most: number, count: number): number[] {
+  if (!(most > 0)) return [0]
+  const rough = most / count
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = Math.max(1, power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10))
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step)
+}
+
+export const tidy = (value: number) => Math.round(value * 10) / 10

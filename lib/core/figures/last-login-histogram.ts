@@ -1,0 +1,73 @@
+import type { LastLogin } from '@/lib/core/profile/profile'
+import { label, linear, ticks } from './drawing'
+import type { Figure, Mark } from './figure'
+
+const HEIGHT = 220
+const TOP = 30
+const BASE = 176
+
+/** How long ago people last logged in: one bar per 30 days, then "older" and "never" set apart. Width in pixels, at least 320. */
+export function lastLoginHistogram(lastLogin: LastLogin, options: { width?: number; locale: string }): Figure {
+  const width = Math.max(320, options.width ?? 640)
+  const number = new Intl.NumberFormat(options.locale)
+  const { byMonth, older, never } = lastLogin
+  const all = [...byMonth, older, never]
+  const total = all.reduce((sum, count) => sum + count, 0)
+  const steps = ticks(Math.max(...all), 3)
+  const y = linear(0, steps.at(-1) ?? 0, BASE, TOP)
+  const left = 64
+  // Two extra slots of air set the two bars without a date apart, and leave room for their names.
+  const slot = (width - left) / (byMonth.length + 8)
+  const bar = Math.max(1, slot - 2)
+  const marks: Mark[] = []
+
+  for (const step of steps) {
+    const at = Math.round(y(step)) + 0.5
+    marks.push({
+      kind: 'line',
+      x1: left,
+      y1: at,
+      x2: width,
+      y2: at,
+      ink: step === 0 ? 'rule-strong' : 'rule',
+      width: 1,
+    })
+    marks.push(label(number.format(step), left - 8, at + 4, { ink: 'ink-3', anchor: 'end', size: 12 }))
+  }
+  const draw = (count: number, x: number, size: number, ink: 'data' | 'data-2') => {
+    const height = Math.max(count > 0 ? 1 : 0, BASE - y(count))
+    marks.push({ kind: 'rect', x, y: BASE - height, width: size, height, ink })
+  }
+  for (const [i, count] of byMonth.entries()) draw(count, left + i * slot, bar, i < 3 ? 'data' : 'data-2')
+  const olderAt = left + (byMonth.length + 1.5) * slot
+  const neverAt = left + (byMonth.length + 5) * slot
+  draw(older, olderAt, bar * 2, 'data-2')
+  draw(never, neverAt, bar * 2, 'data-2')
+
+  for (let i = 0; i < byMonth.length; i += 6) {
+    const text = i === 0 ? 'Now' : `${i} months`
+    marks.push(label(text, left + i * slot, BASE + 20, { ink: 'ink-2' }))
+  }
+  marks.push(label('Older', olderAt + bar, BASE + 20, { anchor: 'middle' }))
+  marks.push(label('Never', neverAt + bar, BASE + 20, { anchor: 'middle' }))
+  const recent = byMonth.slice(0, 3).reduce((sum, count) => sum + count, 0)
+  marks.push(label(`${number.format(recent)} within 90 days`, left, 16, { ink: 'ink', strong: true }))
+
+  const share = total === 0 ? 0 : recent / total
+  const percent = new Intl.NumberFormat(options.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  return {
+    width,
+    height: HEIGHT,
+    marks,
+    title: 'Users by last login',
+    description: `${percent} of ${number.format(total)} users logged in within 90 days of ${lastLogin.asOf}; ${number.format(never)} never did.`,
+    table: {
+      columns: ['Last login', 'Users'],
+      rows: [
+        ...byMonth.map((count, i): [string, number] => [`${i * 30} to ${(i + 1) * 30} days ago`, count]),
+        ['Older', older],
+        ['Never', never],
+      ],
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Exporter } from './exporter'
+import { documentData } from './pdf/document-data'
+import { fontCoverage } from './pdf/font-coverage'
+import { readFonts } from './pdf/fonts'
+import { shownText } from './pdf/shown-text'
+import { TEMPLATE } from './pdf/template'
+
+export const pdf: Exporter = {
+  id: 'pdf',
+  label: 'Plan as PDF',
+  hint: 'The whole plan for reading, printing and signing; accessible (PDF/UA)',
+  extension: 'pdf',
+  mime: 'application/pdf',
+  role: 'viewer',
+  async render(bundle) {
+    const { compiler, covered } = await getTypesetter()
+    const data = documentData(bundle, shownText(covered))
+    const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { data: JSON.stringify(data) } })
+    const problem = compiled.takeError() ?? null
+    if (problem !== null || compiled.result === null) {
+      throw new Error(`The PDF could not be set: ${JSON.stringify(problem?.shortDiagnostics ?? [])}`)
+    }
+    const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+    // The layout of the frame stays warm; what only this plan used is let go after a few others.
+    compiler.evictCache(10)
+    return new Uint8Array(bytes)
+  },
+}
+
+type Typesetter = Awaited<ReturnType<typeof makeTypesetter>>
+let typesetter: Promise<Typesetter> | undefined
+
+/** Made once per process, on first use: reading the fonts takes longer than setting a plan. */
+function getTypesetter(): Promise<Typesetter> {
+  typesetter ??= makeTypesetter().catch((error) => {
+    typesetter = undefined
+    throw error
+  })
+  return typesetter
+}
+
+async function makeTypesetter() {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  const fonts = readFonts()
+  const covered = fonts[0] ? fontCoverage(fonts[0]) : new Set<number>()
+  return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }), covered }
+}

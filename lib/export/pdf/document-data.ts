@@ -1,0 +1,156 @@
+/** The document as plain data for the template: every text shown, every number and date already in words. */
+import type { Block, Cell, Section } from '@/lib/core/doc'
+import type { Figure } from '@/lib/core/figures/figure'
+import { planStrip } from '@/lib/core/figures/plan-strip'
+import type { Bundle } from '../exporter'
+import { type Format, formatFor } from '../format-cell'
+import { oneLine } from '../plain-text'
+import { printSvg } from '../print-svg'
+import { printedSections, SEVERITY } from '../printed-sections'
+import { type KeyRow, standing, summaryOf } from '../summary'
+import { breakable, type ShownText } from './shown-text'
+
+type Show = (text: string) => string
+type PrintedCell = { kind: Cell['kind']; text: string }
+
+/** JSON for `template`; the note about missing characters is made last, when everything has been shown. */
+export function documentData(bundle: Bundle, text: ShownText): object {
+  const format = formatFor(bundle.locale, bundle.zone)
+  const lines: Show = (value) => text.show(value)
+  const line: Show = (value) => oneLine(text.show(value))
+  const { doc, facts, settings } = bundle
+  const locale = new Intl.Locale(bundle.locale)
+  const [year, month, day] = doc.date.split('-').map(Number)
+  const title = line(doc.title) || 'Migration plan'
+  const organization = facts.legal.organization.known ? line(facts.legal.organization.value) : ''
+  const data = {
+    title,
+    lang: locale.language,
+    region: locale.region ?? null,
+    paper: bundle.paper,
+    status: line(doc.status),
+    date: format.date(doc.date),
+    day: { year, month, day },
+    organization,
+    product: line(settings.productName),
+    summary: summaryData(bundle, format, line),
+    sections: printedSections(bundle).map((section) => sectionData(section, format, line, lines)),
+  }
+  return { ...data, missing: text.missing().map(({ code, times }) => `${code} (${format.number(times)})`) }
+}
+
+function summaryData(bundle: Bundle, format: Format, line: Show) {
+  const summary = summaryOf(bundle)
+  const rows = (list: KeyRow[]) =>
+    list.map(({ label, value }) => ({ label, value: { kind: value.kind, text: short(line(format.cell(value)), 90) } }))
+  const strip = planStrip(bundle.facts, bundle.today, { width: 600, locale: bundle.locale })
+  return {
+    verdict: summary.verdict,
+    says: short(line(summary.says), 300),
+    standing: standing(summary, format.number),
+    who: rows(summary.who),
+    when: rows(summary.when),
+    limits: rows(summary.limits),
+    blocking: summary.blocking
+      .slice(0, 4)
+      .map((finding) => ({ title: short(line(finding.says), 160), text: short(line(finding.fix), 220) })),
+    more: Math.max(0, summary.blocking.length - 4),
+    strip: strip ? figureData(strip, line) : null,
+    signed: bundle.analysis.signOffs.slice(0, 6).map((signOff) => ({
+      role: { legal: 'Legal', dpo: 'DPO', security: 'Security', business: 'Business' }[signOff.role],
+      done: signOff.decision === 'approved' && !signOff.lapsed,
+      text: signOff.lapsed
+        ? 'Lapsed'
+        : `${signOff.decision === 'approved' ? 'Approved' : 'Rejected'} ${format.date(signOff.at.slice(0, 10))}`,
+    })),
+  }
+}
+
+function sectionData(section: Section, format: Format, line: Show, lines: Show) {
+  let level = 1
+  const blocks = section.blocks.flatMap((block) => {
+    if (block.kind !== 'heading') return [blockData(block, format, line, lines)]
+    const text = line(block.text)
+    if (text === '') return []
+    // PDF/UA: no level may be skipped on the way down.
+    level = Math.min(block.level, level + 1)
+    return [{ kind: block.kind, level, text }]
+  })
+  return { number: section.number, title: line(section.title) || 'Untitled', blocks }
+}
+
+function blockData(block: Exclude<Block, { kind: 'heading' }>, format: Format, line: Show, lines: Show): object {
+  const cell = (value: Cell): PrintedCell => ({
+    kind: value.kind,
+    text: breakable(line(format.cell(value))),
+  })
+  switch (block.kind) {
+    case 'text':
+      return { kind: block.kind, lines: lines(block.text).split('\n') }
+    case 'list':
+      return { kind: block.kind, ordered: block.ordered, items: block.items.map(line) }
+    case 'keyValue':
+      return { kind: block.kind, rows: block.rows.map((row) => ({ label: line(row.label), value: cell(row.value) })) }
+    case 'table': {
+      const width = block.columns.length
+      const padded = (row: Cell[]) =>
+        Array.from({ length: width }, (_, i) => (row[i] ? cell(row[i]) : { kind: 'text', text: '' }))
+      const rows = block.rows.map(padded)
+      return {
+        kind: block.kind,
+        caption: line(block.caption),
+        columns: block.columns.map((column, i) => ({
+          title: line(column.title),
+          end: column.align === 'end',
+          share: share(rows.map((row) => row[i]?.text ?? '')),
+        })),
+        rows,
+        total: block.total ? padded(block.total) : null,
+      }
+    }
+    case 'callout':
+      return {
+        kind: block.kind,
+        tone: block.tone,
+        says: SEVERITY[block.tone],
+        title: line(block.title),
+        lines: lines(block.text).split('\n'),
+      }
+    case 'figure':
+      return { kind: block.kind, ...figureData(block.figure, line) }
+    case 'signOff':
+      return {
+        kind: block.kind,
+        role: line(block.role),
+        name: line(block.name),
+        decision: line(block.decision),
+        date: block.date ? line(format.date(block.date)) : '',
+        note: line(block.note),
+        lapsed: block.lapsed,
+      }
+  }
+}
+
+function figureData(figure: Figure, line: Show) {
+  return {
+    svg: printSvg(figure, line),
+    wide: figure.width > 420,
+    title: line(figure.title),
+    description: line(figure.description),
+  }
+}
+
+/** How much room a column of text asks for: its long values, within bounds, so that one essay starves nobody. */
+function share(texts: string[]): number {
+  const lengths = texts.map((text) => text.length).sort((a, b) => a - b)
+  const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  return Math.min(40, Math.max(8, long))
+}
+
+const short = (text: string, most: number) =>
+  text.length <= most
+    ? text
+    : `${[...text]
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`

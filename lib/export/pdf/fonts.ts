@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Upright first: its character map decides what the PDF can show (the other sans cuts cover the same set). */
+const FILES = [
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/300Light/SourceSans3_300Light.ttf',
+  'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
+  'source-code-pro/600SemiBold/SourceCodePro_600SemiBold.ttf',
+]
+
+/**
+ * The fonts of the PDF, read from the installed npm packages.
+ * Throws an Error that says what to do when they are not installed.
+ */
+export function readFonts(): Buffer[] {
+  const folder = findFolder()
+  return FILES.map((file) => readFileSync(join(folder, file)))
+}
+
+/** Bundled code has moved away from its source file, so the folder is looked up from every place the process knows. */
+function findFolder(): string {
+  const starts = [dirname(fileURLToPath(import.meta.url)), process.cwd(), dirname(process.argv[1] ?? '.')]
+  for (const start of starts) {
+    for (let folder = start; ; folder = dirname(folder)) {
+      // Joined at run time, so that no bundler tries to pack the fonts.
+      const found = [folder, 'node_modules', '@expo-google-fonts'].join('/')
+      if (existsSync(join(found, FILES[0] ?? ''))) return found
+      if (dirname(folder) === folder) break
+    }
+  }
+  throw new Error('The fonts of the PDF are not installed. Run "npm install" in the planner\'s folder and try again.')
+}

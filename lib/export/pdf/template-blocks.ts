@@ -1,0 +1,73 @@
+/** How each block of the document is drawn: part of the template, after its frame. */
+export const TEMPLATE_BLOCKS = `
+#let head-cell(body) = text(8pt, fill: ink3, body)
+#let rules(x, y, last) = if y == 0 { (bottom: strong-rule) } else { (bottom: hair) }
+
+#let draw-key-value(b) = {
+  set text(9.5pt)
+  set par(leading: 0.5em)
+  table(
+    columns: (2fr, 3fr),
+    inset: (x: 0pt, y: 5pt),
+    column-gutter: 5mm,
+    stroke: (x, y) => (bottom: if y == 0 { strong-rule } else { hair }),
+    table.header(head-cell[Question], head-cell[Answer]),
+    ..for row in b.rows { (text(fill: ink2, row.label), cell-of(row.value)) },
+  )
+}
+
+#let draw-table(b) = {
+  let n = b.columns.len()
+  let size = if n > 8 { 7pt } else if n > 5 { 8pt } else { 9pt }
+  let last = if b.total == none { none } else { b.rows.len() }
+  set text(size, number-width: "tabular")
+  set par(leading: 0.5em)
+  if b.caption != "" { block(above: 6mm, below: 2mm, sticky: true, text(10pt, weight: 600, b.caption)) }
+  table(
+    columns: b.columns.map(c => if c.end { auto } else { c.share * 1fr }),
+    align: (x, y) => if b.columns.at(x).end { right + top } else { left + top },
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 2.5mm }, right: if x == n - 1 { 0pt } else { 2.5mm }, y: 4.5pt),
+    stroke: (x, y) => (bottom: if y == 0 or y == last { strong-rule } else { hair }),
+    table.header(repeat: true, ..b.columns.map(c => head-cell(c.title))),
+    ..b.rows.flatten().map(cell-of),
+    ..if b.total == none { () } else { b.total.map(c => text(weight: 600, if c.kind == "none" { c.text } else { cell-of(c) })) },
+  )
+}
+
+#let draw-callout(b) = block(above: 5mm, below: 5mm, breakable: false, width: 100%, {
+  place(top + left, dx: -6mm, dy: 0.5pt, mark(b.tone))
+  let colour = if b.tone == "block" { block-ink } else if b.tone == "warn" { warn-ink } else { ink2 }
+  grid(columns: (1fr, 33mm), column-gutter: 6mm, {
+    text(10.5pt, weight: 600, b.title)
+    if b.lines.any(l => l != "") {
+      v(-1.4mm)
+      text(9.5pt, fill: ink2, lines-of(b.lines))
+    }
+  }, text(9pt, weight: 600, fill: colour, b.says))
+})
+
+#let draw-figure(b) = block(above: 6mm, below: 6mm, breakable: false, width: 100%, {
+  text(10pt, weight: 600, b.title)
+  v(1mm)
+  image(bytes(b.svg), format: "svg", width: if b.wide { 100% } else { 60% }, alt: b.title + ". " + b.description)
+  v(1mm)
+  text(8.5pt, fill: ink2, b.description)
+})
+
+#let draw-sign-off(b) = block(above: 4mm, below: 4mm, breakable: false, width: 100%, {
+  let open = b.lapsed
+  place(top + left, dx: -6mm, text(fill: if open { warn-ink } else { ink }, if open { "○" } else { "✓" }))
+  [#text(weight: 600, b.role)]
+  if b.name != "" [: #b.name]
+  [, #b.decision]
+  if b.date != "" [, #b.date]
+  if b.lapsed { linebreak(); text(9.5pt, fill: warn-ink)[Lapsed: what was signed has changed since.] }
+  if b.note != "" { linebreak(); text(9.5pt, fill: ink2, b.note) }
+})
+
+#let draw(b) = {
+  if b.kind == "heading" { heading(level: b.level, b.text) } else if b.kind == "text" { par(lines-of(b.lines)) } else if b.kind == "list" {
+    if b.ordered { enum(..b.items, body-indent: 2.5mm) } else { list(..b.items, marker: text(fill: ink3, "•"), body-indent: 2.5mm) }
+  } else if b.kind == "keyValue" { draw-key-value(b) } else if b.kind == "table" { draw-table(b) } else if b.kind == "callout" { draw-callout(b) } else if b.kind == "figure" { draw-figure(b) } else if b.kind == "signOff" { draw-sign-off(b) }
+}
+`

@@ -1,0 +1,95 @@
+/** The layout of the PDF in Typst. It is constant: everything that comes from a plan arrives as JSON in `sys.inputs.data`. */
+import { TEMPLATE_BLOCKS } from './template-blocks'
+import { TEMPLATE_SUMMARY } from './template-summary'
+
+const FRAME = `
+#let data = json(bytes(sys.inputs.data))
+#let ink = rgb("#1b1c1a")
+#let ink2 = rgb("#52534d")
+#let ink3 = rgb("#6b6b63")
+#let hair = 0.5pt + rgb("#dedbd0")
+#let strong-rule = 0.75pt + ink
+#let block-ink = rgb("#a8281c")
+#let warn-ink = rgb("#875000")
+#let sans = ("Source Sans 3",)
+#let mono = ("Source Code Pro", "Source Sans 3")
+#let hang = 14mm
+
+#set document(title: data.title, author: data.organization, date: datetime(year: data.day.year, month: data.day.month, day: data.day.day))
+#set text(font: sans, size: 10pt, fill: ink, lang: data.lang, region: data.region, fallback: false, number-width: "proportional", hyphenate: false)
+#set par(leading: 0.62em, spacing: 0.95em)
+#let clip-line(body) = box(width: 100%, height: 1.2em, clip: true, body)
+#set page(
+  paper: data.paper,
+  margin: (left: 32mm, right: 18mm, top: 30mm, bottom: 27mm),
+  header: context {
+    set text(8pt, fill: ink3)
+    if counter(page).get().first() == 1 {
+      grid(columns: (1fr, auto), [Migration plan], data.status)
+    } else {
+      grid(columns: (1fr, auto), column-gutter: 10mm, clip-line(data.title), [#data.status, #data.date])
+    }
+  },
+  footer: context {
+    set text(8pt, fill: ink3)
+    line(length: 100%, stroke: hair)
+    v(-4pt)
+    grid(columns: (1fr, auto), [Confidential. Contains no user records.], [#counter(page).display() of #counter(page).final().first()])
+  },
+)
+
+#show heading: set text(hyphenate: false)
+#show heading.where(level: 1): it => {
+  set text(19pt, weight: 600, tracking: -0.012em)
+  block(above: 0pt, below: 7mm, sticky: true, {
+    if it.numbering != none {
+      place(top + left, dx: -hang, text(weight: 300, fill: ink3, (it.numbering)()))
+    }
+    it.body
+  })
+}
+#show heading.where(level: 2): it => block(above: 8mm, below: 3.2mm, sticky: true, text(12.5pt, weight: 600, tracking: -0.006em, it.body))
+#show heading.where(level: 3): it => block(above: 6mm, below: 2.6mm, sticky: true, text(10.5pt, weight: 600, it.body))
+
+#let mark(tone) = {
+  let colour = if tone == "block" { block-ink } else if tone == "warn" { warn-ink } else { ink3 }
+  let sign = if tone == "block" { "◆" } else if tone == "warn" { "▲" } else { "●" }
+  text(fill: colour, sign)
+}
+#let lines-of(list) = list.intersperse(linebreak()).join()
+#let cell-of(c) = {
+  if c.kind == "none" { text(fill: ink3, style: "italic", c.text) } else if c.kind == "code" { text(font: mono, size: 0.88em, c.text) } else { c.text }
+}
+`
+
+const PAGES = `
+#page-title()
+#pagebreak()
+#page-summary()
+#pagebreak()
+
+#heading(level: 1, outlined: false)[Contents]
+#show outline.entry.where(level: 1): it => block(above: 3.4mm, below: 0pt, link(it.element.location(), {
+  let n = it.element.numbering
+  if n != none { place(top + left, dx: -hang, text(weight: 300, fill: ink3, n())) }
+  grid(columns: (1fr, auto), text(weight: 600, it.element.body), it.page())
+}))
+#show outline.entry.where(level: 2): it => block(above: 1.7mm, below: 0pt, link(it.element.location(), grid(columns: (1fr, auto), text(fill: ink2, it.element.body), text(fill: ink2, it.page()))))
+#outline(title: none, depth: 2)
+
+#for section in data.sections {
+  pagebreak(weak: true)
+  let number = section.number
+  heading(level: 1, numbering: if number == none { none } else { (..n) => str(number) }, section.title)
+  for b in section.blocks { draw(b) }
+}
+
+#if data.missing.len() > 0 {
+  pagebreak(weak: true)
+  heading(level: 1)[Characters this PDF cannot show]
+  [A box (□) stands where the fonts of this PDF have no picture for a character; invisible formatting characters were left out. The plan as JSON and as Markdown holds the texts unchanged. By code point, with the number of times:]
+  par(text(font: mono, size: 8.5pt, data.missing.join(", ")))
+}
+`
+
+export const TEMPLATE = [FRAME, TEMPLATE_BLOCKS, TEMPLATE_SUMMARY, PAGES].join('\n')
