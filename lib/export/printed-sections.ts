@@ -28,8 +28,8 @@ function findings({ analysis }: Bundle): Section {
         const accepted = finding.acknowledged
           ? [`Accepted by ${finding.acknowledged.by}: ${finding.acknowledged.reason}`]
           : []
-        const about = finding.about.length > 0 ? [`About: ${finding.about.map((ref) => ref.label).join(', ')}.`] : []
-        const text = [finding.fix, ...about, `Source: ${finding.source.text}.`, ...accepted].join('\n')
+        const about = finding.about.length > 0 ? `About ${finding.about.map((ref) => ref.label).join(', ')}. ` : ''
+        const text = [finding.fix, `${about}Source: ${finding.source.text}.`, ...accepted].join('\n')
         return { kind: 'callout', tone: severity, title: finding.says, text }
       }),
   )

@@ -1,15 +1,14 @@
 /** How each block of the document is drawn: part of the template, after its frame. */
 export const TEMPLATE_BLOCKS = `
 #let head-cell(body) = text(8pt, fill: ink3, body)
-#let rules(x, y, last) = if y == 0 { (bottom: strong-rule) } else { (bottom: hair) }
 
 #let draw-key-value(b) = {
   set text(9.5pt)
   set par(leading: 0.5em)
+  show table: set block(above: 1.3em, below: 1.6em)
   table(
     columns: (2fr, 3fr),
-    inset: (x: 0pt, y: 5pt),
-    column-gutter: 5mm,
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 2.5mm }, right: if x == 1 { 0pt } else { 2.5mm }, y: 5pt),
     stroke: (x, y) => (bottom: if y == 0 { strong-rule } else { hair }),
     table.header(head-cell[Question], head-cell[Answer]),
     ..for row in b.rows { (text(fill: ink2, row.label), cell-of(row.value)) },
@@ -35,7 +34,7 @@ export const TEMPLATE_BLOCKS = `
 }
 
 #let draw-callout(b) = block(above: 5mm, below: 5mm, breakable: false, width: 100%, {
-  place(top + left, dx: -6mm, dy: 0.5pt, mark(b.tone))
+  place(top + left, dx: -6mm, dy: -0.5pt, mark(b.tone))
   let colour = if b.tone == "block" { block-ink } else if b.tone == "warn" { warn-ink } else { ink2 }
   grid(columns: (1fr, 33mm), column-gutter: 6mm, {
     text(10.5pt, weight: 600, b.title)
@@ -55,8 +54,7 @@ export const TEMPLATE_BLOCKS = `
 })
 
 #let draw-sign-off(b) = block(above: 4mm, below: 4mm, breakable: false, width: 100%, {
-  let open = b.lapsed
-  place(top + left, dx: -6mm, text(fill: if open { warn-ink } else { ink }, if open { "○" } else { "✓" }))
+  place(top + left, dx: -6mm, tick(not b.lapsed))
   [#text(weight: 600, b.role)]
   if b.name != "" [: #b.name]
   [, #b.decision]
@@ -67,7 +65,7 @@ export const TEMPLATE_BLOCKS = `
 
 #let draw(b) = {
   if b.kind == "heading" { heading(level: b.level, b.text) } else if b.kind == "text" { par(lines-of(b.lines)) } else if b.kind == "list" {
-    if b.ordered { enum(..b.items, body-indent: 2.5mm) } else { list(..b.items, marker: text(fill: ink3, "•"), body-indent: 2.5mm) }
+    if b.ordered { enum(..b.items) } else { list(..b.items) }
   } else if b.kind == "keyValue" { draw-key-value(b) } else if b.kind == "table" { draw-table(b) } else if b.kind == "callout" { draw-callout(b) } else if b.kind == "figure" { draw-figure(b) } else if b.kind == "signOff" { draw-sign-off(b) }
 }
 `

@@ -28,8 +28,8 @@ export const TEMPLATE_SUMMARY = `
   }
   v(1fr)
   let rows = (
-    ("Status", [#text(fill: verdict-ink, weight: 600, data.status)]),
-    ("Readiness", data.summary.says),
+    ("Status", data.status),
+    ("Readiness", text(fill: verdict-ink, weight: 600, data.summary.says)),
     ("Date", data.date),
     ("Signed", if data.summary.signed.filter(s => s.done).len() == 0 [Nobody has signed yet] else { data.summary.signed.filter(s => s.done).map(s => s.role).join(", ") }),
   )
@@ -41,7 +41,7 @@ export const TEMPLATE_SUMMARY = `
 
 #let page-summary() = {
   heading(level: 1)[Summary]
-  block(above: 0pt, below: 2.5mm, width: 92%, text(15pt, weight: 600, fill: verdict-ink, tracking: -0.01em, data.summary.says))
+  block(above: 0pt, below: 4mm, width: 92%, text(15pt, weight: 600, fill: verdict-ink, tracking: -0.01em, data.summary.says))
   block(above: 0pt, below: 8mm, text(10pt, fill: ink2, data.summary.standing))
   grid(columns: (1fr, 1fr), column-gutter: 9mm,
     part("What moves", pairs(data.summary.who)),
@@ -52,7 +52,7 @@ export const TEMPLATE_SUMMARY = `
     part("What blocks it", {
       if data.summary.blocking.len() == 0 { text(9.5pt)[No finding blocks the request.] }
       for f in data.summary.blocking {
-        block(above: 2mm, below: 2.4mm, grid(columns: (5mm, 1fr), text(9.5pt, mark("block")), {
+        block(above: 2mm, below: 2.4mm, grid(columns: (5mm, 1fr), mark("block"), {
           text(9.5pt, weight: 600, f.title + " ")
           text(9.5pt, f.text)
         }))
@@ -64,7 +64,7 @@ export const TEMPLATE_SUMMARY = `
       set text(9pt)
       for s in data.summary.signed {
         block(above: 0pt, below: 0pt, width: 100%, inset: (y: 4.6pt), stroke: (bottom: hair),
-          grid(columns: (1fr, auto), column-gutter: 4mm, text(fill: ink2, s.role), [#if s.done { "✓" } else { "○" } #s.text]))
+          grid(columns: (1fr, auto), column-gutter: 4mm, text(fill: ink2, s.role), [#tick(s.done) #s.text]))
       }
     }),
   )

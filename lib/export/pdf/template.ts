@@ -41,7 +41,7 @@ const FRAME = `
 #show heading: set text(hyphenate: false)
 #show heading.where(level: 1): it => {
   set text(19pt, weight: 600, tracking: -0.012em)
-  block(above: 0pt, below: 7mm, sticky: true, {
+  block(above: 0pt, below: 6mm, sticky: true, {
     if it.numbering != none {
       place(top + left, dx: -hang, text(weight: 300, fill: ink3, (it.numbering)()))
     }
@@ -54,8 +54,13 @@ const FRAME = `
 #let mark(tone) = {
   let colour = if tone == "block" { block-ink } else if tone == "warn" { warn-ink } else { ink3 }
   let sign = if tone == "block" { "◆" } else if tone == "warn" { "▲" } else { "●" }
-  text(fill: colour, sign)
+  pdf.artifact(text(11pt, fill: colour, sign))
 }
+#let tick(done) = pdf.artifact(text(fill: if done { ink } else { ink3 }, if done { "✓" } else { "○" }))
+#set list(marker: text(fill: ink3, "•"), body-indent: 2.5mm, spacing: 0.75em)
+#set enum(body-indent: 2.5mm, spacing: 0.75em)
+#show list: set block(above: 1.1em, below: 1.3em)
+#show enum: set block(above: 1.1em, below: 1.3em)
 #let lines-of(list) = list.intersperse(linebreak()).join()
 #let cell-of(c) = {
   if c.kind == "none" { text(fill: ink3, style: "italic", c.text) } else if c.kind == "code" { text(font: mono, size: 0.88em, c.text) } else { c.text }
@@ -69,23 +74,24 @@ const PAGES = `
 #pagebreak()
 
 #heading(level: 1, outlined: false)[Contents]
-#show outline.entry.where(level: 1): it => block(above: 3.4mm, below: 0pt, link(it.element.location(), {
+#show outline.entry.where(level: 1): it => block(above: 4.2mm, below: 0pt, link(it.element.location(), {
   let n = it.element.numbering
   if n != none { place(top + left, dx: -hang, text(weight: 300, fill: ink3, n())) }
   grid(columns: (1fr, auto), text(weight: 600, it.element.body), it.page())
 }))
-#show outline.entry.where(level: 2): it => block(above: 1.7mm, below: 0pt, link(it.element.location(), grid(columns: (1fr, auto), text(fill: ink2, it.element.body), text(fill: ink2, it.page()))))
+#show outline.entry.where(level: 2): it => block(above: 2.3mm, below: 0pt, link(it.element.location(), grid(columns: (1fr, auto), text(fill: ink2, it.element.body), text(fill: ink2, it.page()))))
 #outline(title: none, depth: 2)
 
+#pagebreak()
 #for section in data.sections {
-  pagebreak(weak: true)
+  v(17mm, weak: true)
   let number = section.number
   heading(level: 1, numbering: if number == none { none } else { (..n) => str(number) }, section.title)
   for b in section.blocks { draw(b) }
 }
 
 #if data.missing.len() > 0 {
-  pagebreak(weak: true)
+  v(17mm, weak: true)
   heading(level: 1)[Characters this PDF cannot show]
   [A box (□) stands where the fonts of this PDF have no picture for a character; invisible formatting characters were left out. The plan as JSON and as Markdown holds the texts unchanged. By code point, with the number of times:]
   par(text(font: mono, size: 8.5pt, data.missing.join(", ")))
