@@ -3,9 +3,9 @@ import type { Analysis } from '@/lib/core/analysis'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Json, JsonObject } from '@/lib/core/json'
 import { STEP_IDS, type StepId, type StoredProfile } from '@/lib/core/plan/plan'
+import { profileSchema } from '@/lib/core/profile/profile-schema'
 import { changeSchema, opId } from './change-schema'
 import { endpoint, type Role } from './endpoint'
-import { profileSchema } from './profile-schema'
 
 const KB = 1024
 const stepId = z.enum(STEP_IDS)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Profile } from '@/lib/core/profile/profile'
+import type { Profile } from './profile'
 
 /*
  * The server's door for profiles. Strict at every level: there is no key under which a user record could travel, lists

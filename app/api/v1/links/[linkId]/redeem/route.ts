@@ -1,0 +1,3 @@
+import { postRedeem } from '@/lib/server/handlers/doors'
+
+export const POST = postRedeem

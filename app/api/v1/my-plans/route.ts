@@ -1,0 +1,3 @@
+import { getMyPlans } from '@/lib/server/handlers/doors'
+
+export const GET = getMyPlans

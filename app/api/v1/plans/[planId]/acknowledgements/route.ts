@@ -1,0 +1,3 @@
+import { postAcknowledgement } from '@/lib/server/handlers/judgement'
+
+export const POST = postAcknowledgement

@@ -1,0 +1,3 @@
+import { patchAnswers } from '@/lib/server/handlers/answers'
+
+export const PATCH = patchAnswers

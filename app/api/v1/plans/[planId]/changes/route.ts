@@ -1,0 +1,3 @@
+import { getChanges } from '@/lib/server/handlers/plan'
+
+export const GET = getChanges

@@ -1,0 +1,3 @@
+import { getExport } from '@/lib/server/handlers/exports'
+
+export const GET = getExport

@@ -1,0 +1,3 @@
+import { patchLink } from '@/lib/server/handlers/links'
+
+export const PATCH = patchLink

@@ -1,0 +1,3 @@
+import { deleteProfile } from '@/lib/server/handlers/profiles'
+
+export const DELETE = deleteProfile

@@ -1,0 +1,3 @@
+import { postProfile } from '@/lib/server/handlers/profiles'
+
+export const POST = postProfile

@@ -1,0 +1,3 @@
+import { postSignOff } from '@/lib/server/handlers/judgement'
+
+export const POST = postSignOff

@@ -1,0 +1,3 @@
+import { postImportedPlan } from '@/lib/server/handlers/start'
+
+export const POST = postImportedPlan

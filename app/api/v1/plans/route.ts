@@ -1,0 +1,3 @@
+import { postPlan } from '@/lib/server/handlers/start'
+
+export const POST = postPlan

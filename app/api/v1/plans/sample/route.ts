@@ -1,0 +1,3 @@
+import { postSamplePlan } from '@/lib/server/handlers/start'
+
+export const POST = postSamplePlan

@@ -1,0 +1,3 @@
+import { postRecover } from '@/lib/server/handlers/doors'
+
+export const POST = postRecover

@@ -1,0 +1,45 @@
+import type { Tx } from './db/database'
+
+/** Who acts, as the log keeps it. */
+export type Actor = { sessionId: string; name: string }
+
+/**
+ * Takes the plan's next revision. The first statement of every write to a plan: on PostgreSQL its row lock keeps two
+ * writers of one plan apart.
+ */
+export async function nextRevision(tx: Tx, planId: string, now: Date): Promise<number> {
+  const plan = await tx.plan.update({
+    where: { id: planId },
+    data: { revision: { increment: 1 }, updatedAt: now },
+    select: { revision: true },
+  })
+  return plan.revision
+}
+
+export type LogEntry = {
+  planId: string
+  revision: number
+  opId: string
+  step?: string
+  says?: string
+  changes?: unknown
+  conflicts?: unknown
+}
+
+export async function logChange(tx: Tx, entry: LogEntry, actor: Actor, now: Date): Promise<void> {
+  const { planId, revision, opId, step = null, says = '', changes = [], conflicts = [] } = entry
+  await tx.change.create({
+    data: {
+      planId,
+      revision,
+      opId,
+      step,
+      says,
+      sessionId: actor.sessionId,
+      by: actor.name,
+      at: now,
+      changes: JSON.stringify(changes),
+      conflicts: JSON.stringify(conflicts),
+    },
+  })
+}

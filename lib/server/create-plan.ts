@@ -1,0 +1,50 @@
+import type { Plan } from '@/lib/core/plan/plan'
+import { digestOf, randomId, randomSecret } from './ids'
+import type { Process } from './process'
+import { grantPlan, openSession } from './sessions'
+
+export type CreatedPlan = { planId: string; ownerLink: string; recoveryCode: string; token: string }
+
+/** Stores a whole plan, makes its creator the owner and gives the two keys to it that are shown once. */
+export async function createPlan(
+  server: Process,
+  plan: Plan,
+  creator: { token: string | undefined; name: string },
+  now: Date,
+): Promise<CreatedPlan> {
+  const planId = randomId()
+  const linkId = randomId()
+  const [secret, recoveryCode] = [randomSecret(), randomSecret()]
+  const token = await server.db.write(async (tx) => {
+    await tx.plan.create({
+      data: {
+        id: planId,
+        name: plan.name,
+        createdAt: now,
+        updatedAt: now,
+        recoveryHash: digestOf(recoveryCode),
+        answers: {
+          create: Object.entries(plan.answers).map(([step, value]) => ({ step, value: JSON.stringify(value) })),
+        },
+        profiles: {
+          create: plan.profiles.map(({ digest, addedAt, profile }) => ({
+            digest,
+            addedAt: new Date(addedAt),
+            value: JSON.stringify(profile),
+          })),
+        },
+        signOffs: {
+          create: plan.signOffs.map((signOff) => ({ ...signOff, id: randomId(), at: new Date(signOff.at) })),
+        },
+        acknowledgements: { create: plan.acknowledgements.map((row) => ({ ...row, at: new Date(row.at) })) },
+        links: {
+          create: { id: linkId, secretHash: digestOf(secret), role: 'owner', label: 'Owner link', createdAt: now },
+        },
+      },
+    })
+    const session = await openSession(tx, creator.token, now)
+    await grantPlan(tx, { sessionId: session.sessionId, planId, linkId, name: creator.name }, now)
+    return session.token
+  })
+  return { planId, ownerLink: `/s/${linkId}#${secret}`, recoveryCode, token }
+}

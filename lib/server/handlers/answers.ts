@@ -1,0 +1,27 @@
+import { saveAnswer } from '@/lib/api/plans'
+import type { Change } from '@/lib/core/plan/change'
+import { checkChange } from '@/lib/core/plan/check-change'
+import { STEP_IDS, type StepId } from '@/lib/core/plan/plan'
+import { handle } from '@/lib/server/http/handle'
+import { HttpError } from '@/lib/server/http/http-error'
+import { readPlanState } from '@/lib/server/plan-state'
+import { saveAnswers } from '@/lib/server/save-answers'
+import { stepById } from '@/lib/steps'
+
+export const patchAnswers = handle(saveAnswer, async ({ process, access, params, body, now }) => {
+  const step = STEP_IDS.find((id) => id === params.step)
+  if (!step) throw new HttpError(404, 'no-step', `There is no step "${params.step}".`)
+  const changes = body.changes as Change[]
+  refuseForeignAddresses(step, changes)
+  const outcome = await saveAnswers(process.db, { planId: access.planId, step }, { ...body, changes }, access, now)
+  const { facts, analysis } = await readPlanState(process, access, now)
+  return { ...outcome, facts, analysis }
+})
+
+function refuseForeignAddresses(step: StepId, changes: Change[]): void {
+  const { questions } = stepById(step)
+  for (const change of changes) {
+    const problem = checkChange(questions, change)
+    if (problem) throw new HttpError(422, 'bad-change', problem)
+  }
+}

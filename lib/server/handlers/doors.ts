@@ -1,0 +1,77 @@
+import { timingSafeEqual } from 'node:crypto'
+import { myPlans, recoverPlan, redeemLink } from '@/lib/api/links'
+import { handle, jsonResponse } from '@/lib/server/http/handle'
+import { HttpError } from '@/lib/server/http/http-error'
+import { digestOf } from '@/lib/server/ids'
+import { plansOfSession } from '@/lib/server/my-plans'
+import { grantPlan, isLinkAlive, openSession, sessionCookie } from '@/lib/server/sessions'
+
+const NO_LINK = new HttpError(
+  404,
+  'no-link',
+  'This link is not known here. Check that it was copied whole, or ask for a new one.',
+)
+
+/** Trades a link's secret for a session. A wrong secret and an unknown link answer alike. */
+export const postRedeem = handle(redeemLink, async ({ process, params, body, token, https, now }) => {
+  const link = await process.db.read.link.findUnique({
+    where: { id: params.linkId ?? '' },
+    include: { plan: { select: { deletedAt: true } } },
+  })
+  // Compared with something even when there is no link, so that the time taken tells nothing.
+  const fits = sameDigest(digestOf(normalise(body.secret)), link?.secretHash ?? digestOf(''))
+  if (!link || !fits || link.plan.deletedAt) throw NO_LINK
+  if (!isLinkAlive(link, now)) {
+    throw new HttpError(
+      410,
+      'link-ended',
+      'This link has expired or was revoked. Ask the person who sent it for a new one.',
+    )
+  }
+  const name = body.name || link.label
+  const session = await process.db.write(async (tx) => {
+    await tx.link.update({
+      where: { id: link.id },
+      data: { lastUsedAt: now, lastUsedBy: name, uses: { increment: 1 } },
+    })
+    const opened = await openSession(tx, token, now)
+    await grantPlan(tx, { sessionId: opened.sessionId, planId: link.planId, linkId: link.id, name }, now)
+    return opened
+  })
+  return jsonResponse({ planId: link.planId, role: link.role }, { 'set-cookie': sessionCookie(session.token, https) })
+})
+
+/** The recovery code makes this browser the owner again. */
+export const postRecover = handle(recoverPlan, async ({ process, body, token, https, now }) => {
+  const plan = await process.db.read.plan.findUnique({
+    where: { recoveryHash: digestOf(normalise(body.code)) },
+    include: { links: { where: { role: 'owner', revokedAt: null } } },
+  })
+  const owner = plan?.links[0]
+  if (!plan || !owner || plan.deletedAt) {
+    throw new HttpError(404, 'no-plan', 'No plan has this recovery code. Check that it was copied whole.')
+  }
+  const session = await process.db.write(async (tx) => {
+    const opened = await openSession(tx, token, now)
+    await grantPlan(
+      tx,
+      { sessionId: opened.sessionId, planId: plan.id, linkId: owner.id, name: body.name || 'Owner' },
+      now,
+    )
+    return opened
+  })
+  return jsonResponse({ planId: plan.id }, { 'set-cookie': sessionCookie(session.token, https) })
+})
+
+export const getMyPlans = handle(myPlans, async ({ process, token, now }) => ({
+  plans: await plansOfSession(process.db, token, now),
+}))
+
+/** People paste codes with blanks and capitals. */
+function normalise(secret: string): string {
+  return secret.replace(/\s/g, '').toLowerCase()
+}
+
+function sameDigest(a: string, b: string): boolean {
+  return timingSafeEqual(Buffer.from(a), Buffer.from(b))
+}

@@ -1,0 +1,44 @@
+import { isAtLeast } from '@/lib/api/endpoint'
+import { exportPlan } from '@/lib/api/plans'
+import { EXPORTERS } from '@/lib/export'
+import { bundleOf } from '@/lib/export/bundle-of'
+import { handle } from '@/lib/server/http/handle'
+import { HttpError } from '@/lib/server/http/http-error'
+import { readPlanRecord } from '@/lib/server/plan-record'
+import { isoDay } from '@/lib/server/plan-state'
+
+/** `?paper=us-letter` for the American format. The bytes depend on the plan and the day alone. */
+export const getExport = handle(exportPlan, async ({ process, access, params, query, now }) => {
+  const exporter = EXPORTERS.find((candidate) => candidate.id === params.format)
+  if (!exporter) {
+    const known = EXPORTERS.map((candidate) => candidate.id).join(', ')
+    throw new HttpError(404, 'no-format', `There is no format "${params.format}". There are: ${known}.`)
+  }
+  if (!isAtLeast(access.role, exporter.role)) {
+    throw new HttpError(403, 'not-allowed', `${exporter.label} needs a link with the role ${exporter.role}.`)
+  }
+  const record = await readPlanRecord(process.db, access.planId)
+  if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
+  const today = isoDay(now)
+  const bytes = await exporter.render(
+    bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4'),
+  )
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      'content-type': exporter.mime,
+      'content-length': String(bytes.byteLength),
+      'content-disposition': `attachment; filename="${fileName(record.plan.name, today)}.${exporter.extension}"`,
+      'cache-control': 'private, no-store',
+    },
+  })
+})
+
+/** Letters, digits and hyphens only, so that the header needs no escaping and every file system takes the name. */
+function fileName(planName: string, today: string): string {
+  const plain = planName
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+  return `${plain.slice(0, 60) || 'migration-plan'}-${today}`
+}

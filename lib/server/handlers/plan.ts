@@ -1,0 +1,57 @@
+import { deletePlan, readChanges, readPlan, renamePlan } from '@/lib/api/plans'
+import type { Change } from '@/lib/core/plan/change'
+import type { StepId } from '@/lib/core/plan/plan'
+import { logChange, nextRevision } from '@/lib/server/change-log'
+import { handle } from '@/lib/server/http/handle'
+import { randomId } from '@/lib/server/ids'
+import { readPlanState } from '@/lib/server/plan-state'
+
+export const getPlan = handle(readPlan, ({ process, access, now }) => readPlanState(process, access, now))
+
+export const patchPlan = handle(renamePlan, async ({ process, access, body, now }) => {
+  const { planId } = access
+  const revision = await process.db.write(async (tx) => {
+    const next = await nextRevision(tx, planId, now)
+    await tx.plan.update({ where: { id: planId }, data: { name: body.name } })
+    await logChange(
+      tx,
+      { planId, revision: next, opId: randomId(), says: `Renamed the plan to "${body.name}"` },
+      access,
+      now,
+    )
+    return next
+  })
+  return { revision }
+})
+
+export const removePlan = handle(deletePlan, async ({ process, access, now }) => {
+  await process.db.write((tx) => tx.plan.update({ where: { id: access.planId }, data: { deletedAt: now } }))
+  return { deleted: true }
+})
+
+const PAGE = 200
+
+/** With `?after=<revision>`: what came after, oldest first. With `?newest`: the latest page, for the history. */
+export const getChanges = handle(readChanges, async ({ process, access, query }) => {
+  const { planId } = access
+  const newest = query.has('newest')
+  const after = Number(query.get('after')) || 0
+  const [plan, rows] = await Promise.all([
+    process.db.read.plan.findUniqueOrThrow({ where: { id: planId }, select: { revision: true } }),
+    process.db.read.change.findMany({
+      where: newest ? { planId } : { planId, revision: { gt: after } },
+      orderBy: { revision: newest ? 'desc' : 'asc' },
+      take: PAGE,
+    }),
+  ])
+  const changes = rows.map((row) => ({
+    revision: row.revision,
+    step: row.step as StepId | null,
+    by: row.by,
+    at: row.at.toISOString(),
+    opId: row.opId,
+    changes: JSON.parse(row.changes) as Change[],
+    says: row.says,
+  }))
+  return { revision: plan.revision, changes: newest ? changes.reverse() : changes }
+})

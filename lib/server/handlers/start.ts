@@ -1,0 +1,31 @@
+import { importPlan, startPlan, startSample } from '@/lib/api/plans'
+import type { Plan } from '@/lib/core/plan/plan'
+import { type CreatedPlan, createPlan } from '@/lib/server/create-plan'
+import { type Call, handle, jsonResponse } from '@/lib/server/http/handle'
+import { HttpError } from '@/lib/server/http/http-error'
+import { isoDay } from '@/lib/server/plan-state'
+import { sessionCookie } from '@/lib/server/sessions'
+import { readPlanFile } from '@/lib/steps/read-plan-file'
+import { samplePlan } from '@/lib/steps/sample-plan'
+import { startPlan as draftPlan } from '@/lib/steps/start-plan'
+
+export const postPlan = handle(startPlan, (call) =>
+  store(call, draftPlan(call.body, isoDay(call.now)), call.body.decider),
+)
+
+export const postSamplePlan = handle(startSample, (call) => store(call, samplePlan(), ''))
+
+export const postImportedPlan = handle(importPlan, (call) => {
+  const read = readPlanFile(call.body)
+  if ('error' in read) throw new HttpError(422, read.error.code, read.error.message)
+  return store(call, read.plan, '')
+})
+
+async function store(call: Call<unknown>, plan: Plan, name: string): Promise<Response> {
+  const created = await createPlan(call.process, plan, { token: call.token, name: name || 'Owner' }, call.now)
+  return createdResponse(created, call.https)
+}
+
+function createdResponse({ token, ...created }: CreatedPlan, https: boolean): Response {
+  return jsonResponse(created, { 'set-cookie': sessionCookie(token, https) })
+}

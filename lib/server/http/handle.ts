@@ -1,0 +1,98 @@
+import type * as z from 'zod'
+import type { Endpoint } from '@/lib/api/endpoint'
+import { type Process, theProcess } from '@/lib/server/process'
+import { type Access, cookieName, findAccess, requireRole, touchSession } from '@/lib/server/sessions'
+import { HttpError, problemResponse } from './http-error'
+import { readJsonBody } from './read-body'
+import { isHttps, refuseCrossSite, refuseForeignHost } from './same-origin'
+
+/** What a handler gets: already limited, same-origin, parsed and, for a plan's endpoints, allowed. */
+export type Call<Body> = {
+  process: Process
+  params: Record<string, string>
+  query: URLSearchParams
+  body: Body
+  /** Null only on endpoints for anyone. */
+  access: Access | null
+  /** The browser's session token, if it sent one. */
+  token: string | undefined
+  https: boolean
+  now: Date
+}
+
+export type PlanCall<Body> = Call<Body> & { access: Access }
+
+type Body<E> = E extends { body?: infer B } ? (B extends z.ZodType ? z.infer<B> : undefined) : undefined
+type CallOf<E extends Endpoint> = E['role'] extends 'anyone' ? Call<Body<E>> : PlanCall<Body<E>>
+
+/** Turns an endpoint and its work into a route handler. Everything a request must pass stands here, once, in order. */
+export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) => Promise<Response | object>) {
+  return async (request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response> => {
+    try {
+      const server = await theProcess()
+      const now = new Date()
+      const host = request.headers.get('host') ?? ''
+      refuseForeignHost(server.env, host)
+      const address = request.headers.get('x-planner-address') ?? 'unknown'
+      if (!server.rates.allows(`${endpoint.id} ${address}`, endpoint.limits.perMinute, now.getTime())) {
+        throw new HttpError(429, 'too-many', 'Too many requests from this address. Wait a minute and try again.', {
+          'retry-after': '60',
+        })
+      }
+      if (endpoint.method !== 'GET') refuseCrossSite(server.env, request.headers, host)
+      const https = isHttps(server.env, host)
+      const token = readCookie(request.headers.get('cookie'), cookieName(https))
+      const params = await context.params
+      const access = await accessFor(server, endpoint, token, params, now)
+      const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
+      const query = new URL(request.url).searchParams
+      const result = await work({ process: server, params, query, body, access, token, https, now } as CallOf<E>)
+      return result instanceof Response ? result : jsonResponse(result)
+    } catch (error) {
+      if (error instanceof HttpError) return problemResponse(error)
+      console.error(`${endpoint.id} failed:`, error instanceof Error ? error.stack : error)
+      return problemResponse(
+        new HttpError(500, 'bug', 'Something went wrong on the server. Nothing was saved; try again.'),
+      )
+    }
+  }
+}
+
+export function jsonResponse(value: object, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(value), {
+    headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store', ...headers },
+  })
+}
+
+async function accessFor(
+  server: Process,
+  endpoint: Endpoint,
+  token: string | undefined,
+  params: Record<string, string>,
+  now: Date,
+) {
+  if (endpoint.role === 'anyone') return null
+  const access = requireRole(await findAccess(server.db, token, params.planId ?? '', now), endpoint.role)
+  await touchSession(server.db, access.sessionId, now)
+  return access
+}
+
+function parse(schema: z.ZodType, value: unknown): unknown {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const where = issue?.path.length ? ` at ${issue.path.join('.')}` : ''
+  throw new HttpError(
+    400,
+    'not-accepted',
+    `The request was not accepted${where}: ${issue?.message ?? 'it has another shape'}.`,
+  )
+}
+
+export function readCookie(header: string | null, name: string): string | undefined {
+  for (const part of header?.split(';') ?? []) {
+    const [key, value] = part.trim().split('=')
+    if (key === name && value && /^[a-z0-9]{20,80}$/.test(value)) return value
+  }
+  return undefined
+}

@@ -1,0 +1,25 @@
+import { HttpError } from './http-error'
+
+/** The JSON body of a request, never more than `limit` bytes of it. */
+export async function readJsonBody(request: Request, limit: number): Promise<unknown> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim()
+  if (type !== 'application/json') throw new HttpError(415, 'not-json', 'Send this request as application/json.')
+  const tooLarge = new HttpError(
+    413,
+    'too-large',
+    `This is larger than the ${Math.floor(limit / 1024)} KB allowed here.`,
+  )
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) throw tooLarge
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
+  } catch {
+    throw new HttpError(400, 'not-json', 'The request could not be read as JSON in UTF-8.')
+  }
+}

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import type { Database } from './db/database'
+import { openPostgresql } from './db/postgresql'
+import { openSqlite } from './db/sqlite'
+import { type Env, readEnv, tellProblems } from './env'
+import { createRateLimiter, type RateLimiter } from './http/rate-limiter'
+import { randomId } from './ids'
+
+/**
+ * What exists once per process. Next gives pages, route handlers and the boot hook separate copies of a module, so a
+ * module-level variable would exist three times: two writers would block each other, a limit would count a third.
+ */
+export type Process = {
+  id: string
+  /** The id the boot hook saw; equal to `id` when there really is one process. */
+  bootedAs: string | null
+  env: Env
+  db: Database
+  rates: RateLimiter
+}
+
+const KEY = Symbol.for('asgardeo-migration-planner.process')
+const shared = globalThis as { [KEY]?: Promise<Process> }
+
+/** The process's parts, made on the first call from anywhere. Rejects when the settings or the database do not allow a start. */
+export function theProcess(): Promise<Process> {
+  shared[KEY] ??= create()
+  return shared[KEY]
+}
+
+async function create(): Promise<Process> {
+  const read = readEnv(process.env)
+  if ('problems' in read) throw new Error(tellProblems(read.problems))
+  const { env } = read
+  const migrations = path.join(process.cwd(), 'prisma', env.database.provider, 'migrations')
+  const db =
+    env.database.provider === 'sqlite'
+      ? await openSqlite(env.database.file, migrations)
+      : await openPostgresql(env.database.url, migrations)
+  return { id: randomId(), bootedAs: null, env, db, rates: createRateLimiter() }
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Change } from '@/lib/core/plan/change'
+import { describeOnBothDatabases } from '@/tests/databases'
+import type { Database } from './db/database'
+import { saveAnswers } from './save-answers'
+
+const ada = { sessionId: 'session-ada', name: 'Ada' }
+const ben = { sessionId: 'session-ben', name: 'Ben' }
+const now = new Date('2026-11-24T10:00:00Z')
+
+describeOnBothDatabases('saving answers', (open) => {
+  let opened: Awaited<ReturnType<typeof open>>
+  let db: Database
+  let next = 0
+  beforeAll(async () => {
+    opened = await open()
+    db = opened.db
+  })
+  afterAll(() => opened.dispose())
+
+  async function freshPlan() {
+    const id = `plan-${next++}`
+    await db.write((tx) =>
+      tx.plan
+        .create({ data: { id, name: id, createdAt: now, updatedAt: now, recoveryHash: id } })
+        .then(() => undefined),
+    )
+    const save = (actor: typeof ada, opId: string, baseRevision: number, changes: Change[]) =>
+      saveAnswers(db, { planId: id, step: 'legal' }, { opId, baseRevision, changes }, actor, now)
+    const draft = async () => {
+      const row = await db.read.answer.findUnique({ where: { planId_step: { planId: id, step: 'legal' } } })
+      return JSON.parse(row?.value ?? '{}') as Record<string, unknown>
+    }
+    return { id, save, draft }
+  }
+  const set = (key: string, value: string): Change => ({ op: 'set', at: [key], value })
+
+  test('a repeated operation changes nothing and gets the same revision', async () => {
+    const { id, save, draft } = await freshPlan()
+    const first = await save(ada, 'op-1', 0, [set('organization', 'Water')])
+    await save(ben, 'op-2', 1, [set('organization', 'Power')])
+    const again = await save(ada, 'op-1', 0, [set('organization', 'Water')])
+    expect(again.revision).toBe(first.revision)
+    expect(await draft()).toEqual({ organization: 'Power' })
+    const plan = await db.read.plan.findUniqueOrThrow({ where: { id } })
+    expect(plan.revision).toBe(2)
+  })
+
+  test('different fields merge silently and are told', async () => {
+    const { save, draft } = await freshPlan()
+    await save(ada, 'op-1', 0, [set('organization', 'Water')])
+    const second = await save(ben, 'op-2', 0, [set('region', 'eu')])
+    expect(second.conflicts).toEqual([])
+    expect(second.since).toEqual([{ by: 'Ada', changes: [set('organization', 'Water')] }])
+    expect(await draft()).toEqual({ organization: 'Water', region: 'eu' })
+  })
+
+  test('the same field with another value is refused and shown with both values', async () => {
+    const { save, draft } = await freshPlan()
+    await save(ada, 'op-1', 0, [set('organization', 'Water')])
+    const second = await save(ben, 'op-2', 0, [set('organization', 'Power'), set('region', 'us')])
+    expect(second.conflicts).toMatchObject([{ at: ['organization'], yours: 'Power', theirs: 'Water', by: 'Ada' }])
+    expect(await draft()).toEqual({ organization: 'Water', region: 'us' })
+    const choice = await save(ben, 'op-3', second.revision, [set('organization', 'Power')])
+    expect(choice.conflicts).toEqual([])
+    expect(await draft()).toMatchObject({ organization: 'Power' })
+  })
+
+  test('rows are met by id: two people add rows at once and both stay', async () => {
+    const { save, draft } = await freshPlan()
+    await save(ada, 'op-1', 0, [{ op: 'insert', at: ['contacts'], value: { id: 'a', name: 'A' }, after: null }])
+    await save(ben, 'op-2', 0, [{ op: 'insert', at: ['contacts'], value: { id: 'b', name: 'B' }, after: null }])
+    await save(ada, 'op-3', 2, [{ op: 'set', at: ['contacts', 'b', 'name'], value: 'Bee' }])
+    const late = await save(ben, 'op-4', 2, [{ op: 'remove', at: ['contacts', 'b'] }])
+    expect(late.conflicts).toHaveLength(1)
+    expect(await draft()).toEqual({
+      contacts: [
+        { id: 'b', name: 'Bee' },
+        { id: 'a', name: 'A' },
+      ],
+    })
+  })
+
+  test('20 editors on 50 fields at once: nobody is overwritten silently', async () => {
+    const { save, draft } = await freshPlan()
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, (_, who) =>
+        save(
+          { sessionId: `s${who}`, name: `E${who}` },
+          `op-${who}`,
+          0,
+          Array.from({ length: 50 }, (_, field) => set(`f${field}`, `${who}`)),
+        ),
+      ),
+    )
+    const values = await draft()
+    const winners = outcomes.filter((outcome) => outcome.conflicts.length === 0)
+    expect(winners).toHaveLength(1)
+    expect(new Set(Object.values(values)).size).toBe(1)
+    for (const outcome of outcomes) expect([0, 50]).toContain(outcome.conflicts.length)
+  })
+})

@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import next from 'next'
+import { readEnv, tellProblems } from './env'
+
+/**
+ * A small server around Next. It takes the caller's address from the socket (what a client says about itself in
+ * forwarding headers is dropped), bounds slow requests, and closes in order when asked to stop.
+ */
+const FORWARDING = [
+  'x-planner-address',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+  'forwarded',
+]
+const GRACE_MS = 5_000
+
+export async function serve(): Promise<void> {
+  const read = readEnv(process.env)
+  if ('problems' in read) {
+    console.error(tellProblems(read.problems))
+    process.exit(1)
+  }
+  const { port, host, publicUrl } = read.env
+  const app = next({ dev: false, dir: process.cwd(), hostname: host, port, quiet: true })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer((request, response) => {
+    trustOnlyTheSocket(request)
+    void handle(request, response)
+  })
+  server.requestTimeout = 60_000
+  server.headersTimeout = 15_000
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken. Stop the other program, or choose another: PORT=3001 npm start`
+        : `The server could not listen on ${host}:${port}: ${error.message}`,
+    )
+    process.exit(1)
+  })
+  server.listen(port, host, () => console.log(`Ready: ${publicUrl ?? `http://localhost:${port}`}`))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server))
+}
+
+function trustOnlyTheSocket(request: IncomingMessage): void {
+  for (const name of FORWARDING) delete request.headers[name]
+  request.headers['x-planner-address'] = request.socket.remoteAddress ?? 'unknown'
+  if (request.headers.host) request.headers['x-forwarded-host'] = request.headers.host
+}
+
+function stop(server: ReturnType<typeof createServer>): void {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), GRACE_MS).unref()
+}
+
+await serve()

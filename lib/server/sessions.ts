@@ -1,0 +1,106 @@
+import { isAtLeast, type Role } from '@/lib/api/endpoint'
+import type { Database, Tx } from './db/database'
+import { HttpError } from './http/http-error'
+import { digestOf, randomSecret } from './ids'
+
+const IDLE_DAYS = 14
+const LIFE_DAYS = 90
+const DAY = 86_400_000
+
+/** What one browser may do with one plan, decided anew on every request. */
+export type Access = { planId: string; role: Role; name: string; sessionId: string }
+
+/** `__Host-` cookies need https; over plain http a browser would drop them without a word. */
+export function cookieName(https: boolean): string {
+  return https ? '__Host-planner' : 'planner'
+}
+
+export function sessionCookie(token: string, https: boolean): string {
+  return `${cookieName(https)}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${LIFE_DAYS * 86_400}${https ? '; Secure' : ''}`
+}
+
+/**
+ * The session's right to a plan, or null. A grant lives only as long as its link does: a revoked or expired link, a
+ * deleted plan and a session too old or idle all end it at the next request.
+ */
+export async function findAccess(
+  db: Database,
+  token: string | undefined,
+  planId: string,
+  now: Date,
+): Promise<Access | null> {
+  if (!token) return null
+  const sessionId = digestOf(token)
+  const grant = await db.read.grant.findUnique({
+    where: { sessionId_planId: { sessionId, planId } },
+    include: { link: true, session: true, plan: { select: { deletedAt: true } } },
+  })
+  if (!grant || grant.plan.deletedAt || !isSessionAlive(grant.session, now) || !isLinkAlive(grant.link, now))
+    return null
+  return { planId, role: grant.link.role as Role, name: grant.name, sessionId }
+}
+
+export function requireRole(access: Access | null, needed: Role): Access {
+  if (!access)
+    throw new HttpError(404, 'no-plan', 'There is no such plan for this browser. Open it with its link once.')
+  if (isAtLeast(access.role, needed)) return access
+  throw new HttpError(
+    403,
+    'not-allowed',
+    `Your link lets you act as ${access.role}; this needs ${needed}. Ask the owner for another link.`,
+  )
+}
+
+export function isLinkAlive(link: { revokedAt: Date | null; expiresAt: Date | null }, now: Date): boolean {
+  return !link.revokedAt && (!link.expiresAt || link.expiresAt > now)
+}
+
+function isSessionAlive(session: { createdAt: Date; lastSeenAt: Date }, now: Date): boolean {
+  return (
+    now.getTime() - session.createdAt.getTime() < LIFE_DAYS * DAY &&
+    now.getTime() - session.lastSeenAt.getTime() < IDLE_DAYS * DAY
+  )
+}
+
+/** The browser's session, made when it has none that lives; `token` is new only then. */
+export async function openSession(
+  tx: Tx,
+  token: string | undefined,
+  now: Date,
+): Promise<{ token: string; sessionId: string }> {
+  if (token) {
+    const sessionId = digestOf(token)
+    const session = await tx.session.findUnique({ where: { id: sessionId } })
+    if (session && isSessionAlive(session, now)) {
+      await tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
+      return { token, sessionId }
+    }
+  }
+  const fresh = randomSecret()
+  const sessionId = digestOf(fresh)
+  await tx.session.create({ data: { id: sessionId, createdAt: now, lastSeenAt: now } })
+  return { token: fresh, sessionId }
+}
+
+/** Gives a session a plan through a link; opening the same plan by another link replaces the right. */
+export async function grantPlan(
+  tx: Tx,
+  grant: { sessionId: string; planId: string; linkId: string; name: string },
+  now: Date,
+): Promise<void> {
+  const { sessionId, planId, linkId, name } = grant
+  await tx.grant.upsert({
+    where: { sessionId_planId: { sessionId, planId } },
+    create: { sessionId, planId, linkId, name, createdAt: now },
+    update: { linkId, name },
+  })
+}
+
+const TOUCH_AFTER = DAY / 24
+
+/** Notes that a session is in use, at most once an hour, so that reading a page costs no write. */
+export async function touchSession(db: Database, sessionId: string, now: Date): Promise<void> {
+  const session = await db.read.session.findUnique({ where: { id: sessionId } })
+  if (!session || now.getTime() - session.lastSeenAt.getTime() < TOUCH_AFTER) return
+  await db.write((tx) => tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } }))
+}

@@ -1,0 +1,28 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Native modules: Turbopack cannot put them into a bundle.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'better-sqlite3', 'pg'],
+  typescript: { ignoreBuildErrors: true }, // `npm test` type-checks everything; a build should not do it twice.
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'referrer-policy', value: 'no-referrer' },
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'x-robots-tag', value: 'noindex' },
+        { key: 'cross-origin-opener-policy', value: 'same-origin' },
+        { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=()' },
+      ],
+    },
+    {
+      // A worker obeys the policy of its own script, not of the page that started it: the scripts carry one that lets
+      // nothing out but our own code, so that the profiler could not send a record even if it wanted to.
+      source: '/_next/static/:path*',
+      headers: [{ key: 'content-security-policy', value: "default-src 'none'; script-src 'self'; connect-src 'none'" }],
+    },
+  ],
+}
+
+export default config

@@ -1,0 +1,63 @@
+// Plain code for the Node a person happens to have (20.19 or newer): installs what is missing, then goes on under the
+// pinned Node that came with it. Everything after this file may rely on the pinned version.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const PINNED = path.join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const STAMP = path.join(ROOT, 'node_modules', '.planner-installed')
+
+/** Stops with one sentence: what happened, what to do. */
+export function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    stop(`Node ${process.versions.node} is too old to install the planner. Use Node 20.19 or newer.`)
+  }
+}
+
+function lockDigest() {
+  return createHash('sha256')
+    .update(readFileSync(path.join(ROOT, 'package-lock.json')))
+    .digest('hex')
+}
+
+function installMissing() {
+  const wanted = lockDigest()
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted && existsSync(PINNED)) return
+  console.log('Installing packages (about a minute, once) ...')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (done.status !== 0)
+    stop('Installing the packages failed. The lines above say why; run the command again when that is solved.')
+  if (!existsSync(PINNED)) {
+    stop(
+      'The pinned Node did not arrive with the packages. Allow install scripts (npm config delete ignore-scripts), remove node_modules and try again.',
+    )
+  }
+  writeFileSync(STAMP, wanted)
+}
+
+/**
+ * Installs, then runs `script` under the pinned Node with the terminal as it is and ends as it ends. Ctrl-C reaches the
+ * child directly; this process only waits, so that the prompt comes back after the server has closed.
+ */
+export function continueOnPinnedNode(script, args) {
+  requireNode()
+  installMissing()
+  const child = spawn(PINNED, [path.join(ROOT, 'scripts', script), ...args], { cwd: ROOT, stdio: 'inherit' })
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+}
