@@ -14,6 +14,8 @@ export type Panel<Q extends Questions = Questions> = {
   /** One or two sentences under the heading. */
   lead?: string
   keys: readonly Extract<keyof Q, string>[]
+  /** Sits closed under the result it changes (weights, assumptions, the log after sending); outside the budget of attention. */
+  advanced?: boolean
 }
 
 /** What a step may use besides its own answers: the profiles, and the facts of the steps before it (later ones are unknown). */
@@ -47,6 +49,8 @@ export type Step<Q extends Questions = Questions, T extends StepId = StepId> = {
   blockedBy(facts: Facts): string | null
   /** Blocks printed after the step's answers: tables, figures and numbers the core worked out. */
   section(facts: Facts, analysis: Analysis): Block[]
+  /** Lists that `section` prints with every column, so that the generic answers need not repeat them while all rows are valid. */
+  printedBySection?: readonly Extract<keyof Q, string>[]
   /** A believable, invented answer set: the sample plan is made of these, and they add up across steps. */
   sample: Answers<Q>
   /** The one door from `.ts` to `.tsx`. */

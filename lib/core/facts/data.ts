@@ -14,6 +14,10 @@ export type SourceSystem = {
   /** ISO date the licence or contract ends. */
   endsOn: string | null
   monthlyCost: number | null
+  /** Requests a minute its API allows. */
+  rateLimitPerMinute?: number | null
+  /** Logins in its busiest minute. */
+  peakLoginsPerMinute?: number | null
 }
 
 /** One attribute of the legacy data: the profile's measurement with the person's overrides applied. */
@@ -34,14 +38,18 @@ export type InventoryAttribute = Pick<
   decision: 'move' | 'leave' | 'decide'
   /** `file` when measured, `person` when typed or overridden. */
   origin: 'file' | 'person'
+  /** Typed without a file: `fill`, `distinct` and lengths say nothing unless they are above 0. */
+  unmeasured?: true
 }
 
+/** Users by last login; the five do not overlap: `days90` is 31 to 90 days ago. */
 export type Activity = { days30: number; days90: number; days365: number; older: number; never: number }
 
 export type DataFacts = {
   sources: Fact<SourceSystem[]>
   users: Fact<number>
   withoutEmail: Fact<number>
+  withPhone: Fact<number>
   withPassword: Fact<number>
   withMfa: Fact<number>
   withSocialLogin: Fact<number>

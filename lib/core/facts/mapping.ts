@@ -20,6 +20,8 @@ export type MappingFacts = {
   usernameMode: Fact<UsernameMode>
   usernameSource: Fact<string>
   loginIdentifiers: Fact<string[]>
+  /** Where Asgardeo checks attributes that are marked unique. */
+  uniqueness: Fact<'none' | 'within' | 'across'>
   rows: Fact<MappingRow[]>
   roles: Fact<RoleMapping[]>
   states: Fact<StateMapping[]>

@@ -21,4 +21,6 @@ export type StrategyFacts = {
   newPolicy: Fact<PasswordPolicy>
   /** What happens to people who never log in during silent migration. */
   leftoverPlan: Fact<string>
+  /** Ids of the prerequisites of silent migration that are done; empty when none is. */
+  silentDone: Fact<string[]>
 }

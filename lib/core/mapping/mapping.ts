@@ -6,6 +6,9 @@ export type MappingRow = {
   target: MappingTarget
   /** Ordered pipeline, by the ids of the transform list: `trim`, `lower-case`. */
   transforms: string[]
+  /** What the target should demand; absent leaves it as the organisation has it. */
+  required?: boolean
+  unique?: boolean
   /** Who proposed it: a suggestion carries confidence 0..1 and its reason, a person's choice has confidence 1. */
   confidence: number
   reason: string

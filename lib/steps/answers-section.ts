@@ -1,0 +1,80 @@
+/** The generic part of a step's section: every question in scope with its answer, so that no export can forget one. */
+import { type Block, cell } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { isUnanswered } from '@/lib/core/plan/check-answer'
+import type { ListQuestion, Question } from '@/lib/core/plan/question'
+import { readAnswers } from '@/lib/core/plan/read-answers'
+import { visibleQuestions } from '@/lib/core/plan/visible-questions'
+import { answerCell } from './answer-cell'
+import type { AnyStep } from './step'
+
+/** More columns than this do not fit across a page: each row becomes its own short table. */
+const WIDEST_TABLE = 6
+
+/** Headings and answers panel by panel. Hidden questions are out; unanswered ones say so. */
+export function answersSection(step: AnyStep, draft: JsonObject, facts: Facts): Block[] {
+  const visible = new Map(visibleQuestions(step.questions, draft, facts))
+  return step.panels.flatMap((panel) => {
+    const shown = panel.keys.flatMap((key) => {
+      const question = visible.get(key)
+      return question && !isPrintedElsewhere(step, key, question, draft) ? [{ key, question }] : []
+    })
+    const blocks = shown.reduce<Block[]>((done, { key, question }) => append(done, question, draft[key], facts), [])
+    return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: panel.title } satisfies Block, ...blocks] : []
+  })
+}
+
+function isPrintedElsewhere(step: AnyStep, key: string, question: Question, draft: JsonObject): boolean {
+  if (!step.printedBySection?.some((printed) => printed === key) || isUnanswered(draft[key])) return false
+  return draft[key] !== null && readAnswers({ [key]: question }, draft).problems.length === 0
+}
+
+/** Neighbouring single answers share one key-value block. */
+function append(blocks: Block[], question: Question, value: Json | undefined, facts: Facts): Block[] {
+  if (question.kind === 'list' && Array.isArray(value) && value.length > 0) {
+    return [...blocks, ...listBlocks(question, value.filter(isJsonObject), facts)]
+  }
+  const row = {
+    label: question.label,
+    value: question.kind === 'list' ? unansweredList(value) : answerCell(question, value),
+  }
+  const last = blocks.at(-1)
+  if (last?.kind === 'keyValue') return [...blocks.slice(0, -1), { kind: 'keyValue', rows: [...last.rows, row] }]
+  return [...blocks, { kind: 'keyValue', rows: [row] }]
+}
+
+function unansweredList(value: Json | undefined) {
+  if (value === null) return cell.unknown
+  return isUnanswered(value) ? cell.unanswered : cell.text(JSON.stringify(value))
+}
+
+function listBlocks(question: ListQuestion, rows: JsonObject[], facts: Facts): Block[] {
+  const inScope = (key: string, row: JsonObject) => question.row[key]?.when?.(row, facts) ?? true
+  const columns = Object.entries(question.row).filter(([key]) => rows.some((row) => inScope(key, row)))
+  const cellOf = (key: string, row: JsonObject) =>
+    inScope(key, row) ? answerCell(question.row[key]!, row[key]) : cell.notApplicable
+  const isLong = columns.some(([, column]) => column.kind === 'text' && column.long)
+  if (columns.length <= WIDEST_TABLE && !(isLong && columns.length > 3)) {
+    return [
+      {
+        kind: 'table',
+        caption: question.label,
+        columns: columns.map(([, column]) => ({
+          title: column.label,
+          align: column.kind === 'number' ? 'end' : 'start',
+        })),
+        rows: rows.map((row) => columns.map(([key]) => cellOf(key, row))),
+      },
+    ]
+  }
+  return rows.flatMap((row, index): Block[] => [
+    { kind: 'heading', level: 3, text: `${question.label}: ${question.rowName} ${index + 1}` },
+    {
+      kind: 'keyValue',
+      rows: columns
+        .filter(([key]) => inScope(key, row))
+        .map(([key, column]) => ({ label: column.label, value: cellOf(key, row) })),
+    },
+  ])
+}

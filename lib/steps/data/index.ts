@@ -1,0 +1,27 @@
+import { step } from '@/lib/steps/step'
+import { dataFacts } from './facts'
+import { sample } from './sample'
+import { panels, questions } from './schema'
+import { dataSection } from './section'
+
+export const data = step({
+  id: 'data',
+  number: 2,
+  title: 'Data assessment',
+  lead: 'How many users, attributes, roles and passwords there are today.',
+  questions,
+  panels,
+  facts: dataFacts,
+  summary({ data: facts }) {
+    const users = facts.users.known ? `${facts.users.value.toLocaleString('en')} users` : ''
+    const attributes = facts.inventory.known ? `${facts.inventory.value.length} attributes` : ''
+    const undecided = facts.inventory.known
+      ? facts.inventory.value.filter((item) => item.decision === 'decide').length
+      : 0
+    return [users, attributes, undecided > 0 ? `${undecided} to decide` : ''].filter(Boolean).join(', ')
+  },
+  blockedBy: () => null,
+  section: (facts) => dataSection(facts),
+  sample,
+  form: () => import('./form'),
+})

@@ -1,0 +1,25 @@
+import { step } from '@/lib/steps/step'
+import { goalsFacts } from './facts'
+import { sample } from './sample'
+import { panels, questions } from './schema'
+import { goalsSection } from './section'
+
+export const goals = step({
+  id: 'goals',
+  number: 3,
+  title: 'Goals',
+  lead: 'Why you move, what should be true afterwards, and who stays behind.',
+  questions,
+  panels,
+  facts: goalsFacts,
+  summary({ goals: facts, data }) {
+    const kept = facts.keptUsers.known ? `${facts.keptUsers.value.toLocaleString('en')} users move` : ''
+    const outcomes = facts.outcomes.known ? `${facts.outcomes.value.length} outcomes` : ''
+    const left = data.inventory.known ? data.inventory.value.filter((item) => item.decision === 'leave').length : 0
+    return [kept, outcomes, left > 0 ? `${left} attributes left behind` : ''].filter(Boolean).join(', ')
+  },
+  blockedBy: () => null,
+  section: (facts) => goalsSection(facts),
+  sample,
+  form: () => import('./form'),
+})

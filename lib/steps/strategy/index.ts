@@ -1,0 +1,31 @@
+import { step } from '@/lib/steps/step'
+import { strategyFacts } from './facts'
+import { sample } from './sample'
+import { panels, questions } from './schema'
+import { strategySection } from './section'
+
+export const strategy = step({
+  id: 'strategy',
+  number: 4,
+  title: 'Strategy',
+  lead: 'How each group of people gets a working password.',
+  questions,
+  panels,
+  facts: strategyFacts,
+  summary({ strategy: facts }) {
+    const parts = [
+      facts.silentUsers.known && facts.silentUsers.value > 0
+        ? `${facts.silentUsers.value.toLocaleString('en')} silent`
+        : '',
+      facts.resetUsers.known && facts.resetUsers.value > 0
+        ? `${facts.resetUsers.value.toLocaleString('en')} reset`
+        : '',
+      facts.cutOff.known ? `until ${facts.cutOff.value}` : '',
+    ]
+    return parts.filter(Boolean).join(', ')
+  },
+  blockedBy: () => null,
+  section: (facts) => strategySection(facts),
+  sample,
+  form: () => import('./form'),
+})
