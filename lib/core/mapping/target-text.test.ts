@@ -21,5 +21,9 @@ test('there and back for every target, half-typed names included', () => {
     fc.constantFrom(...CATALOGUE).map((a) => ({ kind: 'catalogue', key: a.key }) as const),
     fc.record({ kind: fc.constant('custom' as const), name: names, dataType: fc.constantFrom(...CUSTOM_TYPES) }),
   )
-  fc.assert(fc.property(targets, (target) => expect(readTargetText(targetText(target))).toEqual(target)))
+  fc.assert(
+    fc.property(targets, (target) => {
+      expect(readTargetText(targetText(target))).toEqual(target)
+    }),
+  )
 })

@@ -1,0 +1,108 @@
+import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
+import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { fitsType } from './fits-type'
+import { LEAVE_REASONS, type LeaveKind, type SystemMeanings } from './meanings/meaning'
+import { normaliseName } from './normalise-name'
+import { meaningsOf } from './synonyms'
+
+/** A target an attribute might go to. */
+export type Candidate = { key: string; confidence: number; reason: string }
+
+const SECRET_NAME =
+  /pass(?:wor[dt]|code|phrase|wd)|^pwd|pwd$|^(?:mot de passe|kennwort|contrasen|senha|haslo)|hash|salt$|secret|private.?key|api.?key|token$|totp|recovery.?(?:code|question|answer)|backup.?code|security.?(?:question|answer)/i
+
+function spelled(name: string): string {
+  return name
+    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/^(?:user|profile|Attributes)\./, '')
+    .trim()
+    .toLowerCase()
+}
+
+function covers(known: string, name: string): boolean {
+  return name === known || name.startsWith(`${known}.`)
+}
+
+/** Why this attribute should stay behind whatever it is called elsewhere; null when it may move. */
+export function leaveReason(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): string | null {
+  if (attribute.confidential === 'secret' || attribute.type === 'hash') return LEAVE_REASONS.secret
+  const names = [attribute.name.toLowerCase(), spelled(attribute.name)]
+  for (const [kind, listed] of Object.entries(meanings?.leave ?? {}) as [LeaveKind, readonly string[]][]) {
+    if (listed.some((known) => names.some((name) => covers(known.toLowerCase(), name)))) return LEAVE_REASONS[kind]
+  }
+  if (SECRET_NAME.test(attribute.name)) return LEAVE_REASONS.secret
+  return null
+}
+
+function fromSystem(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): Candidate[] {
+  if (!meanings) return []
+  const names = [attribute.name.toLowerCase(), spelled(attribute.name)]
+  const hit = Object.entries(meanings.to).find(([known]) => names.includes(known.toLowerCase()))
+  if (!hit) return []
+  const keys = typeof hit[1] === 'string' ? [hit[1]] : hit[1]
+  return keys.map((key, rank) => ({
+    key,
+    confidence: 0.97 - rank * 0.12,
+    reason: `${meanings.label} keeps the ${label(key)} in ${attribute.name}.`,
+  }))
+}
+
+function fromName(attribute: InventoryAttribute): Candidate[] {
+  const name = normaliseName(attribute.name)
+  const whole = meaningsOf(name.compact)
+  const keys = whole.length > 0 ? whole : meaningsOf(name.core)
+  const start = (whole.length > 0 ? 0.9 : 0.78) - (name.nested ? 0.05 : 0)
+  return keys.map((key, rank) => ({
+    key,
+    confidence: start - rank * 0.1,
+    reason: `The name ${attribute.name} usually means ${label(key)}.`,
+  }))
+}
+
+const BY_TYPE: Partial<Record<InventoryAttribute['type'], { key: string; what: string }[]>> = {
+  email: [{ key: 'emailaddress', what: 'e-mail addresses' }],
+  phone: [{ key: 'mobile', what: 'phone numbers' }],
+  timezone: [{ key: 'timeZone', what: 'time zones' }],
+  country: [{ key: 'country', what: 'countries' }],
+  locale: [{ key: 'local', what: 'locales' }],
+}
+
+function fromValues(attribute: InventoryAttribute): Candidate[] {
+  return (BY_TYPE[attribute.type] ?? []).map(({ key, what }) => ({
+    key,
+    confidence: attribute.fill >= 0.5 ? 0.55 : 0.45,
+    reason: `The values are ${what}, and no other attribute claims ${label(key)}.`,
+  }))
+}
+
+/** Display name in a sentence: an initial that is not an abbreviation becomes small. */
+function label(key: string): string {
+  const name = catalogueAttribute(key)?.displayName ?? key
+  return /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
+}
+
+/** The name and the system have had their say; now the values. Null when they contradict. */
+function weighed(candidate: Candidate, attribute: InventoryAttribute): Candidate | null {
+  const target = catalogueAttribute(candidate.key)
+  if (!target) return null
+  const fit = fitsType(attribute.type, target)
+  if (fit === 'no' && candidate.confidence < 0.95) return null
+  let confidence = candidate.confidence + (fit === 'good' ? 0.02 : fit === 'no' ? -0.25 : 0)
+  const wantsUnique = target.uniqueness !== 'NONE' || target.key === 'externalid'
+  if (wantsUnique && !attribute.unique) confidence -= 0.15
+  if (attribute.multiValued && !target.multiValued) confidence -= 0.05
+  // Between equals the fuller column wins.
+  confidence += (Math.min(1, Math.max(0, attribute.fill)) - 1) * 0.04
+  return { ...candidate, confidence: Math.max(0.05, Math.min(0.99, confidence)) }
+}
+
+/** Every target worth considering for one attribute, best first, each target once. */
+export function candidatesFor(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const raw of [...fromSystem(attribute, meanings), ...fromName(attribute), ...fromValues(attribute)]) {
+    const candidate = weighed(raw, attribute)
+    const held = candidate && best.get(candidate.key)
+    if (candidate && (!held || held.confidence < candidate.confidence)) best.set(candidate.key, candidate)
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence)
+}

@@ -1,0 +1,37 @@
+import type { SystemMeanings } from './meaning'
+
+export const cognito: SystemMeanings = {
+  system: 'cognito',
+  label: 'Cognito',
+  to: {
+    Username: 'username',
+    'cognito:username': 'username',
+    sub: 'externalid',
+    email: 'emailaddress',
+    email_verified: 'identity/emailVerified',
+    phone_number: 'mobile',
+    phone_number_verified: 'identity/phoneVerified',
+    given_name: 'givenname',
+    family_name: 'lastname',
+    middle_name: 'middleName',
+    name: ['displayName', 'formattedName'],
+    nickname: 'nickname',
+    preferred_username: ['username', 'nickname'],
+    birthdate: 'dob',
+    gender: 'gender',
+    zoneinfo: 'timeZone',
+    locale: 'local',
+    address: 'addresses.formatted',
+    picture: 'photourl',
+    profile: 'url',
+    website: 'websiteurl',
+  },
+  leave: {
+    state: ['Enabled', 'UserStatus', 'cognito:user_status'],
+    access: ['cognito:groups', 'groups'],
+    federation: ['identities'],
+    mfa: ['MFAOptions', 'cognito:mfa_enabled', 'PreferredMfaSetting', 'UserMFASettingList'],
+    report: ['UserCreateDate', 'UserLastModifiedDate', 'updated_at'],
+    noise: ['userPoolId'],
+  },
+}

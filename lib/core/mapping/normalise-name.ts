@@ -1,0 +1,58 @@
+/** What a legacy attribute name says once its packaging is off. */
+export type PlainName = {
+  /** Lower case, without accents and separators: `Given_Name` and `givenName` are both `givenname`. */
+  compact: string
+  /** The same with words that carry no meaning removed: `customer_email_address` is `emailaddress`. */
+  core: string
+  /** Words in order, for naming a custom attribute. */
+  words: string[]
+  /** It came out of free-form metadata, where names mean what the customer wanted. */
+  nested: boolean
+}
+
+const CLAIM_PREFIX = /^(?:https?:\/\/[^\s]*\/claims\/(?:identity\/)?|urn:[\w:.-]+:(?:user[:.])?)/i
+const PLAIN_PREFIX = /^(?:user|users|profile|attributes?|traits|properties|fields|dev:custom|custom|claims?)[.:]/i
+const FREE_FORM =
+  /^(?:(?:user|app|public|private|unsafe|raw_user|raw_app|client|raw)_?meta_?data|raw_(?:user|app)_meta_data|customattributes|custom_?claims|custom_attributes|data|extra|preferences)[.:]/i
+
+// Letters that Unicode does not decompose.
+const FOLD: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' }
+
+const EMPTY_WORDS = new Set(
+  'user users customer member person people contact account subscriber client employee primary main default legacy current my value field attr attribute info'.split(
+    ' ',
+  ),
+)
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßøłæœđı]/g, (letter) => FOLD[letter] ?? letter)
+}
+
+export function normaliseName(name: string): PlainName {
+  let rest = name.trim()
+  let nested = false
+  // Bracketed remarks of Google and Entra headers, array marks of flattened JSON, LDAP attribute options.
+  rest = rest
+    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/;(?:lang-[\w-]+|binary)$/i, '')
+    .replace(/\s+(?:required|read only)$/i, '')
+    .trim()
+  for (let turn = 0; turn < 4; turn++) {
+    const before = rest
+    rest = rest.replace(CLAIM_PREFIX, '').replace(PLAIN_PREFIX, '')
+    if (FREE_FORM.test(rest)) {
+      nested = true
+      rest = rest.replace(FREE_FORM, '')
+    }
+    if (rest === before) break
+  }
+  const words = fold(rest.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2'))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  const kept = words.filter((word) => !EMPTY_WORDS.has(word))
+  return { compact: words.join(''), core: kept.join(''), words, nested }
+}

@@ -1,0 +1,97 @@
+import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
+import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { sha256Hex } from '@/lib/core/sha256'
+import { type Candidate, candidatesFor, leaveReason } from './candidates'
+import { proposeCustomName } from './custom-name'
+import { customTypeFor } from './fits-type'
+import type { MappingRow, MappingTarget } from './mapping'
+import { systemMeanings } from './meanings/index'
+import { suggestedTransforms } from './suggested-transforms'
+
+type Open = { attribute: InventoryAttribute; candidates: Candidate[] }
+
+/** Id of the row for a source attribute: the same attribute gets the same row in every plan. */
+export function mappingRowId(source: string): string {
+  return `m-${sha256Hex(source).slice(0, 12)}`
+}
+
+function row(
+  source: string,
+  target: MappingTarget,
+  confidence: number,
+  reason: string,
+  transforms: string[] = [],
+): MappingRow {
+  const rounded = Math.round(confidence * 100) / 100
+  return { id: mappingRowId(source), source, target, transforms, confidence: rounded, reason, confirmed: false }
+}
+
+function leaveBehind(attribute: InventoryAttribute, systemReason: string | null): MappingRow | null {
+  const none: MappingTarget = { kind: 'none' }
+  if (systemReason) return row(attribute.name, none, 0.95, systemReason)
+  if (attribute.decision === 'leave') return row(attribute.name, none, 1, 'You decided to leave this attribute behind.')
+  if (attribute.type === 'empty' || attribute.fill === 0)
+    return row(attribute.name, none, 0.9, 'No user has a value here.')
+  return null
+}
+
+/** Best pair first: an attribute gets its strongest target that no stronger pair holds; lists may be fed by several. */
+function assign(open: Open[]): Map<string, Candidate> {
+  const pairs = open.flatMap(({ attribute, candidates }) => candidates.map((candidate) => ({ attribute, candidate })))
+  pairs.sort(
+    (a, b) =>
+      b.candidate.confidence - a.candidate.confidence ||
+      b.attribute.fill - a.attribute.fill ||
+      (a.attribute.name < b.attribute.name ? -1 : a.attribute.name > b.attribute.name ? 1 : 0),
+  )
+  const bySource = new Map<string, Candidate>()
+  const held = new Set<string>()
+  for (const { attribute, candidate } of pairs) {
+    if (bySource.has(attribute.name) || held.has(candidate.key)) continue
+    bySource.set(attribute.name, candidate)
+    if (!catalogueAttribute(candidate.key)?.multiValued) held.add(candidate.key)
+  }
+  return bySource
+}
+
+function customRow(attribute: InventoryAttribute, used: Set<string>): MappingRow {
+  if (attribute.type === 'binary') {
+    return row(attribute.name, { kind: 'none' }, 0.8, 'Binary values do not fit into an attribute of 1024 characters.')
+  }
+  const target: MappingTarget = {
+    kind: 'custom',
+    name: proposeCustomName(attribute.name, used),
+    dataType: attribute.multiValued ? 'Text' : customTypeFor(attribute.type),
+  }
+  const decided = attribute.decision === 'move'
+  const reason = decided
+    ? 'Asgardeo has no attribute of this meaning; a custom attribute keeps it.'
+    : 'Asgardeo has no attribute of this meaning. Decide whether it is needed; if so, a custom attribute keeps it.'
+  return row(attribute.name, target, decided ? 0.6 : 0.4, reason)
+}
+
+/**
+ * One proposed row per attribute, in the order of the inventory. Never two sources on one single-valued target; what has
+ * no counterpart becomes a custom attribute; secrets, states, roles and counters stay behind with the reason.
+ * `system` is the id of the legacy system, or anything else for names alone.
+ */
+export function suggestMappings(inventory: readonly InventoryAttribute[], system: string): MappingRow[] {
+  const meanings = systemMeanings(system)
+  const seen = new Set<string>()
+  const attributes = inventory.filter(({ name }) => !seen.has(name) && seen.add(name))
+  const left = new Map(attributes.map((a) => [a.name, leaveBehind(a, leaveReason(a, meanings))]))
+  const open = attributes
+    .filter((a) => !left.get(a.name))
+    .map((attribute) => ({ attribute, candidates: candidatesFor(attribute, meanings) }))
+  const assigned = assign(open)
+  const used = new Set<string>()
+  return attributes.map((attribute) => {
+    const behind = left.get(attribute.name)
+    if (behind) return behind
+    const hit = assigned.get(attribute.name)
+    const target = hit && catalogueAttribute(hit.key)
+    if (!hit || !target) return customRow(attribute, used)
+    const transforms = suggestedTransforms(attribute, target)
+    return row(attribute.name, { kind: 'catalogue', key: hit.key }, hit.confidence, hit.reason, transforms)
+  })
+}
