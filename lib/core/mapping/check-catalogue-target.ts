@@ -1,0 +1,163 @@
+import { type CatalogueAttribute, whyNotWritable, widthOf } from '@/lib/core/asgardeo/catalogue'
+import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { countText } from '@/lib/core/count-text'
+import { fitsType } from './fits-type'
+import type { RowView } from './row-context'
+import type { RowIssue } from './row-issue'
+
+function standing(target: CatalogueAttribute): RowIssue[] {
+  const why = whyNotWritable(target)
+  if (why) {
+    return [
+      {
+        code: 'not-writable',
+        severity: 'block',
+        says: `${target.displayName} is not a target. ${why}`,
+        fix: 'Choose another target, or a custom attribute.',
+      },
+    ]
+  }
+  const issues: RowIssue[] = []
+  if (target.migrationUse === 'target-careful') {
+    issues.push({
+      code: 'careful-target',
+      severity: 'inform',
+      says: `${target.displayName} needs care. ${target.notes}`.trim(),
+      fix: 'Confirm it in your organisation, or ask in the request.',
+    })
+  }
+  if (!target.scim) {
+    issues.push({
+      code: 'no-scim-path',
+      severity: 'inform',
+      says: `${target.displayName} has no SCIM path by default, so SCIM and CSV cannot write it.`,
+      fix: 'Ask in the request whether the team can fill it, or add a SCIM mapping in your organisation.',
+    })
+  }
+  return issues
+}
+
+function size({ attribute, multiValued, has }: RowView, target: CatalogueAttribute): RowIssue[] {
+  const issues: RowIssue[] = []
+  const width = widthOf(target, LIMITS.attributeWidth.value)
+  if (attribute.maxLength > width && !(has('truncate-1024') && width >= 1024)) {
+    issues.push({
+      code: 'too-long',
+      severity: 'warn',
+      says: `Values reach ${countText(attribute.maxLength, 'character')}; ${target.displayName} holds ${countText(width, 'character')}.`,
+      fix: 'Shorten the values, cut them, or leave them behind; longer ones were answered with an error.',
+      ...(width >= 1024 ? { offers: 'truncate-1024' } : {}),
+    })
+  }
+  if (multiValued && !target.multiValued) {
+    issues.push({
+      code: 'multi-to-single',
+      severity: 'warn',
+      says: `${attribute.name} holds several values; ${target.displayName} holds one.`,
+      fix: 'Keep the first value, or choose a target that takes a list.',
+      offers: 'first-value',
+    })
+  }
+  if (multiValued && target.multiValued) issues.push(COMMA)
+  return issues
+}
+
+/** Lists are stored joined by commas (wso2/carbon-kernel), so a comma inside one value splits it. */
+export const COMMA: RowIssue = {
+  code: 'comma-splits',
+  severity: 'inform',
+  says: 'Lists are stored joined by commas, so a comma inside one value would split it.',
+  fix: 'The rehearsal counts such values; replace their commas before the move.',
+}
+
+function presence({ attribute, missing, context }: RowView, target: CatalogueAttribute): RowIssue[] {
+  const issues: RowIssue[] = []
+  const login = target.key === 'username'
+  if (login && !attribute.unique) {
+    issues.push({
+      code: 'not-unique',
+      severity: 'block',
+      says: `${attribute.name} repeats values, and a username must be unique.`,
+      fix: 'Choose a unique attribute as username, or settle the duplicates first.',
+    })
+  }
+  if (target.required && attribute.fill < 1) {
+    const who = missing === null ? 'Some users' : countText(missing, 'user')
+    const address = target.key === 'emailaddress' && (context.resetUsers ?? 0) > 0
+    issues.push({
+      code: 'missing-values',
+      severity: login ? 'block' : address ? 'warn' : 'inform',
+      says: `${who} ${missing === 1 ? 'has' : 'have'} no value for ${target.displayName}.`,
+      fix: login
+        ? 'Fill the gaps or choose another attribute: an account cannot be created without a username.'
+        : address
+          ? 'Find their addresses or exclude them: a password mail cannot reach them.'
+          : 'Fill the gaps, or accept that the screens of Asgardeo will ask these users for it.',
+    })
+  }
+  return issues
+}
+
+function usernameForm({ attribute, context }: RowView): RowIssue[] {
+  if (context.usernameMode === 'email' && attribute.type !== 'email') {
+    return [
+      {
+        code: 'username-not-email',
+        severity: 'block',
+        says: `Usernames are e-mail addresses in this plan, but ${attribute.name} is not one.`,
+        fix: 'Map the address to the username, or choose alphanumeric usernames.',
+      },
+    ]
+  }
+  if (context.usernameMode === 'alphanumeric' && attribute.type === 'email') {
+    return [
+      {
+        code: 'username-not-alphanumeric',
+        severity: 'block',
+        says: `Usernames are letters and digits in this plan, but ${attribute.name} holds addresses.`,
+        fix: 'Map another attribute to the username, or choose e-mail usernames.',
+      },
+    ]
+  }
+  return []
+}
+
+function type({ attribute, has }: RowView, target: CatalogueAttribute): RowIssue[] {
+  const settled =
+    has('drop') ||
+    (target.dataType === 'boolean' && has('boolean')) ||
+    (target.key === 'dob' && (has('date-to-iso') || has('epoch-to-date')))
+  if (settled || attribute.type === 'empty') return []
+  if (target.dataType === 'boolean' && attribute.type !== 'boolean') {
+    return [
+      {
+        code: 'type-mismatch',
+        severity: 'warn',
+        says: `${target.displayName} is true or false; ${attribute.name} holds ${attribute.type} values.`,
+        fix: 'Add the Boolean transform and look at the preview.',
+        offers: 'boolean',
+      },
+    ]
+  }
+  if (fitsType(attribute.type, target) !== 'no' || target.key === 'dob') return []
+  return [
+    {
+      code: 'type-mismatch',
+      severity: 'warn',
+      says: `${attribute.name} holds ${attribute.type} values, which ${target.displayName} is not meant for.`,
+      fix: 'Choose another target, or a custom attribute of that type.',
+    },
+  ]
+}
+
+export function checkCatalogueTarget(view: RowView, target: CatalogueAttribute): RowIssue[] {
+  const blocked = standing(target)
+  if (blocked.some((issue) => issue.code === 'not-writable')) return blocked
+  return [
+    ...blocked,
+    ...size(view, target),
+    ...presence(view, target),
+    ...(target.key === 'username' ? usernameForm(view) : []),
+    ...type(view, target),
+  ]
+}

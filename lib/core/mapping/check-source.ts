@@ -1,0 +1,74 @@
+import { readTransform } from '@/lib/core/transforms/apply-transforms'
+import type { RowView } from './row-context'
+import type { RowIssue } from './row-issue'
+
+/** What the legacy attribute itself gives cause to say, wherever it goes. */
+export function checkSource({ row, attribute, has }: RowView): RowIssue[] {
+  const issues: RowIssue[] = []
+  if (attribute.confidential === 'secret' || attribute.type === 'hash') {
+    issues.push({
+      code: 'secret-mapped',
+      severity: 'block',
+      says: `${attribute.name} holds passwords, hashes or other secrets.`,
+      fix: 'Set its target to none: Asgardeo imports no hashes, and a secret must not travel with profiles.',
+    })
+  }
+  if (attribute.confidential === 'confidential') {
+    issues.push({
+      code: 'confidential-mapped',
+      severity: 'warn',
+      says: `${attribute.name} is marked confidential.`,
+      fix: 'Leave it behind, or record in the legal review who allowed the move.',
+    })
+  }
+  if (attribute.pii === 'special') {
+    issues.push({
+      code: 'special-data',
+      severity: 'warn',
+      says: `${attribute.name} may reveal a special category of personal data.`,
+      fix: 'Leave it behind unless the legal review names a basis for it.',
+    })
+  }
+  if (attribute.pii === 'personal') {
+    issues.push({
+      code: 'personal-data',
+      severity: 'inform',
+      says: `${attribute.name} is personal data.`,
+      fix: 'It is listed for the legal review; drop it if nobody needs it.',
+    })
+  }
+  if (attribute.decision === 'leave') {
+    issues.push({
+      code: 'left-but-mapped',
+      severity: 'warn',
+      says: `${attribute.name} is to be left behind, yet it has a target.`,
+      fix: 'Set the target to none, or change the decision in the goals.',
+    })
+  }
+  if (attribute.type === 'empty' || attribute.fill === 0) {
+    issues.push({
+      code: 'empty-source',
+      severity: 'inform',
+      says: `No user has a value in ${attribute.name}.`,
+      fix: 'Set the target to none; there is nothing to move.',
+    })
+  }
+  for (const step of row.transforms) {
+    if (readTransform(step)) continue
+    issues.push({
+      code: 'unknown-transform',
+      severity: 'warn',
+      says: `There is no transform called ${step}.`,
+      fix: 'Remove it or choose one from the list; until then it changes nothing.',
+    })
+  }
+  if (has('drop')) {
+    issues.push({
+      code: 'drops-values',
+      severity: 'inform',
+      says: 'The drop transform sends no value at all.',
+      fix: 'Set the target to none if that is what you want.',
+    })
+  }
+  return issues
+}

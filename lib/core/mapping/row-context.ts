@@ -1,0 +1,39 @@
+import type { InventoryAttribute } from '@/lib/core/facts/data'
+import type { UsernameMode } from '@/lib/core/facts/mapping'
+import { readTransform } from '@/lib/core/transforms/apply-transforms'
+import type { MappingRow } from './mapping'
+
+/** What else the plan knows; everything may be unknown. */
+export type MappingContext = {
+  usernameMode?: UsernameMode
+  /** Attribute named as the login name, which need not be a row of its own. */
+  usernameSource?: string
+  users?: number
+  /** Users who get a password mail. */
+  resetUsers?: number
+}
+
+/** One row seen together with what it maps. */
+export type RowView = {
+  row: MappingRow
+  attribute: InventoryAttribute
+  context: MappingContext
+  /** Ids of the pipeline without their arguments. */
+  has(transform: string): boolean
+  /** More than one value reaches the target. */
+  multiValued: boolean
+  /** Users without a value; null when the number of users is unknown. */
+  missing: number | null
+}
+
+export function viewRow(row: MappingRow, attribute: InventoryAttribute, context: MappingContext): RowView {
+  const ids = new Set(row.transforms.map((step) => readTransform(step)?.transform.id))
+  return {
+    row,
+    attribute,
+    context,
+    has: (transform) => ids.has(transform),
+    multiValued: attribute.multiValued && !ids.has('first-value') && !ids.has('drop'),
+    missing: context.users === undefined ? null : Math.round((1 - attribute.fill) * context.users),
+  }
+}
