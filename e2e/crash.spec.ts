@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import SqliteDatabase from 'better-sqlite3'
+import { save, startPlan, visitor } from './api'
+
+const PORT = 3214
+const URL_OF_SERVER = `http://localhost:${PORT}`
+const KILLS = Number(process.env.PLANNER_KILLS ?? 3)
+const EDITORS = 8
+
+async function startServer(file: string): Promise<ChildProcess> {
+  const env = {
+    ...process.env,
+    PORT: String(PORT),
+    DATABASE_URL: `file:${file}`,
+    NODE_ENV: 'production',
+  } as NodeJS.ProcessEnv
+  const child = spawn(process.execPath, ['dist/serve.mjs'], { env, stdio: 'ignore' })
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const ready = await fetch(`${URL_OF_SERVER}/api/health/ready`).catch(() => null)
+    if (ready?.ok) return child
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('The server did not come up.')
+}
+
+test('kill -9 while many save: nothing acknowledged is lost or doubled', async ({ playwright }) => {
+  test.setTimeout(120_000)
+  const folder = mkdtempSync(path.join(tmpdir(), 'planner-kill-'))
+  const file = path.join(folder, 'planner.db')
+  const acknowledged = new Map<string, string>()
+  let server = await startServer(file)
+  const owner = await visitor(playwright, URL_OF_SERVER)
+  const { planId } = await startPlan(owner)
+  for (let kill = 0; kill < KILLS; kill++) {
+    let alive = true
+    const editor = async (who: number) => {
+      for (let turn = 0; alive; turn++) {
+        const key = `k${kill}e${who}t${turn}`
+        const value = `value of ${key}`
+        const saved = await save(owner, planId, 1_000_000, 'legalNote', value).catch(() => null)
+        if (saved?.status() === 200) acknowledged.set(value, key)
+      }
+    }
+    const editors = Array.from({ length: EDITORS }, (_, who) => editor(who))
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGKILL')
+    await ended
+    alive = false
+    await Promise.all(editors)
+    server = await startServer(file)
+  }
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  await ended
+  const db = new SqliteDatabase(file, { readonly: true })
+  const logged = (
+    db.prepare('SELECT changes FROM "Change" WHERE step = ?').all('legal') as { changes: string }[]
+  ).flatMap((row) => (JSON.parse(row.changes) as { value: string }[]).map((change) => change.value))
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  db.close()
+  rmSync(folder, { recursive: true, force: true })
+  expect(acknowledged.size).toBeGreaterThan(KILLS * 10)
+  expect(new Set(logged).size).toBe(logged.length)
+  const lost = [...acknowledged.keys()].filter((value) => !logged.includes(value))
+  expect(lost).toEqual([])
+})

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test'
+import { ENDPOINTS } from '@/lib/api'
+import { isAtLeast, ROLES, type Role } from '@/lib/api/endpoint'
+import { type Caller, guest, startPlan, visitor } from './api'
+
+const PARAMS: Record<string, string> = { step: 'legal', digest: '0'.repeat(64), linkId: 'none', format: 'markdown' }
+
+/** Calls an endpoint with an empty body: whoever may use it gets past the door and fails on the body at most. */
+function knock(caller: Caller, endpoint: (typeof ENDPOINTS)[number], planId: string) {
+  const address = endpoint.path.replace(/\{(\w+)\}/g, (_, name) => (name === 'planId' ? planId : (PARAMS[name] ?? 'x')))
+  const data = endpoint.body ? {} : undefined
+  return caller.fetch(address, { method: endpoint.method, ...(data ? { data } : {}) })
+}
+
+test('role by endpoint: nobody gets past a door that is not theirs', async ({ playwright, baseURL }) => {
+  const owner = await visitor(playwright, baseURL!)
+  const { planId } = await startPlan(owner)
+  const stranger = await visitor(playwright, baseURL!)
+  const callers: [Role, Caller][] = [['owner', owner]]
+  for (const role of ROLES) {
+    if (role !== 'owner') callers.push([role, (await guest(playwright, baseURL!, owner, planId, role)).caller])
+  }
+  for (const endpoint of ENDPOINTS) {
+    if (endpoint.role === 'anyone') continue
+    const refused = await knock(stranger, endpoint, planId)
+    expect(refused.status(), `a stranger on ${endpoint.id}`).toBe(404)
+    expect(await refused.text()).not.toContain('Alder Water')
+    for (const [role, caller] of callers) {
+      if (endpoint.id === 'deletePlan' && role === 'owner') continue
+      const status = (await knock(caller, endpoint, planId)).status()
+      const where = `${role} on ${endpoint.id}`
+      if (isAtLeast(role, endpoint.role)) expect([200, 400, 404, 409], where).toContain(status)
+      else expect(status, where).toBe(403)
+    }
+  }
+})
+
+test('role by page: a stranger sees no plan, in HTML or in the data of a client navigation', async ({
+  playwright,
+  baseURL,
+}) => {
+  const owner = await visitor(playwright, baseURL!)
+  const { planId } = await startPlan(owner)
+  const stranger = await visitor(playwright, baseURL!)
+  for (const place of ['', '/legal', '/data', '/share', '/history', '/exports', '/read']) {
+    for (const headers of [{}, { rsc: '1' }]) {
+      const mine = await owner.get(`/plans/${planId}${place}`, { headers })
+      expect(mine.status(), `owner at ${place}`).toBe(200)
+      const theirs = await stranger.get(`/plans/${planId}${place}`, { headers })
+      expect(await theirs.text(), `stranger at ${place} ${JSON.stringify(headers)}`).not.toContain('Alder Water')
+    }
+  }
+})
+
+test('a revoked link ends its sessions at the next request and says 410', async ({ playwright, baseURL }) => {
+  const owner = await visitor(playwright, baseURL!)
+  const { planId } = await startPlan(owner)
+  const { caller, linkId, path } = await guest(playwright, baseURL!, owner, planId, 'editor')
+  expect((await caller.get(`/api/v1/plans/${planId}`)).status()).toBe(200)
+  await owner.patch(`/api/v1/plans/${planId}/links/${linkId}`, { data: { revoked: true } })
+  expect((await caller.get(`/api/v1/plans/${planId}`)).status()).toBe(404)
+  const late = await visitor(playwright, baseURL!)
+  const [, id, secret] = /^\/s\/([^#]+)#(.+)$/.exec(path) ?? []
+  const answer = await late.post(`/api/v1/links/${id}/redeem`, { data: { secret, name: 'Late' } })
+  expect(answer.status()).toBe(410)
+  expect(await answer.text()).not.toContain('Alder Water')
+  const wrong = await late.post(`/api/v1/links/${id}/redeem`, { data: { secret: 'x'.repeat(52), name: 'Late' } })
+  const unknown = await late.post(`/api/v1/links/nolink/redeem`, { data: { secret, name: 'Late' } })
+  expect([wrong.status(), await wrong.text()]).toEqual([unknown.status(), await unknown.text()])
+})

@@ -1,0 +1,129 @@
+import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser'
+import { beforeAll, expect, test } from 'vitest'
+
+/*
+ * The three laws of the house over the real import graph:
+ *   1. a .ts file never imports a .tsx file (the lazy import of a step's form is the one door);
+ *   2. imports point one way;
+ *   3. siblings are strangers: only their list knows them all.
+ */
+const FEWEST_MODULES = 150
+let modules: IModule[] = []
+
+beforeAll(async () => {
+  const result = await cruise(
+    ['lib', 'app', 'components', 'proxy.ts', 'instrumentation.ts'],
+    {
+      doNotFollow: { path: 'node_modules' },
+      exclude: { path: '\\.(test|d)\\.ts$|generated|-fixture\\.ts$|marker-plan\\.ts$' },
+      tsPreCompilationDeps: true,
+      includeOnly: { path: '^(lib|app|components|proxy|instrumentation)' },
+    },
+    undefined,
+    { tsConfig: { options: { baseUrl: '.', paths: { '@/*': ['./*'] } } } as never },
+  )
+  modules = (result.output as ICruiseResult).modules
+}, 120_000)
+
+type Edge = { from: string; to: string; lazy: boolean; typeOnly: boolean }
+
+function edges(): Edge[] {
+  return modules.flatMap((module) =>
+    module.dependencies.map((dependency) => ({
+      from: module.source,
+      to: dependency.resolved,
+      lazy: dependency.dynamic,
+      typeOnly: dependency.dependencyTypes.includes('type-only'),
+    })),
+  )
+}
+
+const breaking = (isBroken: (edge: Edge) => boolean) =>
+  edges()
+    .filter(isBroken)
+    .map((edge) => `${edge.from} -> ${edge.to}`)
+
+test('the graph was really seen', () => {
+  expect(modules.length).toBeGreaterThan(FEWEST_MODULES)
+  expect(edges().length).toBeGreaterThan(FEWEST_MODULES)
+  const unresolved = modules.flatMap((module) =>
+    module.dependencies
+      .filter((d) => d.couldNotResolve && d.module.startsWith('@/'))
+      .map((d) => `${module.source} -> ${d.module}`),
+  )
+  expect(unresolved).toEqual([])
+})
+
+test('law 1: a .ts file never imports a .tsx file', () => {
+  expect(breaking((edge) => edge.from.endsWith('.ts') && edge.to.endsWith('.tsx') && !edge.lazy)).toEqual([])
+})
+
+/** What may import what; the first line whose `from` fits decides. */
+const MAY: { from: RegExp; to: RegExp[] }[] = [
+  { from: /^lib\/core\//, to: [/^lib\/core\//] },
+  {
+    from: /^lib\/steps\/[^/]+\/.*\.tsx$/,
+    to: [/^lib\/core\//, /^lib\/steps\//, /^components\//, /^lib\/client\//, /^lib\/worker\//],
+  },
+  { from: /^lib\/steps\//, to: [/^lib\/core\//, /^lib\/steps\//] },
+  {
+    from: /^lib\/export\/bundle-of\.ts$/,
+    to: [/^lib\/core\//, /^lib\/export\//, /^lib\/steps\/(analyse|report)\.ts$/],
+  },
+  { from: /^lib\/export\//, to: [/^lib\/core\//, /^lib\/export\//] },
+  { from: /^lib\/worker\//, to: [/^lib\/core\//, /^lib\/worker\//] },
+  { from: /^lib\/api\//, to: [/^lib\/core\//, /^lib\/api\//] },
+  { from: /^lib\/client\//, to: [/^lib\/core\//, /^lib\/api\//, /^lib\/client\//] },
+  {
+    from: /^lib\/server\//,
+    to: [
+      /^lib\/core\//,
+      /^lib\/steps\/[^/]+\.ts$/,
+      /^lib\/api\//,
+      /^lib\/server\//,
+      /^lib\/export\/(index|bundle-of)\.ts$/,
+    ],
+  },
+  { from: /^lib\/cli\//, to: [/^lib\/core\//, /^lib\/steps\/[^/]+\.ts$/, /^lib\/export\//, /^lib\/cli\//] },
+  { from: /^components\//, to: [/^components\//, /^lib\/core\//, /^lib\/steps\/step\.ts$/] },
+  { from: /^(app\/|proxy\.ts|instrumentation\.ts)/, to: [/./] },
+]
+
+test('law 2: imports point one way', () => {
+  const broken = breaking((edge) => {
+    const rule = MAY.find((line) => line.from.test(edge.from))
+    return !rule?.to.some((target) => target.test(edge.to))
+  })
+  expect(broken).toEqual([])
+})
+
+/** Folders whose members are strangers to each other; the list beside them may import all. */
+const SIBLINGS: { member: RegExp; shared?: RegExp }[] = [
+  { member: /^lib\/steps\/([a-z]+)\// },
+  { member: /^lib\/core\/intake\/readers\/([^/]+)/, shared: /\/(index|reader)\.ts$/ },
+  { member: /^lib\/core\/intake\/systems\/([^/]+)/, shared: /\/(index|system)\.ts$/ },
+  { member: /^lib\/core\/transforms\/([^/]+)/, shared: /\/(index|transform)\.ts$/ },
+  { member: /^lib\/core\/rules\/[a-z]+\/([^/]+)/ },
+]
+
+test('law 3: siblings are strangers', () => {
+  const broken = breaking((edge) =>
+    SIBLINGS.some(({ member, shared }) => {
+      if (shared?.test(edge.from) || shared?.test(edge.to)) return false
+      const [from, to] = [member.exec(edge.from)?.[1], member.exec(edge.to)?.[1]]
+      return from !== undefined && to !== undefined && from !== to
+    }),
+  )
+  expect(broken).toEqual([])
+})
+
+test('the core knows no framework, no network, no file, no clock and no chance', async () => {
+  const { readFileSync } = await import('node:fs')
+  const forbidden =
+    /\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bprocess\.|from 'node:|from 'react|from 'next|\bdocument\.|\bwindow\.(location|document|fetch|localStorage)/
+  const core = modules.map((module) => module.source).filter((source) => /^lib\/core\/.*\.ts$/.test(source))
+  const found = core.filter((source) =>
+    forbidden.test(readFileSync(source, 'utf8').replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')),
+  )
+  expect(found).toEqual([])
+})
