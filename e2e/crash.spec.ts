@@ -41,7 +41,7 @@ test('kill -9 while many save: nothing acknowledged is lost or doubled', async (
       for (let turn = 0; alive; turn++) {
         const key = `k${kill}e${who}t${turn}`
         const value = `value of ${key}`
-        const saved = await save(owner, planId, 1_000_000, 'legalNote', value).catch(() => null)
+        const saved = await save(owner, planId, 1_000_000, 'organization', value).catch(() => null)
         if (saved?.status() === 200) acknowledged.set(value, key)
       }
     }

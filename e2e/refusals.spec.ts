@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { type APIResponse, expect, test } from '@playwright/test'
 import { ENDPOINTS } from '@/lib/api'
 import { save, startPlan, visitor } from './api'
 
@@ -32,7 +32,7 @@ test('bad input gets a sentence and loses nothing', async ({ playwright, baseURL
   const owner = await visitor(playwright, baseURL!)
   const { planId } = await startPlan(owner)
   const answers = `/api/v1/plans/${planId}/answers/legal`
-  const tells = async (response: Awaited<ReturnType<typeof owner.get>>, status: number, words: RegExp) => {
+  const tells = async (response: APIResponse, status: number, words: RegExp) => {
     expect(response.status(), await response.text()).toBe(status)
     expect((await response.json()).detail).toMatch(words)
   }

@@ -43,7 +43,7 @@ test('role by page: a stranger sees no plan, in HTML or in the data of a client 
   const { planId } = await startPlan(owner)
   const stranger = await visitor(playwright, baseURL!)
   for (const place of ['', '/legal', '/data', '/share', '/history', '/exports', '/read']) {
-    for (const headers of [{}, { rsc: '1' }]) {
+    for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {
       const mine = await owner.get(`/plans/${planId}${place}`, { headers })
       expect(mine.status(), `owner at ${place}`).toBe(200)
       const theirs = await stranger.get(`/plans/${planId}${place}`, { headers })

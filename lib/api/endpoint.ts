@@ -23,7 +23,10 @@ export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType
   body?: Body
   /** Absent when the reply is a file. */
   reply?: Reply
-  limits: { /** Largest body accepted. */ bytes: number /** Requests a minute from one address. */; perMinute: number }
+  limits: {
+    /** Largest body accepted. */ bytes: number /** Requests a minute from one session, or from one address where there is none. */
+    perMinute: number
+  }
 }
 
 export function endpoint<B extends z.ZodType, R extends z.ZodType>(definition: Endpoint<B, R>): Endpoint<B, R> {

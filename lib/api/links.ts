@@ -64,7 +64,7 @@ export const redeemLink = endpoint({
   role: 'anyone',
   body: z.strictObject({ secret: z.string().min(1).max(200), name: z.string().trim().max(100) }),
   reply: z.object({ planId: z.string(), role: z.string() }),
-  limits: { bytes: 2 * KB, perMinute: 20 },
+  limits: { bytes: 2 * KB, perMinute: 30 },
 })
 
 export const recoverPlan = endpoint({

@@ -33,7 +33,7 @@ export const startPlan = endpoint({
     decider: z.string().trim().max(200),
   }),
   reply: planCreated,
-  limits: { bytes: 4 * KB, perMinute: 20 },
+  limits: { bytes: 4 * KB, perMinute: 60 },
 })
 
 export const startSample = endpoint({
@@ -43,7 +43,7 @@ export const startSample = endpoint({
   role: 'anyone',
   body: z.strictObject({}),
   reply: planCreated,
-  limits: { bytes: KB, perMinute: 20 },
+  limits: { bytes: KB, perMinute: 60 },
 })
 
 /** The body is a plan file as the JSON exporter writes it; older formats are upgraded, newer ones refused. */

@@ -34,16 +34,13 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       const host = request.headers.get('host') ?? ''
       refuseForeignHost(server.env, host)
       const address = request.headers.get('x-planner-address') ?? 'unknown'
-      if (!server.rates.allows(`${endpoint.id} ${address}`, endpoint.limits.perMinute, now.getTime())) {
-        throw new HttpError(429, 'too-many', 'Too many requests from this address. Wait a minute and try again.', {
-          'retry-after': '60',
-        })
-      }
+      limit(server, `* ${address}`, ANY_PER_MINUTE, now)
       if (endpoint.method !== 'GET') refuseCrossSite(server.env, request.headers, host)
       const https = isHttps(server.env, host)
       const token = readCookie(request.headers.get('cookie'), cookieName(https))
       const params = await context.params
       const access = await accessFor(server, endpoint, token, params, now)
+      limit(server, `${endpoint.id} ${access?.sessionId ?? address}`, endpoint.limits.perMinute, now)
       const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
       const query = new URL(request.url).searchParams
       const result = await work({ process: server, params, query, body, access, token, https, now } as CallOf<E>)
@@ -61,6 +58,16 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
 export function jsonResponse(value: object, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(value), {
     headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store', ...headers },
+  })
+}
+
+/** From one address, whatever is asked: bounds guessing at plans before any access is known. */
+const ANY_PER_MINUTE = 6_000
+
+function limit(server: Process, key: string, perMinute: number, now: Date): void {
+  if (server.rates.allows(key, perMinute, now.getTime())) return
+  throw new HttpError(429, 'too-many', 'Too many requests. Wait a minute and try again; nothing is lost.', {
+    'retry-after': '60',
   })
 }
 
