@@ -66,6 +66,13 @@ describeOnBothDatabases('saving answers', (open) => {
     expect(await draft()).toMatchObject({ organization: 'Power' })
   })
 
+  test('two tabs of one person do not overwrite each other either', async () => {
+    const { save } = await freshPlan()
+    await save(ada, 'op-1', 0, [set('organization', 'Water')])
+    const stale = await save(ada, 'op-2', 0, [set('organization', 'Power')])
+    expect(stale.conflicts).toMatchObject([{ yours: 'Power', theirs: 'Water' }])
+  })
+
   test('rows are met by id: two people add rows at once and both stay', async () => {
     const { save, draft } = await freshPlan()
     await save(ada, 'op-1', 0, [{ op: 'insert', at: ['contacts'], value: { id: 'a', name: 'A' }, after: null }])

@@ -7,12 +7,13 @@ export type SaveOperation = { opId: string; baseRevision: number; changes: Chang
 export type Conflict = { at: string[]; yours: Json | undefined; theirs: Json | undefined; by: string; when: string }
 export type SaveOutcome = { revision: number; since: { by: string; changes: Change[] }[]; conflicts: Conflict[] }
 
-type Earlier = { sessionId: string; by: string; at: Date; changes: Change[] }
+type Earlier = { by: string; at: Date; changes: Change[] }
 
 /**
- * Applies one operation to one step's draft, in one transaction with its log entry. Each change applies unless somebody
- * else changed the same address, one above or one below, since `baseRevision`, to another value: that one is refused and
- * told, with both values. A repeated `opId` changes nothing and gets the outcome of the first time.
+ * Applies one operation to one step's draft, in one transaction with its log entry. Each change applies unless the
+ * same address, one above or one below, was changed since `baseRevision` to another value: that one is refused and told,
+ * with both values. A client sends one operation at a time and moves `baseRevision` on with every reply, so whatever came
+ * since is somebody else's, be it a colleague or the same person's second tab. A repeated `opId` changes nothing and gets the outcome of the first time.
  */
 export function saveAnswers(
   db: Database,
@@ -28,16 +29,15 @@ export function saveAnswers(
     if (repeated) {
       await tx.plan.update({ where: { id: planId }, data: { revision: revision - 1 } })
       const since = await changesSince(tx, planId, step, operation.baseRevision, repeated.revision)
-      return outcome(repeated.revision, since, actor, JSON.parse(repeated.conflicts) as Conflict[])
+      return outcome(repeated.revision, since, JSON.parse(repeated.conflicts) as Conflict[])
     }
     const since = await changesSince(tx, planId, step, operation.baseRevision, revision)
-    const others = since.filter((entry) => entry.sessionId !== actor.sessionId)
     const row = await tx.answer.findUnique({ where: { planId_step: { planId, step } } })
     let draft = row ? (JSON.parse(row.value) as JsonObject) : {}
     const applied: Change[] = []
     const conflicts: Conflict[] = []
     for (const change of operation.changes) {
-      const clash = others.findLast((entry) => entry.changes.some((theirs) => clashes(change, theirs)))
+      const clash = since.findLast((entry) => entry.changes.some((theirs) => clashes(change, theirs)))
       if (clash) {
         conflicts.push(conflictOf(change, draft, clash))
       } else {
@@ -52,7 +52,7 @@ export function saveAnswers(
       update: { value },
     })
     await logChange(tx, { planId, revision, opId: operation.opId, step, changes: applied, conflicts }, actor, now)
-    return outcome(revision, since, actor, conflicts)
+    return outcome(revision, since, conflicts)
   })
 }
 
@@ -66,9 +66,9 @@ function conflictOf(change: Change, draft: JsonObject, clash: Earlier): Conflict
   }
 }
 
-function outcome(revision: number, since: Earlier[], actor: Actor, conflicts: Conflict[]): SaveOutcome {
-  const others = since.filter((entry) => entry.sessionId !== actor.sessionId && entry.changes.length > 0)
-  return { revision, since: others.map(({ by, changes }) => ({ by, changes })), conflicts }
+function outcome(revision: number, since: Earlier[], conflicts: Conflict[]): SaveOutcome {
+  const told = since.filter((entry) => entry.changes.length > 0)
+  return { revision, since: told.map(({ by, changes }) => ({ by, changes })), conflicts }
 }
 
 async function changesSince(tx: Tx, planId: string, step: string, base: number, before: number): Promise<Earlier[]> {
@@ -76,5 +76,5 @@ async function changesSince(tx: Tx, planId: string, step: string, base: number, 
     where: { planId, step, revision: { gt: base, lt: before } },
     orderBy: { revision: 'asc' },
   })
-  return rows.map(({ sessionId, by, at, changes }) => ({ sessionId, by, at, changes: JSON.parse(changes) as Change[] }))
+  return rows.map(({ by, at, changes }) => ({ by, at, changes: JSON.parse(changes) as Change[] }))
 }
