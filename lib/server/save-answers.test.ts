@@ -73,6 +73,17 @@ describeOnBothDatabases('saving answers', (open) => {
     expect(stale.conflicts).toMatchObject([{ yours: 'Power', theirs: 'Water' }])
   })
 
+  test('one tab may go on typing before it heard of others', async () => {
+    const { save, draft } = await freshPlan()
+    const tab = 'tab-of-ada-00000'
+    await save(ben, 'op-of-ben', 0, [set('region', 'eu')])
+    await save(ada, `${tab}1`, 0, [set('organization', 'W')])
+    const second = await save(ada, `${tab}2`, 0, [set('organization', 'Water')])
+    expect(second.conflicts).toEqual([])
+    expect(second.since).toHaveLength(1)
+    expect(await draft()).toEqual({ region: 'eu', organization: 'Water' })
+  })
+
   test('rows are met by id: two people add rows at once and both stay', async () => {
     const { save, draft } = await freshPlan()
     await save(ada, 'op-1', 0, [{ op: 'insert', at: ['contacts'], value: { id: 'a', name: 'A' }, after: null }])

@@ -11,9 +11,8 @@ type Earlier = { by: string; at: Date; changes: Change[] }
 
 /**
  * Applies one operation to one step's draft, in one transaction with its log entry. Each change applies unless the
- * same address, one above or one below, was changed since `baseRevision` to another value: that one is refused and told,
- * with both values. A client sends one operation at a time and moves `baseRevision` on with every reply, so whatever came
- * since is somebody else's, be it a colleague or the same person's second tab. A repeated `opId` changes nothing and gets the outcome of the first time.
+ * same address, one above or one below, was changed since `baseRevision` to another value, by a colleague or in the same
+ * person's second tab: that one is refused and told, with both values. A repeated `opId` changes nothing and gets the outcome of the first time.
  */
 export function saveAnswers(
   db: Database,
@@ -28,10 +27,10 @@ export function saveAnswers(
     const repeated = await tx.change.findUnique({ where: { planId_opId: { planId, opId: operation.opId } } })
     if (repeated) {
       await tx.plan.update({ where: { id: planId }, data: { revision: revision - 1 } })
-      const since = await changesSince(tx, planId, step, operation.baseRevision, repeated.revision)
+      const since = await changesSince(tx, planId, step, operation, actor, repeated.revision)
       return outcome(repeated.revision, since, JSON.parse(repeated.conflicts) as Conflict[])
     }
-    const since = await changesSince(tx, planId, step, operation.baseRevision, revision)
+    const since = await changesSince(tx, planId, step, operation, actor, revision)
     const row = await tx.answer.findUnique({ where: { planId_step: { planId, step } } })
     let draft = row ? (JSON.parse(row.value) as JsonObject) : {}
     const applied: Change[] = []
@@ -71,10 +70,24 @@ function outcome(revision: number, since: Earlier[], conflicts: Conflict[]): Sav
   return { revision, since: told.map(({ by, changes }) => ({ by, changes })), conflicts }
 }
 
-async function changesSince(tx: Tx, planId: string, step: string, base: number, before: number): Promise<Earlier[]> {
+/** The first letters of an operation's id name the browser tab it was typed in. */
+const TAB_LETTERS = 16
+
+/** What others did to this step between the operation's base and `before`. */
+async function changesSince(
+  tx: Tx,
+  planId: string,
+  step: string,
+  operation: SaveOperation,
+  actor: Actor,
+  before: number,
+): Promise<Earlier[]> {
   const rows = await tx.change.findMany({
-    where: { planId, step, revision: { gt: base, lt: before } },
+    where: { planId, step, revision: { gt: operation.baseRevision, lt: before } },
     orderBy: { revision: 'asc' },
   })
-  return rows.map(({ by, at, changes }) => ({ by, at, changes: JSON.parse(changes) as Change[] }))
+  const tab = operation.opId.slice(0, TAB_LETTERS)
+  return rows
+    .filter((row) => row.sessionId !== actor.sessionId || row.opId.slice(0, TAB_LETTERS) !== tab)
+    .map(({ by, at, changes }) => ({ by, at, changes: JSON.parse(changes) as Change[] }))
 }
