@@ -1,0 +1,25 @@
+import { formatNumber, formatShortDate } from '@/components/ui/format'
+import { isJsonObject, type Json } from '@/lib/core/json'
+import type { Question } from '@/lib/core/plan/question'
+
+/** One draft value in words, for readers. What is not valid is shown as typed. */
+export function answerText(question: Question, value: Json | undefined): string {
+  if (value === null) return 'Not known yet'
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return 'Not answered'
+  switch (question.kind) {
+    case 'number':
+      return typeof value === 'number' ? [formatNumber(value), question.unit].filter(Boolean).join(' ') : String(value)
+    case 'date':
+      return formatShortDate(String(value))
+    case 'choice':
+      return question.options.find((option) => option.value === value)?.label ?? String(value)
+    case 'choices':
+      return Array.isArray(value)
+        ? value.map((item) => answerText({ ...question, kind: 'choice' }, item)).join('; ')
+        : ''
+    case 'list':
+      return Array.isArray(value) ? `${value.filter(isJsonObject).length} rows` : ''
+    default:
+      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  }
+}

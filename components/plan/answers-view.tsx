@@ -1,0 +1,38 @@
+import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import type { ListQuestion, Question } from '@/lib/core/plan/question'
+import { answerText } from './answer-text'
+
+/** Answers for people who may read but not change them. */
+export function AnswersView({ questions, draft }: { questions: [string, Question][]; draft: JsonObject }) {
+  return (
+    <dl className="answers">
+      {questions.map(([key, question]) => {
+        const value = draft[key]
+        const isRows = question.kind === 'list' && Array.isArray(value) && value.length > 0
+        return (
+          <div className="contents" key={key} id={`q-${key}`}>
+            <dt className="py-2.5 pr-6">{question.label}</dt>
+            <dd className={value === undefined || value === null ? 'py-2.5 text-ink-3' : 'py-2.5'}>
+              {isRows ? <RowsView question={question} rows={value} /> : answerText(question, value)}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function RowsView({ question, rows }: { question: ListQuestion; rows: Json[] }) {
+  return (
+    <ul className="space-y-3">
+      {rows.filter(isJsonObject).map((row) => (
+        <li key={String(row.id)}>
+          {Object.entries(question.row)
+            .filter(([key]) => row[key] !== undefined)
+            .map(([key, cell]) => `${cell.label}: ${answerText(cell, row[key])}`)
+            .join('\n')}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,170 @@
+'use client'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { ListQuestion, RowQuestion } from '@/lib/core/plan/question'
+import { answerText } from './answer-text'
+import { CellField } from './cell-field'
+import { cellToDraft, type RowValues, rowToDraft } from './form-values'
+import { useQuestionForm } from './question-form-context'
+
+type Props = {
+  list: string
+  question: ListQuestion
+  rows: (RowValues & { _key: string })[]
+  /** The rows as they are being typed, which `rows` is not. */
+  values: RowValues[]
+  onRemove(index: number): void
+  onMove(from: number, to: number): void
+}
+
+const MOST_COLUMNS = 4
+
+/** Few short columns make a table; more, or long text, make a block of fields for each row. */
+export function ListRows(props: Props) {
+  const cells = Object.entries(props.question.row)
+  const fits = cells.length <= MOST_COLUMNS && cells.every(([, cell]) => !cell.when && cell.kind !== 'choices')
+  return fits ? <TableRows {...props} cells={cells} /> : <BlockRows {...props} cells={cells} />
+}
+
+type RowsProps = Props & { cells: [string, RowQuestion][] }
+
+function TableRows({ list, question, rows, cells, onRemove, onMove }: RowsProps) {
+  return (
+    <table className="table edit cards mt-3">
+      <caption className="sr-only">{question.label}</caption>
+      <thead>
+        <tr>
+          {cells.map(([key, cell]) => (
+            <th key={key} scope="col" className={widthOf(cell)}>
+              {cell.label}
+              {cell.kind === 'number' && cell.unit ? `, ${cell.unit}` : ''}
+            </th>
+          ))}
+          <th scope="col">
+            <span className="sr-only">Actions</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={row._key}>
+            {cells.map(([key, cell]) => (
+              <td key={key} data-label={cell.label}>
+                <CellField
+                  list={list}
+                  rowId={row.id}
+                  index={index}
+                  name={key}
+                  question={cell}
+                  rowLabel={`${question.rowName} ${index + 1}`}
+                  inTable
+                />
+              </td>
+            ))}
+            <td>
+              <RowActions
+                name={`${question.rowName} ${index + 1}`}
+                {...{ index, onRemove, onMove }}
+                last={rows.length - 1}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function BlockRows({ list, question, rows, values, cells, onRemove, onMove }: RowsProps) {
+  const { facts } = useQuestionForm()
+  return (
+    <div className="rows-edit">
+      {rows.map((row, index) => {
+        const now = values[index] ?? row
+        const name = `${question.rowName} ${index + 1}`
+        return (
+          <fieldset className="row-edit" key={row._key} aria-label={name}>
+            <div className="row-head">
+              <h4 className="text-small">{titleOf(cells, now) || name.charAt(0).toUpperCase() + name.slice(1)}</h4>
+              <RowActions {...{ name, index, onRemove, onMove }} last={rows.length - 1} />
+            </div>
+            <div className="row-grid">
+              {cells
+                .filter(([, cell]) => isShown(question, cell, now, facts))
+                .map(([key, cell]) => (
+                  <CellField
+                    key={key}
+                    list={list}
+                    rowId={row.id}
+                    index={index}
+                    name={key}
+                    question={cell}
+                    rowLabel={name}
+                    inTable={false}
+                  />
+                ))}
+            </div>
+          </fieldset>
+        )
+      })}
+    </div>
+  )
+}
+
+type ActionProps = {
+  name: string
+  index: number
+  last: number
+  onRemove(index: number): void
+  onMove(from: number, to: number): void
+}
+
+function RowActions({ name, index, last, onRemove, onMove }: ActionProps) {
+  return (
+    <span className="row-acts">
+      {last > 0 ? (
+        <>
+          <button
+            type="button"
+            className="link-button"
+            disabled={index === 0}
+            onClick={() => onMove(index, index - 1)}
+            aria-label={`Move ${name} up`}
+          >
+            Up
+          </button>
+          <button
+            type="button"
+            className="link-button"
+            disabled={index === last}
+            onClick={() => onMove(index, index + 1)}
+            aria-label={`Move ${name} down`}
+          >
+            Down
+          </button>
+        </>
+      ) : null}
+      <button type="button" className="link-button" onClick={() => onRemove(index)} aria-label={`Remove ${name}`}>
+        Remove
+      </button>
+    </span>
+  )
+}
+
+function isShown(question: ListQuestion, cell: RowQuestion, row: RowValues, facts: Facts): boolean {
+  return cell.when?.(rowToDraft(question, row), facts) ?? true
+}
+
+/** The first answered text or choice names the row. */
+function titleOf(cells: [string, RowQuestion][], row: RowValues): string {
+  for (const [key, cell] of cells) {
+    if (cell.kind !== 'text' && cell.kind !== 'choice') continue
+    const value = cellToDraft(cell, row[key])
+    if (typeof value === 'string' && value.length <= 80) return answerText(cell, value)
+  }
+  return ''
+}
+
+function widthOf(cell: RowQuestion): string {
+  if (cell.kind === 'number' || cell.kind === 'date') return 'w-36'
+  return cell.kind === 'text' && cell.long ? 'w-2/5' : ''
+}

@@ -1,0 +1,112 @@
+'use client'
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { Section } from '@/components/ui/section'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { JsonObject } from '@/lib/core/json'
+import type { Change } from '@/lib/core/plan/change'
+import type { Question, Questions } from '@/lib/core/plan/question'
+import { visibleQuestions } from '@/lib/core/plan/visible-questions'
+import { AnswersView } from './answers-view'
+import { draftFrom, type FormValues, formValues } from './form-values'
+import { ListField } from './list-field'
+import { QuestionFormContext } from './question-form-context'
+import { ScalarField } from './scalar-field'
+import { useStep } from './step-context'
+import { useAutosave } from './use-autosave'
+import { useRemoteScalars } from './use-remote-changes'
+
+type PanelOf = { title: string; lead?: string; keys: readonly string[] }
+
+type Props = {
+  draft: JsonObject
+  facts: Facts
+  canEdit: boolean
+  save(changes: Change[]): void
+  questions: Questions
+  panels: readonly PanelOf[]
+  /** Shown after the questions of the panel with this title; a panel of extras alone may have no questions. */
+  panelExtras?: Readonly<Record<string, ReactNode>>
+  /** Notes beside a panel. */
+  panelMargins?: Readonly<Record<string, ReactNode>>
+  /** Number of the first panel, when sections of another kind stand before it. */
+  startAt?: number
+}
+
+/** All questions of a step, panel by panel, saved as they are typed. Hidden questions keep their answers. */
+export function QuestionForm(props: Props) {
+  return props.canEdit ? <EditableForm {...props} /> : <ReadOnlyForm {...props} />
+}
+
+function EditableForm({ draft, facts, save, questions, ...rest }: Props) {
+  const [defaultValues] = useState(() => formValues(questions, draft))
+  const form = useForm<FormValues>({ defaultValues })
+  const autosave = useAutosave(form, questions, draft, save)
+  useRemoteScalars(form, questions, draft, autosave)
+  useFocusFromAddress()
+  const values = useWatch({ control: form.control }) as FormValues
+  const visible = new Map(visibleQuestions(questions, draftFrom(questions, values), facts))
+  const state = useMemo(() => ({ form, autosave, draft, facts }), [form, autosave, draft, facts])
+  return (
+    <QuestionFormContext value={state}>
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        <Panels
+          {...rest}
+          visible={visible}
+          draw={(key, question) => <QuestionField key={key} name={key} question={question} />}
+        />
+      </form>
+    </QuestionFormContext>
+  )
+}
+
+const QuestionField = memo(function QuestionField({ name, question }: { name: string; question: Question }) {
+  return question.kind === 'list' ? (
+    <ListField name={name} question={question} />
+  ) : (
+    <ScalarField name={name} question={question} />
+  )
+})
+
+function ReadOnlyForm({ draft, facts, questions, ...rest }: Props) {
+  const visible = new Map(visibleQuestions(questions, draft, facts))
+  return <Panels {...rest} visible={visible} drawAll={(shown) => <AnswersView questions={shown} draft={draft} />} />
+}
+
+type PanelsProps = Pick<Props, 'panels' | 'panelExtras' | 'panelMargins' | 'startAt'> & {
+  visible: ReadonlyMap<string, Question>
+  draw?: (key: string, question: Question) => ReactNode
+  drawAll?: (shown: [string, Question][]) => ReactNode
+}
+
+function Panels({ panels, panelExtras = {}, panelMargins = {}, startAt = 1, visible, draw, drawAll }: PanelsProps) {
+  const step = useStep()
+  return panels.map((panel, index) => {
+    const shown = panel.keys.flatMap((key): [string, Question][] => {
+      const question = visible.get(key)
+      return question ? [[key, question]] : []
+    })
+    const extra = panelExtras[panel.title]
+    if (shown.length === 0 && !extra) return null
+    return (
+      <Section
+        key={panel.title}
+        number={`${step.number}.${startAt + index}`}
+        title={panel.title}
+        margin={panelMargins[panel.title]}
+      >
+        {panel.lead ? <p className="quiet mb-6">{panel.lead}</p> : null}
+        {draw ? <div className="fields">{shown.map(([key, question]) => draw(key, question))}</div> : drawAll?.(shown)}
+        {extra ? <div className={shown.length > 0 ? 'mt-8' : undefined}>{extra}</div> : null}
+      </Section>
+    )
+  })
+}
+
+/** A link to `#q-region` opens the step with that question in focus. */
+function useFocusFromAddress() {
+  useEffect(() => {
+    const id = decodeURIComponent(location.hash.slice(1))
+    if (id.startsWith('q-')) document.getElementById(id)?.focus()
+  }, [])
+}

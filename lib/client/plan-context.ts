@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react'
+import type { PlanState } from '@/lib/api/plans'
+import type { JsonObject } from '@/lib/core/json'
+import type { Change } from '@/lib/core/plan/change'
+import type { StepId } from '@/lib/core/plan/plan'
+import type { Conflict } from './conflicts'
+import type { SaveState } from './save-queue'
+
+export type OpenPlan = {
+  plan: PlanState
+  canEdit: boolean
+  saveState: SaveState
+  /** Set when this browser may no longer open the plan: the sentence to show. */
+  ended: string | null
+  conflicts: readonly Conflict[]
+  /** The server's draft plus edits of this browser it has not confirmed. */
+  draftOf(step: StepId): JsonObject
+  save(step: StepId, changes: Change[]): void
+  settle(conflict: Conflict, keep: 'yours' | 'theirs'): void
+  /** Asks the server for the plan anew, for example after a sign-off. */
+  refresh(): Promise<void>
+}
+
+export const PlanContext = createContext<OpenPlan | null>(null)
+
+/** The open plan of the page around. Throws outside a `PlanProvider`. */
+export function usePlan(): OpenPlan {
+  const open = useContext(PlanContext)
+  if (!open) throw new Error('usePlan needs a PlanProvider around it.')
+  return open
+}

@@ -1,0 +1,145 @@
+'use client'
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { BodyOf } from '@/lib/api/endpoint'
+import type { PlanState } from '@/lib/api/plans'
+import type { StepId } from '@/lib/core/plan/plan'
+import { applySaved, type SavedReply } from './apply-saved'
+import { call } from './call'
+import { type Conflict, loadConflicts, storeConflicts, withConflicts, withoutConflict } from './conflicts'
+import { keys } from './keys'
+import { type OpenPlan, PlanContext } from './plan-context'
+import { queueStorage } from './queue-storage'
+import { randomId } from './random-id'
+import { SaveQueue, type SaveState } from './save-queue'
+
+/** The schema's type has no `undefined` in rows; JSON drops it on the way. */
+type WireChanges = BodyOf<typeof import('@/lib/api/plans').saveAnswer>['changes']
+
+const POLL_MS = 2500
+const NOTHING_SAVED_YET: SaveState = { kind: 'saved', at: null }
+
+/** Holds one plan for every page below it: what the server last said, edits under way, and news of others. */
+export function PlanProvider({ initial, children }: { initial: PlanState; children: ReactNode }) {
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } }),
+  )
+  return (
+    <QueryClientProvider client={client}>
+      <OpenPlanProvider initial={initial}>{children}</OpenPlanProvider>
+    </QueryClientProvider>
+  )
+}
+
+function OpenPlanProvider({ initial, children }: { initial: PlanState; children: ReactNode }) {
+  const { planId } = initial
+  const client = useQueryClient()
+  const [saveState, setSaveState] = useState(NOTHING_SAVED_YET)
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
+  const [ended, setEnded] = useState<string | null>(null)
+  const [edits, redraw] = useState(0)
+  const queue = useRef<SaveQueue<SavedReply> | null>(null)
+
+  const read = useCallback(async () => {
+    const result = await call('readPlan', { params: { planId } })
+    if (result.ok) return result.reply
+    if (isGone(result.problem.status)) setEnded(result.problem.message)
+    return undefined
+  }, [planId])
+  const { data: plan = initial } = useQuery({
+    queryKey: keys.plan(planId),
+    queryFn: async () => (await read()) ?? initial,
+    initialData: initial,
+  })
+  const first = useRef(initial)
+  const current = useCallback(
+    () => client.getQueryData<PlanState>(keys.plan(planId)) ?? first.current,
+    [client, planId],
+  )
+  const refresh = useCallback(async () => {
+    const next = await read()
+    if (next && next.revision >= current().revision) client.setQueryData(keys.plan(planId), next)
+  }, [client, current, planId, read])
+
+  useQuery({
+    queryKey: keys.changes(planId),
+    queryFn: async () => {
+      const after = current().revision
+      const result = await call('readChanges', { params: { planId }, query: { after: String(after) } })
+      if (!result.ok && isGone(result.problem.status)) setEnded(result.problem.message)
+      if (result.ok && result.reply.revision > after) await refresh()
+      return null
+    },
+    refetchInterval: POLL_MS,
+    enabled: ended === null,
+  })
+
+  useEffect(() => {
+    const storage = queueStorage(planId, randomId(8))
+    setConflicts(loadConflicts(planId))
+    const made = new SaveQueue<SavedReply>({
+      ...storage,
+      send: ({ step, changes, ...body }) =>
+        call('saveAnswer', { params: { planId, step }, body: { ...body, changes: changes as WireChanges } }),
+      onSaved(operation, reply) {
+        client.setQueryData<PlanState>(keys.plan(planId), (old) => applySaved(old ?? current(), operation, reply))
+        const fresh = reply.conflicts.map((conflict) => ({ ...conflict, step: operation.step }) as Conflict)
+        if (fresh.length > 0) setConflicts((open) => remember(planId, withConflicts(open, fresh)))
+      },
+      onState: setSaveState,
+      revision: () => current().revision,
+      newOpId: () => randomId(24),
+      now: () => Date.now(),
+    })
+    queue.current = made
+    redraw((n) => n + 1)
+    made.start()
+    const onOnline = () => made.start()
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (!made.isEmpty()) event.preventDefault()
+    }
+    addEventListener('online', onOnline)
+    addEventListener('beforeunload', onLeave)
+    return () => {
+      made.stop()
+      queue.current = null
+      removeEventListener('online', onOnline)
+      removeEventListener('beforeunload', onLeave)
+    }
+  }, [client, current, planId])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `edits` stands for what the queue holds, which is no state
+  const open = useMemo<OpenPlan>(
+    () => ({
+      plan,
+      canEdit: (plan.role === 'editor' || plan.role === 'owner') && ended === null,
+      saveState,
+      ended,
+      conflicts,
+      draftOf: (step: StepId) => queue.current?.overlay(step, plan.answers[step]) ?? plan.answers[step],
+      save(step, changes) {
+        queue.current?.add(step, changes)
+        redraw((n) => n + 1)
+      },
+      settle(conflict, keep) {
+        const { yours, at, step } = conflict
+        if (keep === 'yours') {
+          queue.current?.add(step, [yours === undefined ? { op: 'clear', at } : { op: 'set', at, value: yours }])
+        }
+        setConflicts((all) => remember(planId, withoutConflict(all, conflict)))
+      },
+      refresh,
+    }),
+    [plan, saveState, ended, conflicts, planId, refresh, edits],
+  )
+  return <PlanContext value={open}>{children}</PlanContext>
+}
+
+function remember(planId: string, open: Conflict[]): Conflict[] {
+  storeConflicts(planId, open)
+  return open
+}
+
+function isGone(status: number): boolean {
+  return status === 401 || status === 403 || status === 404 || status === 410
+}

@@ -1,0 +1,25 @@
+/**
+ * Method and path of each endpoint the browser calls. Repeated here because the declarations in lib/api bring zod along,
+ * which the browser does not need; a test compares the two.
+ */
+export const ROUTES = {
+  startPlan: { method: 'POST', path: '/api/v1/plans' },
+  startSample: { method: 'POST', path: '/api/v1/plans/sample' },
+  importPlan: { method: 'POST', path: '/api/v1/plans/import' },
+  readPlan: { method: 'GET', path: '/api/v1/plans/{planId}' },
+  renamePlan: { method: 'PATCH', path: '/api/v1/plans/{planId}' },
+  deletePlan: { method: 'DELETE', path: '/api/v1/plans/{planId}' },
+  readChanges: { method: 'GET', path: '/api/v1/plans/{planId}/changes' },
+  saveAnswer: { method: 'PATCH', path: '/api/v1/plans/{planId}/answers/{step}' },
+  addProfile: { method: 'POST', path: '/api/v1/plans/{planId}/profiles' },
+  removeProfile: { method: 'DELETE', path: '/api/v1/plans/{planId}/profiles/{digest}' },
+  signOff: { method: 'POST', path: '/api/v1/plans/{planId}/sign-offs' },
+  acknowledge: { method: 'POST', path: '/api/v1/plans/{planId}/acknowledgements' },
+  listLinks: { method: 'GET', path: '/api/v1/plans/{planId}/links' },
+  createLink: { method: 'POST', path: '/api/v1/plans/{planId}/links' },
+  changeLink: { method: 'PATCH', path: '/api/v1/plans/{planId}/links/{linkId}' },
+  redeemLink: { method: 'POST', path: '/api/v1/links/{linkId}/redeem' },
+  recoverPlan: { method: 'POST', path: '/api/v1/recover' },
+} as const
+
+export type RouteId = keyof typeof ROUTES
