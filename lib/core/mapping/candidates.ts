@@ -89,10 +89,10 @@ function weighed(candidate: Candidate, attribute: InventoryAttribute): Candidate
   if (fit === 'no' && candidate.confidence < 0.95) return null
   let confidence = candidate.confidence + (fit === 'good' ? 0.02 : fit === 'no' ? -0.25 : 0)
   const wantsUnique = target.uniqueness !== 'NONE' || target.key === 'externalid'
-  if (wantsUnique && !attribute.unique) confidence -= 0.15
+  if (wantsUnique && !attribute.unique && !attribute.unmeasured) confidence -= 0.15
   if (attribute.multiValued && !target.multiValued) confidence -= 0.05
   // Between equals the fuller column wins.
-  confidence += (Math.min(1, Math.max(0, attribute.fill)) - 1) * 0.04
+  if (!attribute.unmeasured) confidence += (Math.min(1, Math.max(0, attribute.fill)) - 1) * 0.04
   return { ...candidate, confidence: Math.max(0.05, Math.min(0.99, confidence)) }
 }
 

@@ -1,6 +1,7 @@
 import { type CatalogueAttribute, whyNotWritable, widthOf } from '@/lib/core/asgardeo/catalogue'
 import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { countText } from '@/lib/core/count-text'
+import { missingValues } from './check-marks'
 import { fitsType } from './fits-type'
 import type { RowView } from './row-context'
 import type { RowIssue } from './row-issue'
@@ -70,32 +71,35 @@ export const COMMA: RowIssue = {
   fix: 'The rehearsal counts such values; replace their commas before the move.',
 }
 
-function presence({ attribute, missing, context }: RowView, target: CatalogueAttribute): RowIssue[] {
-  const issues: RowIssue[] = []
+function presence(view: RowView, target: CatalogueAttribute): RowIssue[] {
+  const { missing, context, isPartlyFilled } = view
+  if (!isPartlyFilled || !target.required) return []
   const login = target.key === 'username'
-  if (login && !attribute.unique) {
-    issues.push({
-      code: 'not-unique',
-      severity: 'block',
-      says: `${attribute.name} repeats values, and a username must be unique.`,
-      fix: 'Choose a unique attribute as username, or settle the duplicates first.',
-    })
-  }
-  if (target.required && attribute.fill < 1) {
-    const who = missing === null ? 'Some users' : countText(missing, 'user')
-    const address = target.key === 'emailaddress' && (context.resetUsers ?? 0) > 0
-    issues.push({
-      code: 'missing-values',
-      severity: login ? 'block' : address ? 'warn' : 'inform',
-      says: `${who} ${missing === 1 ? 'has' : 'have'} no value for ${target.displayName}.`,
-      fix: login
+  const address = target.key === 'emailaddress' && (context.resetUsers ?? 0) > 0
+  return [
+    missingValues(
+      login ? 'block' : address ? 'warn' : 'inform',
+      missing,
+      target.displayName,
+      login
         ? 'Fill the gaps or choose another attribute: an account cannot be created without a username.'
         : address
           ? 'Find their addresses or exclude them: a password mail cannot reach them.'
           : 'Fill the gaps, or accept that the screens of Asgardeo will ask these users for it.',
-    })
-  }
-  return issues
+    ),
+  ]
+}
+
+function login({ attribute, hasDuplicates }: RowView): RowIssue[] {
+  if (!hasDuplicates) return []
+  return [
+    {
+      code: 'not-unique',
+      severity: 'block',
+      says: `${attribute.name} repeats values, and a username must be unique.`,
+      fix: 'Choose a unique attribute as username, or settle the duplicates first.',
+    },
+  ]
 }
 
 function usernameForm({ attribute, context }: RowView): RowIssue[] {
@@ -157,7 +161,7 @@ export function checkCatalogueTarget(view: RowView, target: CatalogueAttribute):
     ...blocked,
     ...size(view, target),
     ...presence(view, target),
-    ...(target.key === 'username' ? usernameForm(view) : []),
+    ...(target.key === 'username' ? [...login(view), ...usernameForm(view)] : []),
     ...type(view, target),
   ]
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { checkMapping } from './check-mapping'
 import { checkRow } from './check-row'
-import type { MappingRow } from './mapping'
+import type { CustomType, MappingRow } from './mapping'
 import type { MappingContext } from './row-context'
 import { suggestMappings } from './suggest'
 import { readTargetText } from './target-text'
@@ -26,7 +26,7 @@ const attribute = (over: Partial<InventoryAttribute> = {}): InventoryAttribute =
 const row = (target: string, transforms: string[] = [], source = 'thing', id = source): MappingRow => ({
   id,
   source,
-  target: readTargetText(target),
+  target: readTargetText(target.split(' as ')[0] ?? '', target.split(' as ')[1] as CustomType | undefined),
   transforms,
   confidence: 1,
   reason: '',
@@ -39,7 +39,7 @@ type Case = [
   target: string,
   over: Partial<InventoryAttribute>,
   cure: string[],
-  context?: MappingContext,
+  context?: MappingContext & { marks?: Partial<MappingRow> },
 ]
 
 // Each fires as given, and falls silent with the cure (a pipeline) where there is one.
@@ -75,8 +75,8 @@ const CASES: Case[] = [
   ],
   ['type-mismatch', 'warn', 'active', { type: 'text' }, ['boolean']],
   ['type-mismatch', 'warn', 'givenname', { type: 'date' }, []],
-  ['type-mismatch', 'warn', 'custom:points:Integer', { type: 'text' }, []],
-  ['type-mismatch', 'warn', 'custom:since:Date', { type: 'text' }, ['date-to-iso']],
+  ['type-mismatch', 'warn', 'custom:points as Integer', { type: 'text' }, []],
+  ['type-mismatch', 'warn', 'custom:since as Date', { type: 'text' }, ['date-to-iso']],
   ['birth-date-form', 'warn', 'dob', { type: 'text' }, ['date-to-iso']],
   ['birth-date-form', 'warn', 'dob', { type: 'epoch' }, ['epoch-to-date']],
   ['phone-form', 'warn', 'mobile', { type: 'phone' }, ['phone-to-e164:DE']],
@@ -86,18 +86,26 @@ const CASES: Case[] = [
   ['invalid-custom-name', 'warn', 'custom:has space', {}, []],
   ['invalid-custom-name', 'warn', 'custom:', {}, []],
   ['taken-custom-name', 'warn', 'custom:country', {}, []],
-  ['too-many-options', 'warn', 'custom:plan:Options', { distinct: 40 }, []],
+  ['not-unique', 'block', 'nickname', {}, [], { uniqueness: 'across', marks: { unique: true } }],
+  ['missing-values', 'warn', 'nickname', { fill: 0.5 }, [], { marks: { required: true } }],
+  ['too-many-options', 'warn', 'custom:plan as Options', { distinct: 40 }, []],
 ]
 
 test.each(CASES)('%s is a %s on %s %j', (code, severity, target, over, cure, context) => {
-  const issue = checkRow(row(target), attribute(over), context).find((i) => i.code === code)
+  const line = (transforms: string[]): MappingRow => ({ ...row(target, transforms), ...context?.marks })
+  const issue = checkRow(line([]), attribute(over), context).find((i) => i.code === code)
   expect(issue?.severity).toBe(severity)
   expect(issue?.says).toMatch(/\.$/)
   expect(issue?.fix).toMatch(/\.$/)
   expect(`${issue?.says}${issue?.fix}`).not.toMatch(/!|undefined|null/)
   if (issue?.offers) expect(cure.map((step) => step.split(':')[0])).toContain(issue.offers)
-  if (cure.length > 0)
-    expect(checkRow(row(target, cure), attribute(over), context).map((i) => i.code)).not.toContain(code)
+  if (cure.length > 0) expect(checkRow(line(cure), attribute(over), context).map((i) => i.code)).not.toContain(code)
+})
+
+test('an attribute typed without a file is not blamed for what nobody measured', () => {
+  const typed = attribute({ unmeasured: true, fill: 0, maxLength: 0, distinct: 0, unique: false })
+  expect(checkRow(row('username'), typed)).toEqual([])
+  expect(checkRow(row('local', ['locale-form']), typed)).toEqual([])
 })
 
 test('worst first, silent where nothing is wrong, and unknown things are named', () => {

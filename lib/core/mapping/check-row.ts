@@ -2,6 +2,7 @@ import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { checkCatalogueTarget } from './check-catalogue-target'
 import { checkCustomTarget } from './check-custom-target'
+import { checkMarks } from './check-marks'
 import { checkSource } from './check-source'
 import { checkValueForm } from './check-value-form'
 import type { MappingRow } from './mapping'
@@ -30,7 +31,8 @@ export function checkRow(
     ]
   }
   const view = viewRow(row, attribute, context)
-  if (target.kind === 'custom') return [...checkSource(view), ...checkCustomTarget(view, target)].sort(bySeverity)
+  if (target.kind === 'custom')
+    return [...checkSource(view), ...checkMarks(view), ...checkCustomTarget(view, target)].sort(bySeverity)
   const known = catalogueAttribute(target.key)
   if (!known) {
     return [
@@ -42,5 +44,10 @@ export function checkRow(
       },
     ]
   }
-  return [...checkSource(view), ...checkCatalogueTarget(view, known), ...checkValueForm(view, known)].sort(bySeverity)
+  return [
+    ...checkSource(view),
+    ...checkMarks(view),
+    ...checkCatalogueTarget(view, known),
+    ...checkValueForm(view, known),
+  ].sort(bySeverity)
 }

@@ -45,7 +45,7 @@ export function checkSource({ row, attribute, has }: RowView): RowIssue[] {
       fix: 'Set the target to none, or change the decision in the goals.',
     })
   }
-  if (attribute.type === 'empty' || attribute.fill === 0) {
+  if (attribute.type === 'empty' || (attribute.fill === 0 && !attribute.unmeasured)) {
     issues.push({
       code: 'empty-source',
       severity: 'inform',

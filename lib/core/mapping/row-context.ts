@@ -9,6 +9,8 @@ export type MappingContext = {
   /** Attribute named as the login name, which need not be a row of its own. */
   usernameSource?: string
   users?: number
+  /** Where Asgardeo checks attributes that are marked unique. */
+  uniqueness?: 'none' | 'within' | 'across'
   /** Users who get a password mail. */
   resetUsers?: number
 }
@@ -22,6 +24,10 @@ export type RowView = {
   has(transform: string): boolean
   /** More than one value reaches the target. */
   multiValued: boolean
+  /** Somebody lacks a value; false when nobody measured it. */
+  isPartlyFilled: boolean
+  /** Values repeat; false when nobody measured it. */
+  hasDuplicates: boolean
   /** Users without a value; null when the number of users is unknown. */
   missing: number | null
 }
@@ -34,6 +40,8 @@ export function viewRow(row: MappingRow, attribute: InventoryAttribute, context:
     context,
     has: (transform) => ids.has(transform),
     multiValued: attribute.multiValued && !ids.has('first-value') && !ids.has('drop'),
+    isPartlyFilled: attribute.unmeasured ? attribute.fill > 0 && attribute.fill < 1 : attribute.fill < 1,
+    hasDuplicates: !attribute.unique && !attribute.unmeasured,
     missing: context.users === undefined ? null : Math.round((1 - attribute.fill) * context.users),
   }
 }

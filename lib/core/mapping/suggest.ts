@@ -30,7 +30,7 @@ function leaveBehind(attribute: InventoryAttribute, systemReason: string | null)
   const none: MappingTarget = { kind: 'none' }
   if (systemReason) return row(attribute.name, none, 0.95, systemReason)
   if (attribute.decision === 'leave') return row(attribute.name, none, 1, 'You decided to leave this attribute behind.')
-  if (attribute.type === 'empty' || attribute.fill === 0)
+  if (attribute.type === 'empty' || (attribute.fill === 0 && !attribute.unmeasured))
     return row(attribute.name, none, 0.9, 'No user has a value here.')
   return null
 }
