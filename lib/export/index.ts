@@ -1,7 +1,24 @@
 /** THE LIST of exporters. Adding one = one file and one line here; the contract test and the exports page follow. */
 import type { Exporter } from './exporter'
+import { html } from './html'
 import { json } from './json'
+import { mailWith } from './mail'
+import { mappingCsv } from './mapping-csv'
 import { markdown } from './markdown'
+import { packageOf } from './package'
 import { pdf } from './pdf'
+import { requestText } from './request-text'
 
-export const EXPORTERS: readonly Exporter[] = [pdf, markdown, json]
+const zip = packageOf([
+  { name: 'request.txt', says: 'The request itself', exporter: requestText },
+  { name: 'plan.pdf', says: 'The whole plan, for reading and printing', exporter: pdf },
+  { name: 'plan.md', says: 'The same plan as Markdown', exporter: markdown },
+  { name: 'plan.json', says: 'The plan as data; opens in any planner', exporter: json },
+  { name: 'mapping.csv', says: 'Attribute mapping: source, transforms, target, type, length', exporter: mappingCsv },
+])
+
+export const EXPORTERS: readonly Exporter[] = [pdf, markdown, html, json, mappingCsv, requestText, zip, mailWith(zip)]
+
+export function exporterById(id: string): Exporter | undefined {
+  return EXPORTERS.find((exporter) => exporter.id === id)
+}

@@ -1,0 +1,19 @@
+import { plainText } from './plain-text'
+
+/**
+ * Rows as CSV after RFC 4180 (comma, CRLF, quotes doubled), with a byte order mark so that spreadsheets read UTF-8.
+ * A text that a spreadsheet would run as a formula gets a leading apostrophe, also behind white space and in full-width form.
+ */
+export function writeCsv(rows: readonly (readonly (string | number)[])[]): Uint8Array {
+  const text = rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')
+  return new TextEncoder().encode(`\uFEFF${text}`)
+}
+
+function writeCell(value: string | number): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
+  // A tab or a line end at the front is a trigger of its own in some spreadsheets, so it is looked for before cleaning.
+  const guarded = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(value)
+    ? `'${plainText(value)}`
+    : plainText(value)
+  return /[",\n;]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}

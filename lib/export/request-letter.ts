@@ -1,0 +1,63 @@
+import { factValue } from '@/lib/core/facts/fact'
+import type { Bundle } from './exporter'
+import { formatFor } from './format-cell'
+import { letterParts, type Part } from './letter-parts'
+import { oneLine } from './plain-text'
+
+export type Letter = { subject: string; text: string }
+
+/** The request as plain text: the body of the e-mail and `request.txt` of the package, word for word the same. */
+export function requestLetter(bundle: Bundle): Letter {
+  const format = formatFor(bundle.locale, bundle.zone)
+  const { facts, settings } = bundle
+  const product = oneLine(settings.productName)
+  const organization = oneLine(factValue(facts.legal.organization) ?? '')
+  const kept = factValue(facts.goals.keptUsers)
+  const goLive = factValue(facts.timeline.goLive)
+  const subject = [
+    `User migration to ${product}`,
+    organization,
+    kept === undefined ? '' : `${format.number(kept)} users`,
+    goLive === undefined ? '' : `go-live ${goLive}`,
+  ]
+  const parts = [...letterParts(bundle, format), handover(bundle), questions(bundle), open(bundle)]
+  const text = [
+    `Hello ${product} team,`,
+    `${organization || 'Our organisation'} asks for your help with migrating its existing users to ${product}. What we know today is below; the package holds the full plan (plan.pdf) and the attribute mapping (mapping.csv). No user record is in this message or in the package.`,
+    ...parts.map((part, i) => `${i + 1}. ${part.title}\n${part.lines.map((line) => `   ${line}`).join('\n')}`),
+    `Kind regards,\n${oneLine(factValue(facts.request.senderName) ?? '') || organization || 'The migration team'}`,
+  ]
+  return { subject: subject.filter(Boolean).join(', '), text: `${text.join('\n\n')}\n` }
+}
+
+function handover({ facts }: Bundle): Part {
+  const wish = factValue(facts.request.handover)
+  const lines = wish ? [`Our wish: ${oneLine(wish)}`] : []
+  return {
+    title: 'Handing over the user data',
+    lines: [
+      ...lines,
+      'Through which channel, in which format and encrypted for whom should we hand over the user data?',
+    ],
+  }
+}
+
+function questions({ facts }: Bundle): Part {
+  const asked = factValue(facts.request.questions) ?? []
+  const lines = asked.map((question, i) => `Q${i + 1}. ${oneLine(question.text)} (yes / no)`)
+  return { title: 'Our questions to you', lines: lines.length > 0 ? lines : ['None besides the one above.'] }
+}
+
+function open({ analysis }: Bundle): Part {
+  const missing = analysis.open
+    .filter((question) => question.need === 'request')
+    .map((question) => oneLine(question.label))
+  const blocking = analysis.findings
+    .filter((finding) => finding.severity === 'block' && !finding.acknowledged)
+    .map((finding) => oneLine(finding.says))
+  const lines = [
+    ...missing.map((label) => `- Not answered yet: ${label}`),
+    ...blocking.map((says) => `- Not resolved yet: ${says}`),
+  ]
+  return { title: 'What is still open on our side', lines: lines.length > 0 ? lines : ['Nothing.'] }
+}
