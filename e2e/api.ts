@@ -50,7 +50,7 @@ let operations = 0
 /** A save of one answer, as the client sends it. */
 export function save(caller: Caller, planId: string, baseRevision: number, key: string, value: string, step = 'legal') {
   operations += 1
-  const opId = `op${process.pid}x${operations}`.padEnd(20, '0')
+  const opId = `e2e${process.pid}`.padEnd(16, 'x') + operations
   return caller.patch(`/api/v1/plans/${planId}/answers/${step}`, {
     data: { opId, baseRevision, changes: [{ op: 'set', at: [key], value }] },
   })
