@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// Runs the command line. It is bundled into dist/cli.mjs on first use and again whenever a source is newer, so that it
+// works before the app was ever built. Plain code for Node >= 20.19.
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { mkdir, rename } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const bundle = join(root, 'dist', 'cli.mjs')
+
+/** Time of the newest source under a folder, in milliseconds. */
+function newest(folder) {
+  let time = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) time = Math.max(time, newest(path))
+    else if (/\.(ts|json)$/.test(entry.name)) time = Math.max(time, statSync(path).mtimeMs)
+  }
+  return time
+}
+
+const sources = ['cli', 'core', 'steps', 'export'].map((name) => join(root, 'lib', name)).filter(existsSync)
+const isStale = () => !existsSync(bundle) || Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs
+
+if (isStale()) {
+  let esbuild
+  try {
+    esbuild = await import('esbuild')
+  } catch {
+    console.error('The packages of the project are not installed yet. Run "npm install" in its folder, then try again.')
+    process.exit(1)
+  }
+  await mkdir(dirname(bundle), { recursive: true })
+  const fresh = `${bundle}.${process.pid}.tmp`
+  await esbuild.build({
+    entryPoints: [join(root, 'lib', 'cli', 'main.ts')],
+    outfile: fresh,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    alias: { '@': root },
+    packages: 'external',
+    logLevel: 'error',
+  })
+  await rename(fresh, bundle)
+}
+
+await import(pathToFileURL(bundle).href)

@@ -1,0 +1,58 @@
+import { cellText } from '../cell-text'
+
+/** The cells of one row as places in two buffers; texts are made only when somebody asks. */
+export class CsvRow {
+  width = 0
+  /** Line of the file the row starts in, from 1. */
+  line = 1
+  bytes: Uint8Array = new Uint8Array(0)
+  /** Cells that had to be rewritten (doubled quotes, other encoding) live here. */
+  scratch = new Uint8Array(1024)
+  scratchUsed = 0
+  starts = new Int32Array(64)
+  ends = new Int32Array(64)
+  h1 = new Int32Array(64)
+  h2 = new Int32Array(64)
+  masks = new Int32Array(64)
+  inScratch = new Uint8Array(64)
+
+  source(cell: number): Uint8Array {
+    return this.inScratch[cell] === 1 ? this.scratch : this.bytes
+  }
+
+  isEmpty(cell: number): boolean {
+    return cell >= this.width || this.starts[cell] === this.ends[cell]
+  }
+
+  text(cell: number): string {
+    if (this.isEmpty(cell)) return ''
+    return cellText(this.source(cell), this.starts[cell]!, this.ends[cell]!, this.masks[cell]!)
+  }
+
+  /** Makes room for one more cell. */
+  reserve(): void {
+    if (this.width < this.starts.length) return
+    const size = this.starts.length * 2
+    const larger = (from: Int32Array) => {
+      const to = new Int32Array(size)
+      to.set(from)
+      return to
+    }
+    this.starts = larger(this.starts)
+    this.ends = larger(this.ends)
+    this.h1 = larger(this.h1)
+    this.h2 = larger(this.h2)
+    this.masks = larger(this.masks)
+    const flags = new Uint8Array(size)
+    flags.set(this.inScratch)
+    this.inScratch = flags
+  }
+
+  /** Makes room for `more` bytes behind what the scratch buffer holds. */
+  reserveScratch(more: number): void {
+    if (this.scratchUsed + more <= this.scratch.length) return
+    const larger = new Uint8Array((this.scratchUsed + more) * 2)
+    larger.set(this.scratch.subarray(0, this.scratchUsed))
+    this.scratch = larger
+  }
+}

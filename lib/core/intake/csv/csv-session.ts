@@ -1,0 +1,189 @@
+import type { JsonObject } from '@/lib/core/json'
+import { NON_ASCII } from '../byte-class'
+import { decodeText, fromWindows1252, isUtf8 } from '../cell-text'
+import type { IssueCode } from '../issue-text'
+import type { ReaderSession, RecordSink } from '../readers/reader'
+import { type Fingerprint, fingerprint } from '../value-hash'
+import { type Dialect, detectDialect } from './csv-dialect'
+import { findHeader, uniqueNames } from './csv-header'
+import { CsvRow } from './csv-row'
+import { CsvScanner, NEEDS_MORE, UNCLOSED } from './csv-scanner'
+import { firebaseColumns } from './firebase-columns'
+
+/** Bytes looked at before the first row is counted. */
+const HEAD = 1 << 18
+/** A row longer than this has a quote that never closes. */
+const LONGEST_ROW = 1 << 23
+const SAMPLED = 50
+
+/** Reads a table in portions: keeps the unfinished row, hands every whole row to the sink. */
+export class CsvSession implements ReaderSession {
+  private buffer: Uint8Array = new Uint8Array(0)
+  private scanner: CsvScanner | null = null
+  private readonly row = new CsvRow()
+  private line = 1
+  private width = 0
+  private rows = 0
+  private ragged = 0
+  private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
+
+  constructor(private readonly sink: RecordSink) {}
+
+  push(bytes: Uint8Array): void {
+    this.append(bytes)
+    if (!this.scanner) {
+      if (this.buffer.length < HEAD) return
+      this.start(false)
+    }
+    this.consume(false)
+  }
+
+  end(): IssueCode | null {
+    if (!this.scanner) this.start(true)
+    this.consume(true)
+    if (this.rows === 0) return 'header-only'
+    if (this.ragged > this.rows / 2) {
+      this.sink.issue('columns-misaligned', null, null, `header ${this.width}`)
+    }
+    return null
+  }
+
+  private append(bytes: Uint8Array): void {
+    if (this.buffer.length === 0) {
+      this.buffer = bytes
+      return
+    }
+    const joined = new Uint8Array(this.buffer.length + bytes.length)
+    joined.set(this.buffer)
+    joined.set(bytes, this.buffer.length)
+    this.buffer = joined
+  }
+
+  /** Settles dialect, header and sample on the head of the file, then skips to the first row of data. */
+  private start(whole: boolean): void {
+    const head = this.buffer.subarray(0, HEAD)
+    const dialect = detectDialect(decodeText(head).text)
+    this.scanner = new CsvScanner(dialect)
+    const { rows, places, lines } = this.sampleRows(dialect, head, whole)
+    const positional = firebaseColumns(rows)
+    const header = positional ? ({ row: -1, names: null } as const) : findHeader(rows)
+    const width = Math.max(...rows.slice(0, 20).map((row) => row.length), 1)
+    const names = uniqueNames(
+      header.names ?? positional ?? Array.from({ length: width }, (_, i) => `column ${i + 1}`),
+      (code, name, detail) => positional || this.sink.issue(code, lines[header.row] ?? null, name, detail),
+    )
+    this.width = names.length
+    if (header.row < 0 && !positional) this.sink.issue('no-header')
+    if (header.row > 0) this.sink.issue('preamble-skipped', lines[header.row]!)
+    const first = header.row + 1
+    const sample = rows.slice(first, first + SAMPLED).map((cells) => {
+      const record: JsonObject = {}
+      cells.forEach((cell, i) => {
+        if (names[i] !== undefined) record[names[i]] = cell
+      })
+      return record
+    })
+    this.sink.open({ format: 'csv', header: names, headerless: header.row < 0, sample })
+    this.buffer = this.buffer.subarray(places[first] ?? this.buffer.length)
+    this.line = lines[first] ?? this.line
+  }
+
+  /** The first rows as texts, with the place and the line each starts at, and one more place behind the last. */
+  private sampleRows(dialect: Dialect, head: Uint8Array, whole: boolean) {
+    const scanner = new CsvScanner(dialect)
+    const row = new CsvRow()
+    const rows: string[][] = []
+    const places: number[] = []
+    const lines: number[] = []
+    let at = 0
+    let line = 1
+    while (at < head.length && rows.length < SAMPLED + 12) {
+      let next = scanner.scan(row, head, at, head.length, whole, false)
+      if (next === UNCLOSED) next = scanner.scan(row, head, at, head.length, whole, true)
+      if (next === NEEDS_MORE) break
+      const isDeclaration = rows.length === 0 && row.width <= 2 && /^sep=/.test(row.text(0))
+      if (!isDeclaration && !(row.width === 1 && row.isEmpty(0))) {
+        rows.push(Array.from({ length: row.width }, (_, i) => this.readable(row, i)))
+        places.push(at)
+        lines.push(line)
+      }
+      at = next
+      line += scanner.lines
+    }
+    places.push(at)
+    lines.push(line)
+    return { rows, places, lines }
+  }
+
+  private readable(row: CsvRow, cell: number): string {
+    if (row.isEmpty(cell)) return ''
+    return decodeText(row.source(cell).slice(row.starts[cell]!, row.ends[cell]!)).text
+  }
+
+  private consume(final: boolean): void {
+    const { row, buffer } = this
+    const scanner = this.scanner!
+    const end = buffer.length
+    let at = 0
+    while (at < end) {
+      let next = scanner.scan(row, buffer, at, end, final, false)
+      if (next === UNCLOSED || (next === NEEDS_MORE && end - at > LONGEST_ROW)) {
+        this.sink.issue('unclosed-quote', this.line)
+        next = scanner.scan(row, buffer, at, end, true, true)
+      }
+      if (next === NEEDS_MORE) break
+      row.line = this.line
+      if (!(row.width === 1 && row.starts[0] === row.ends[0])) this.commit()
+      at = next
+      this.line += scanner.lines
+    }
+    this.buffer = at === 0 ? buffer : buffer.slice(at)
+  }
+
+  /** Checks a whole row and hands it on. */
+  private commit(): void {
+    const { row } = this
+    let any = 0
+    let filled = 0
+    for (let i = 0; i < row.width; i++) {
+      any |= row.masks[i]!
+      if (row.starts[i] !== row.ends[i]) filled++
+    }
+    if (filled === 0) {
+      this.sink.issue('blank-rows', row.line)
+      return
+    }
+    this.rows++
+    if ((any & NON_ASCII) !== 0) this.repairEncoding()
+    if (row.width !== this.width) {
+      this.ragged++
+      this.sink.issue('ragged-row', row.line, null, `${row.width} instead of ${this.width}`)
+    }
+    if (this.scanner!.stray) this.sink.issue('stray-quote', row.line)
+    this.sink.row(row)
+  }
+
+  /** Cells that are not UTF-8 are read as Windows-1252, cell by cell, so that one bad byte spoils one cell only. */
+  private repairEncoding(): void {
+    const { row } = this
+    let repaired = false
+    for (let i = 0; i < row.width; i++) {
+      if ((row.masks[i]! & NON_ASCII) === 0) continue
+      const source = row.source(i)
+      if (isUtf8(source, row.starts[i]!, row.ends[i]!)) continue
+      const text = fromWindows1252(source.slice(row.starts[i]!, row.ends[i]!))
+      row.reserveScratch(text.length)
+      row.scratch.set(text, row.scratchUsed)
+      row.starts[i] = row.scratchUsed
+      row.scratchUsed += text.length
+      row.ends[i] = row.scratchUsed
+      row.inScratch[i] = 1
+      const { h1, h2, mask } = fingerprint(row.scratch, row.starts[i]!, row.ends[i]!, this.print)
+      row.h1[i] = h1
+      row.h2[i] = h2
+      row.masks[i] = mask
+      repaired = true
+    }
+    if (repaired) this.sink.issue('encoding-replaced', row.line)
+  }
+}

@@ -1,0 +1,86 @@
+/** The sentences of every warning and error of intake: what happened, then what to do. */
+export type IssueFacts = { file: string; row: number | null; column: string | null; count: number; detail: string }
+
+const more = (count: number, what = 'row') =>
+  count > 1 ? ` and ${(count - 1).toLocaleString('en')} more ${what}${count > 2 ? 's' : ''}` : ''
+const have = (count: number) => (count > 1 ? 'have' : 'has')
+
+export const ISSUE_TEXT = {
+  'ragged-row': (f: IssueFacts) =>
+    `Row ${f.row}${more(f.count)} ${have(f.count)} more or fewer cells than the header (${f.detail}). Cells were read from the left and none was moved. Check those rows in the source, or export again with every cell quoted.`,
+  'columns-misaligned': (f: IssueFacts) =>
+    `Most rows have another number of cells than the header (${f.detail}), so values may stand under the wrong name. Export again with one header name per column before you trust this profile.`,
+  'unclosed-quote': (f: IssueFacts) =>
+    `A quotation mark opened in row ${f.row} is never closed. The row was read as plain text. Correct the quotation mark in the source and export again.`,
+  'stray-quote': (f: IssueFacts) =>
+    `Row ${f.row}${more(f.count)} ${have(f.count)} a quotation mark in the middle of a cell. It was kept as text. Check that the export doubles quotation marks inside quoted cells.`,
+  'duplicate-header': (f: IssueFacts) =>
+    `The header name "${f.detail}" occurs more than once. The later column is shown as "${f.column}". Rename the columns in the source if they mean different things.`,
+  'blank-header': (f: IssueFacts) =>
+    `Column ${f.detail} has no name in the header. It is shown as "${f.column}". Give it a name in the source if it should move.`,
+  'no-header': (f: IssueFacts) =>
+    `${f.file} has no header row, so its columns are numbered. Add a first row with the column names to get suggestions for them.`,
+  'preamble-skipped': (f: IssueFacts) =>
+    `The header was found in line ${f.row}; the lines before it were left out. If that is wrong, delete the lines before the header.`,
+  'encoding-replaced': (f: IssueFacts) =>
+    `Row ${f.row}${more(f.count)} ${have(f.count)} bytes that are not UTF-8; they were read as Windows-1252. Check names with accents, or export again as UTF-8.`,
+  'null-spelled-out': (f: IssueFacts) =>
+    `${f.count.toLocaleString('en')} cells of "${f.column}" spell out a missing value (such as NULL). They were counted as empty. Make sure they are not imported as text.`,
+  'placeholder-text': (f: IssueFacts) =>
+    `${f.count.toLocaleString('en')} cells of "${f.column}" hold a placeholder such as n/a. They were counted as values. Decide in the mapping whether they mean empty.`,
+  'blank-rows': (f: IssueFacts) =>
+    `Row ${f.row}${more(f.count)} ${have(f.count)} no value in any cell and ${f.count > 1 ? 'were' : 'was'} left out. Nothing to do unless you expected users there.`,
+  'truncated-file': (f: IssueFacts) =>
+    `${f.file} ends in the middle of a record, after ${f.detail} complete ones. Export or copy the file again, then drop it once more.`,
+  'bad-record': (f: IssueFacts) =>
+    `Record ${f.row}${more(f.count, 'record')} could not be read as ${f.detail} and ${f.count > 1 ? 'were' : 'was'} left out. Export the file again if those users should move.`,
+  'partial-page': (f: IssueFacts) =>
+    `${f.file} is one page of a longer list (${f.detail}). Follow the paging to the end, and drop all pages together.`,
+  'no-users-in-realm': (f: IssueFacts) =>
+    `${f.file} is a Keycloak realm without users. Run "kc.sh export --users same_file" (or "different_files") on the stopped server, and drop what it writes.`,
+  'no-users-found': (f: IssueFacts) =>
+    `${f.file} holds no user records. Check that it is the export of the users, and drop that file.`,
+  'template-row': (f: IssueFacts) =>
+    `${f.count > 1 ? `${f.count} rows are` : `Row ${f.row} is`} the vendor's example in the template and ${f.count > 1 ? 'were' : 'was'} not counted as ${f.count > 1 ? 'people' : 'a person'}. Nothing to do.`,
+  'placeholder-value': (f: IssueFacts) =>
+    `${f.count.toLocaleString('en')} cells of "${f.column}" hold an unresolved template placeholder. Replace the placeholder in the source before the users move.`,
+  'clear-text-passwords': (f: IssueFacts) =>
+    `${f.file} holds ${f.count.toLocaleString('en')} passwords that anyone can read. Keep the file encrypted, share it with nobody, and delete it after the migration.`,
+  'secrets-present': (f: IssueFacts) =>
+    `"${f.column}" holds secrets (${f.detail}). They stay on this computer and cannot be imported. Delete the file when it is no longer needed.`,
+  'repeated-user': (f: IssueFacts) =>
+    `${f.count.toLocaleString('en')} rows repeat the "${f.column}" of an earlier row, so rows are not users. Each person was counted once. Check that this is one row per membership and not a mistake.`,
+  'extension-differs': (f: IssueFacts) =>
+    `${f.file} was read as ${f.detail}, which its name does not say. Nothing to do; rename it if that misleads others.`,
+  'mixed-systems': (f: IssueFacts) =>
+    `The files come from different systems (${f.detail}). Profile one legacy system at a time, and add each as a source of its own.`,
+  'mixed-formats': (f: IssueFacts) =>
+    `The files have different formats (${f.detail}). Check that no user is in two of them; users with the same id were counted once.`,
+  'users-file-missing': (f: IssueFacts) =>
+    `${f.file} holds ${f.detail} but not the users themselves. Drop the user export together with it.`,
+  'join-incomplete': (f: IssueFacts) =>
+    `${f.detail} of ${f.file} belong to no user in the other files. Check that both exports were made on the same day.`,
+  'file-not-read': (f: IssueFacts) => f.detail,
+  'attributes-folded': (f: IssueFacts) =>
+    `"${f.column}" stands for many names that look like data. They are shown as one attribute. Decide for all of them together.`,
+  'escaped-json': (f: IssueFacts) =>
+    `Row ${f.row}${more(f.count)} ${have(f.count)} JSON with doubled escapes in "${f.column}". It was read leniently. Export the column again if values look wrong.`,
+  'formula-prefix': (f: IssueFacts) =>
+    `${f.count.toLocaleString('en')} cells of "${f.column}" start with an apostrophe against formula injection. The apostrophe was not counted as part of the value.`,
+  'change-records': (f: IssueFacts) =>
+    `${f.count.toLocaleString('en')} entries describe changes (modify, delete or rename) and were not counted as users. Export the entries themselves if they should count.`,
+  'empty-file': (f: IssueFacts) => `${f.file} is empty. Export it again and check its size before you drop it.`,
+  'binary-file': (f: IssueFacts) =>
+    `${f.file} is not a text file that this page can read (${f.detail}). Export the users as CSV, JSON or LDIF, and drop that file.`,
+  'header-only': (f: IssueFacts) =>
+    `${f.file} has a header but no rows. Export again without a filter, and check that the account that exports may read users.`,
+  'no-format': (f: IssueFacts) =>
+    `${f.file} was not recognised as CSV, JSON, NDJSON or LDIF. Export the users in one of these formats, and drop that file.`,
+  'json-broken': (f: IssueFacts) =>
+    `${f.file} starts like JSON but no complete record could be read. The file is damaged or was cut off; export it again.`,
+  'gzip-broken': (f: IssueFacts) =>
+    `${f.file} is a gzip file that cannot be unpacked. It is damaged or was cut off; download it again.`,
+  'no-files': (_: IssueFacts) => 'No file was given. Choose the export of your users.',
+} satisfies Record<string, (facts: IssueFacts) => string>
+
+export type IssueCode = keyof typeof ISSUE_TEXT

@@ -1,0 +1,110 @@
+import { personScore } from '../person-score'
+import { JsonScanner } from './json-scanner'
+import { parseRecord } from './parse-record'
+
+/** Where the records are in a JSON text. */
+export type JsonLayout =
+  | { kind: 'array' }
+  /** One object a line (NDJSON), or objects one after the other. */
+  | { kind: 'lines' }
+  | { kind: 'values' }
+  /** Objects in the arrays at these paths. */
+  | { kind: 'wrapped'; paths: Set<string> }
+  | { kind: 'nothing' }
+
+const KNOWN = [
+  'users',
+  'Users',
+  'value',
+  'Resources',
+  'result',
+  'results',
+  '_embedded.users',
+  'data.users',
+  'response.users',
+]
+const ALSO_KNOWN = [
+  'items',
+  'data',
+  'records',
+  'members',
+  'accounts',
+  'entries',
+  'people',
+  'content',
+  'Groups',
+  'groups',
+]
+const PERSON = 1.5
+
+type Found = { path: string; score: number }
+
+/** Arrays that could hold the records, and the first top-level object if it ends within the head. */
+function explore(head: Uint8Array): { arrays: Found[]; top: Uint8Array | null } {
+  const arrays = new Map<string, Found>()
+  let wantFirstOf: string | null = null
+  const scanner = new JsonScanner({
+    isRecord(path, inArray) {
+      const found = inArray ? arrays.get(path) : undefined
+      if (!found || found.score >= 0) return false
+      wantFirstOf = path
+      return true
+    },
+    record(bytes) {
+      const found = wantFirstOf === null ? undefined : arrays.get(wantFirstOf)
+      if (found) found.score = personScore(parseRecord(bytes).value)
+      wantFirstOf = null
+    },
+    array(path) {
+      if (path !== '' && !arrays.has(path)) arrays.set(path, { path, score: -1 })
+    },
+    beside() {},
+    topEnd() {},
+  })
+  scanner.push(head)
+  let top: Uint8Array | null = null
+  let ends = 0
+  const whole = new JsonScanner({
+    isRecord: (path, inArray) => path === '' && !inArray && ends === 0,
+    record(bytes) {
+      ends++
+      top ??= bytes
+    },
+    array() {},
+    beside() {},
+    topEnd() {},
+  })
+  whole.push(head)
+  return { arrays: [...arrays.values()], top }
+}
+
+function bestArray(arrays: Found[]): Found | null {
+  const worth = ({ path, score }: Found) =>
+    score + (KNOWN.includes(path) ? 100 : ALSO_KNOWN.includes(path) && score > 0 ? 2 : 0)
+  const people = arrays.filter(({ path, score }) => score >= PERSON || KNOWN.includes(path))
+  return people.sort((a, b) => worth(b) - worth(a))[0] ?? null
+}
+
+/** Decides from the head of a file (and, when it is `whole`, from all of it) where its records are. */
+export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
+  let first = 0
+  while (first < head.length && head[first]! <= 32) first++
+  if (head[first] === 91) return { kind: 'array' }
+  const { arrays, top } = explore(head)
+  const best = bestArray(arrays)
+  if (!top) {
+    if (best) return { kind: 'wrapped', paths: new Set([best.path]) }
+    return { kind: 'wrapped', paths: new Set(KNOWN) }
+  }
+  const record = parseRecord(top).value
+  const rootScore = personScore(record)
+  if (best && (KNOWN.includes(best.path) ? rootScore < 4 : best.score > rootScore)) {
+    return { kind: 'wrapped', paths: new Set([best.path]) }
+  }
+  const after = first + (top as Uint8Array).length
+  let next = after
+  while (next < head.length && head[next]! <= 32) next++
+  const isAlone = whole && next >= head.length
+  if (isAlone && rootScore < PERSON) return { kind: 'nothing' }
+  return { kind: (top as Uint8Array).includes(10) ? 'values' : 'lines' }
+}

@@ -1,0 +1,153 @@
+const QUOTE = 34
+const BACKSLASH = 92
+const OPEN_OBJECT = 123
+const CLOSE_OBJECT = 125
+const OPEN_ARRAY = 91
+const CLOSE_ARRAY = 93
+const COMMA = 44
+const COLON = 58
+
+/** Deepest level whose keys are remembered. */
+const NAMED_LEVELS = 4
+
+export type ScannerEvents = {
+  /** An object begins inside the array at `path` ('' is the top level): true when it is a record to hand over. */
+  isRecord(path: string, inArray: boolean): boolean
+  record(bytes: Uint8Array): void
+  /** An array begins at `path`. */
+  array(path: string): void
+  /** A plain value beside the records, at the first level of a top object; `source` is its JSON text. */
+  beside(key: string, source: Uint8Array): void
+  /** The end of a value at the top level. */
+  topEnd(): void
+}
+
+/**
+ * Finds where records begin and end in JSON of any size, without parsing what is between them: only strings and
+ * brackets matter for that. Bytes may come in any portions.
+ */
+export class JsonScanner {
+  depth = 0
+  private buffer: Uint8Array = new Uint8Array(0)
+  private at = 0
+  private inString = false
+  private recordStart = -1
+  private recordDepth = 0
+  private tokenStart = -1
+  private readonly isArray: boolean[] = []
+  private readonly keys: string[] = []
+  private expectKey = false
+
+  constructor(private readonly events: ScannerEvents) {}
+
+  get inside(): boolean {
+    return this.depth > 0 || this.inString
+  }
+
+  push(bytes: Uint8Array): void {
+    const keep = this.recordStart >= 0 ? this.recordStart : this.tokenStart >= 0 ? this.tokenStart : this.buffer.length
+    const tail = this.buffer.subarray(keep)
+    if (tail.length === 0) this.buffer = bytes
+    else {
+      const joined = new Uint8Array(tail.length + bytes.length)
+      joined.set(tail)
+      joined.set(bytes, tail.length)
+      this.buffer = joined
+    }
+    this.at -= keep
+    if (this.recordStart >= 0) this.recordStart -= keep
+    if (this.tokenStart >= 0) this.tokenStart -= keep
+    this.run()
+  }
+
+  private run(): void {
+    const { buffer } = this
+    const end = buffer.length
+    let i = this.at
+    while (i < end) {
+      if (this.inString) {
+        while (i < end) {
+          const byte = buffer[i]!
+          if (byte === QUOTE) break
+          i += byte === BACKSLASH ? 2 : 1
+        }
+        if (i >= end) break
+        this.inString = false
+        i++
+        if (this.tokenStart >= 0) this.endString(i)
+        continue
+      }
+      const byte = buffer[i]!
+      if (byte === QUOTE) {
+        this.inString = true
+        if (this.recordStart < 0 && this.depth <= NAMED_LEVELS && this.tokenStart < 0) this.tokenStart = i
+      } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) this.openBracket(i, byte === OPEN_ARRAY)
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) this.closeBracket(i)
+      else if (this.recordStart < 0) this.other(byte, i)
+      i++
+    }
+    this.at = i
+  }
+
+  private path(): string {
+    return this.keys
+      .slice(1, this.depth + 1)
+      .filter((key) => key !== '')
+      .join('.')
+  }
+
+  private openBracket(at: number, array: boolean): void {
+    if (this.recordStart < 0) {
+      this.endLiteral(at)
+      const path = this.path()
+      const inArray = this.depth > 0 && this.isArray[this.depth]!
+      if (array) this.events.array(path)
+      else if (this.events.isRecord(path, inArray)) {
+        this.recordStart = at
+        this.recordDepth = this.depth
+      }
+      this.expectKey = !array
+    }
+    this.depth++
+    this.isArray[this.depth] = array
+    this.keys[this.depth] = ''
+  }
+
+  private closeBracket(at: number): void {
+    if (this.recordStart < 0) this.endLiteral(at)
+    if (this.depth === 0) return
+    this.depth--
+    this.expectKey = false
+    if (this.recordStart >= 0 && this.depth === this.recordDepth) {
+      const record = this.buffer.subarray(this.recordStart, at + 1)
+      this.recordStart = -1
+      this.events.record(record)
+    }
+    if (this.depth === 0) this.events.topEnd()
+  }
+
+  private other(byte: number, at: number): void {
+    if (byte === COMMA) {
+      this.endLiteral(at)
+      this.expectKey = this.depth > 0 && !this.isArray[this.depth]
+    } else if (byte === COLON) this.expectKey = false
+    else if (byte <= 32) this.endLiteral(at)
+    else if (this.tokenStart < 0 && this.depth === 1 && !this.isArray[1]) this.tokenStart = at
+  }
+
+  private endString(end: number): void {
+    const token = this.buffer.subarray(this.tokenStart, end)
+    this.tokenStart = -1
+    if (this.expectKey) {
+      this.keys[this.depth] = new TextDecoder().decode(token.subarray(1, -1))
+      this.expectKey = false
+    } else if (this.depth === 1 && !this.isArray[1]) this.events.beside(this.keys[1]!, token)
+  }
+
+  private endLiteral(end: number): void {
+    if (this.tokenStart < 0) return
+    const token = this.buffer.subarray(this.tokenStart, end)
+    this.tokenStart = -1
+    if (this.depth === 1) this.events.beside(this.keys[1]!, token)
+  }
+}

@@ -1,0 +1,105 @@
+import type { JsonObject } from '@/lib/core/json'
+import { decodeText } from '../cell-text'
+import type { IssueCode } from '../issue-text'
+import type { ReaderSession, RecordSink } from '../readers/reader'
+
+const LF = 10
+const SAMPLED = 50
+/** A value that came as base64 and is no text: kept out of the statistics, but counted as present. */
+export const BINARY_VALUE = '\u0000binary'
+
+/** Reads LDIF entries: folded lines, base64 values, comments, attribute options, change records left out. */
+export class LdifSession implements ReaderSession {
+  private buffer: Uint8Array = new Uint8Array(0)
+  private line = 0
+  private entryLine = 0
+  private lines: string[] = []
+  private waiting: [JsonObject, number][] | null = []
+  private entries = 0
+
+  constructor(private readonly sink: RecordSink) {}
+
+  push(bytes: Uint8Array): void {
+    const joined = new Uint8Array(this.buffer.length + bytes.length)
+    joined.set(this.buffer)
+    joined.set(bytes, this.buffer.length)
+    let from = 0
+    for (;;) {
+      const end = joined.indexOf(LF, from)
+      if (end < 0) break
+      this.take(joined.subarray(from, end))
+      from = end + 1
+    }
+    this.buffer = joined.slice(from)
+  }
+
+  end(): IssueCode | null {
+    if (this.buffer.length > 0) this.take(this.buffer)
+    this.endEntry()
+    this.release()
+    return this.entries === 0 ? 'no-users-found' : null
+  }
+
+  private take(bytes: Uint8Array): void {
+    this.line++
+    const { text, replaced } = decodeText(bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes)
+    if (replaced) this.sink.issue('encoding-replaced', this.line)
+    if (text === '') this.endEntry()
+    else if (text.startsWith(' ')) {
+      const last = this.lines.length - 1
+      if (last >= 0) this.lines[last] += text.slice(1)
+    } else {
+      if (this.lines.length === 0) this.entryLine = this.line
+      this.lines.push(text)
+    }
+  }
+
+  private endEntry(): void {
+    const lines = this.lines.filter((line) => !line.startsWith('#') && !/^version:/i.test(line))
+    this.lines = []
+    if (lines.length === 0 || !/^dn:/i.test(lines[0]!)) {
+      if (lines.length > 0) this.sink.issue('bad-record', this.entryLine, null, 'LDIF')
+      return
+    }
+    this.entries++
+    const change = lines.find((line) => /^changetype:/i.test(line))
+    if (change && !/:\s*add\s*$/i.test(change)) {
+      this.sink.issue('change-records', this.entryLine)
+      return
+    }
+    const entry: JsonObject = {}
+    for (const line of lines) addValue(entry, line)
+    if (!this.waiting) this.sink.record(entry, this.entryLine)
+    else if (this.waiting.push([entry, this.entryLine]) === SAMPLED) this.release()
+  }
+
+  private release(): void {
+    const { waiting } = this
+    if (!waiting) return
+    this.waiting = null
+    this.sink.open({ format: 'ldif', header: null, headerless: false, sample: waiting.map(([entry]) => entry) })
+    for (const [entry, at] of waiting) this.sink.record(entry, at)
+  }
+}
+
+function addValue(entry: JsonObject, line: string): void {
+  const match = /^([^:]+):([:<]?)\s*(.*)$/s.exec(line)
+  if (!match) return
+  const [, name, how, rest] = match as unknown as [string, string, string, string]
+  const value = how === ':' ? fromBase64(rest) : how === '<' ? BINARY_VALUE : rest
+  const known = entry[name]
+  if (known === undefined) entry[name] = value
+  else if (Array.isArray(known)) known.push(value)
+  else entry[name] = [known, value]
+}
+
+function fromBase64(text: string): string {
+  try {
+    const raw = atob(text.replace(/\s/g, ''))
+    const bytes = Uint8Array.from(raw, (char) => char.charCodeAt(0))
+    if (bytes.subarray(0, 64).some((byte) => byte < 9)) return BINARY_VALUE
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return BINARY_VALUE
+  }
+}

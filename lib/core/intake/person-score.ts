@@ -1,0 +1,20 @@
+import { isJsonObject } from '@/lib/core/json'
+
+const STRONG = new Set(
+  'email mail username login userid firstname givenname lastname familyname surname sn phone phonenumber mobile sub localid displayname emailverified userprincipalname primaryemailaddress samaccountname credentials profile schemas uid registrations passwordhash password emails nickname fullname userstatus identities'.split(
+    ' ',
+  ),
+)
+const WEAK = new Set('id name enabled status active attributes created createdat roles groups'.split(' '))
+
+/** How much an object looks like a person: names of attributes that people have; 1.5 and more is a person. */
+export function personScore(value: unknown): number {
+  if (!isJsonObject(value)) return 0
+  let score = 0
+  for (const key of Object.keys(value)) {
+    const name = key.toLowerCase().replace(/[^a-z]/g, '')
+    if (STRONG.has(name)) score += 1
+    else if (WEAK.has(name)) score += 0.5
+  }
+  return score
+}

@@ -1,0 +1,7 @@
+import { csv } from './csv'
+import { json } from './json'
+import { ldif } from './ldif'
+import type { Reader } from './reader'
+
+/** Every reader. The one that is surest of the content reads the file; its name is never asked. */
+export const READERS: Reader[] = [json, ldif, csv]

@@ -1,0 +1,43 @@
+import type { Json, JsonObject } from '@/lib/core/json'
+import type { CsvRow } from '../csv/csv-row'
+import type { IssueCode } from '../issue-text'
+
+export type FormatId = 'csv' | 'ndjson' | 'json' | 'ldif'
+
+/** What is known of a file before its first record is counted: enough to recognise the system behind it. */
+export type FileShape = {
+  format: FormatId
+  /** Header names of a table in order; null for records that name their own attributes. */
+  header: string[] | null
+  /** True when the table had no header row and the names were made up. */
+  headerless: boolean
+  /** Up to 50 first records. Never leaves the intake. */
+  sample: JsonObject[]
+}
+
+/** Where a reader puts what it reads. */
+export type RecordSink = {
+  open(shape: FileShape): void
+  /** One row of a table; the buffers behind it are reused after the call. */
+  row(row: CsvRow): void
+  /** One record of a nested format; `at` is its number from 1, or its first line. */
+  record(record: JsonObject, at: number): void
+  /** A value that stands beside the records: `@odata.nextLink`, `totalResults`, `realm`. */
+  beside(key: string, value: Json): void
+  issue(code: IssueCode, row?: number | null, column?: string | null, detail?: string): void
+}
+
+/** Reads one file of one format. `push` gets UTF-8 bytes in any portions; the result never depends on the portions. */
+export type ReaderSession = {
+  push(bytes: Uint8Array): void
+  /** Ends the file. A code when nothing could be read. */
+  end(): IssueCode | null
+}
+
+export type Reader = {
+  id: FormatId
+  name: string
+  /** 0..1: how surely this head of a file is of this format, with the signs seen. */
+  detect(head: Uint8Array, text: string): { score: number; signs: string[] }
+  open(head: Uint8Array, sink: RecordSink): ReaderSession
+}

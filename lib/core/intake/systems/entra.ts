@@ -1,0 +1,66 @@
+import { evidence } from './name-match'
+import { PERSON, type System } from './system'
+
+const isExample = (text: string) => /^example:/i.test(text.trim())
+
+/** Microsoft Entra ID: portal download, Graph pages, the bulk-create template. */
+export const entra: System = {
+  id: 'entra',
+  name: 'Microsoft Entra ID',
+  detect(signals) {
+    const { names, beside } = signals
+    const bracketed = [...names].filter((name) =>
+      /\[(userPrincipalName|displayName|passwordProfile|accountEnabled)\]/.test(name),
+    )
+    const hasUpn = names.has('userPrincipalName')
+    const isGraph = String(beside['@odata.context'] ?? '').includes('#users')
+    const isDirectory = names.has('DistinguishedName') || names.has('SamAccountName')
+    return evidence([
+      bracketed.length >= 2 && [0.9, 'header of the bulk-create template'],
+      isGraph && [0.9, 'a Microsoft Graph page of users'],
+      hasUpn && !isDirectory && [0.45, 'has userPrincipalName'],
+      hasUpn && (names.has('objectId') || names.has('id')) && [0.15, 'has an object id'],
+      names.has('accountEnabled') && [0.2, 'has accountEnabled'],
+      names.has('userType') && hasUpn && [0.15, 'has userType'],
+      names.has('Block credential') &&
+        names.has('User principal name') && [0.9, 'columns of the Microsoft 365 admin centre'],
+    ])
+  },
+  fields: {
+    id: ['objectId', 'id'],
+    login: ['userPrincipalName', 'User principal name'],
+    email: ['mail', 'otherMails', 'alternateEmailAddress', 'userPrincipalName'],
+    phone: ['mobilePhone', 'mobile', 'telephoneNumber', 'businessPhones'],
+    password: ['passwordProfile', 'passwordProfile.password'],
+    lastLogin: ['signInActivity.lastSignInDateTime'],
+    created: ['createdDateTime'],
+    state: ['accountEnabled', 'Block credential'],
+  },
+  statuses: [
+    { name: 'enabled', means: 'active' },
+    { name: 'disabled', means: 'inactive' },
+  ],
+  stateOf(view, field) {
+    const value = field('state').trim().toLowerCase()
+    if (value === '') return ''
+    // The template asks "Block sign in (Yes/No)", so its yes means disabled although the bracket says accountEnabled.
+    return value === 'true' || value === 'no' ? 'enabled' : 'disabled'
+  },
+  judge(view) {
+    const display = view.text('displayName') || view.text('Name [displayName] Required')
+    return isExample(display) ? { kind: 'not-person', why: 'template example rows', template: true } : PERSON
+  },
+  isPartial(beside, records) {
+    if (beside['@odata.nextLink'] !== undefined) return '@odata.nextLink points to the next page'
+    const count = Number(beside['@odata.count'])
+    return count > records ? `${records} of ${count} users` : null
+  },
+  howToExport:
+    'Entra admin center, Users, All users, Download users; on large tenants the job stops after an hour, so use Get-MgUser -All or follow @odata.nextLink in Microsoft Graph.',
+  cannotTell: [
+    'Password hashes: Entra never gives them out',
+    'Groups, directory roles and app assignments: they need files of their own',
+    'Registered authentication methods',
+  ],
+  hashes: 'never',
+}

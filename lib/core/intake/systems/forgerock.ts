@@ -1,0 +1,34 @@
+import { evidence } from './name-match'
+import type { System } from './system'
+
+/** ForgeRock, PingIDM and Advanced Identity Cloud: results of managed/user queries. */
+export const forgerock: System = {
+  id: 'forgerock',
+  name: 'ForgeRock or PingIDM',
+  detect({ names, beside }) {
+    return evidence([
+      names.has('_id') && names.has('_rev') && [0.6, 'records have _id and _rev'],
+      beside.pagedResultsCookie !== undefined && [0.3, 'has pagedResultsCookie'],
+      beside.resultCount !== undefined && [0.2, 'has resultCount'],
+      names.has('effectiveRoles') && [0.2, 'has effectiveRoles'],
+    ])
+  },
+  fields: {
+    id: ['_id'],
+    login: ['userName'],
+    email: ['mail'],
+    phone: ['telephoneNumber'],
+    password: ['password'],
+    state: ['accountStatus'],
+    roles: ['effectiveRoles._refResourceId', 'roles'],
+  },
+  statuses: [
+    { name: 'active', means: 'active' },
+    { name: 'inactive', means: 'inactive' },
+  ],
+  isPartial: (beside) =>
+    typeof beside.pagedResultsCookie === 'string' ? 'pagedResultsCookie points to the next page' : null,
+  howToExport: 'Call GET /openidm/managed/user?_queryFilter=true with paging until pagedResultsCookie is null.',
+  cannotTell: ['Password hashes, unless the password field is readable', 'Names of roles: users hold references'],
+  hashes: 'in-export',
+}

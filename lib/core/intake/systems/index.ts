@@ -1,0 +1,45 @@
+import { auth0 } from './auth0'
+import { clerk } from './clerk'
+import { cognito } from './cognito'
+import { entra } from './entra'
+import { firebase } from './firebase'
+import { forgerock } from './forgerock'
+import { fusionauth } from './fusionauth'
+import { generic } from './generic'
+import { google } from './google'
+import { keycloak } from './keycloak'
+import { ldap } from './ldap'
+import { okta } from './okta'
+import { ping } from './ping'
+import { scim } from './scim'
+import { supabase } from './supabase'
+import type { System } from './system'
+import { wso2Is } from './wso2-is'
+
+/** Every legacy system, in the order in which people are asked. */
+export const SYSTEMS: System[] = [
+  auth0,
+  okta,
+  entra,
+  cognito,
+  keycloak,
+  firebase,
+  ldap,
+  ping,
+  forgerock,
+  fusionauth,
+  clerk,
+  supabase,
+  google,
+  wso2Is,
+  scim,
+  generic,
+]
+
+/** What a file is when nothing else is recognised. */
+export const GENERIC = generic
+
+/** The system with this id; the generic one for an id nobody knows. */
+export function systemById(id: string): System {
+  return SYSTEMS.find((system) => system.id === id) ?? GENERIC
+}

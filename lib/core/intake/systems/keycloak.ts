@@ -1,0 +1,103 @@
+import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { evidence } from './name-match'
+import { type PasswordValue, PERSON, type System } from './system'
+
+function credentialsOf(record: JsonObject | null): JsonObject[] {
+  const list = record?.credentials
+  return Array.isArray(list) ? list.filter(isJsonObject) : []
+}
+
+function parsed(value: Json | undefined): JsonObject {
+  if (typeof value !== 'string') return {}
+  try {
+    const inner = JSON.parse(value) as Json
+    return isJsonObject(inner) ? inner : {}
+  } catch {
+    return {}
+  }
+}
+
+/** The three shapes of a Keycloak password: before version 8, since then, and hand-written import files. */
+function passwordOf(credential: JsonObject): PasswordValue {
+  const secret = parsed(credential.secretData)
+  const data = parsed(credential.credentialData)
+  const algorithm = data.algorithm ?? credential.algorithm
+  const iterations = data.hashIterations ?? credential.hashIterations
+  const stored = secret.value ?? credential.hashedSaltedValue
+  if (typeof stored === 'string') {
+    const scheme = typeof algorithm === 'string' ? algorithm : 'pbkdf2'
+    return { value: stored, scheme, factor: iterations === undefined ? undefined : String(iterations), hasSalt: true }
+  }
+  return { value: String(credential.value ?? '') }
+}
+
+const isFactor = (type: Json | undefined) => typeof type === 'string' && /otp|webauthn|recovery/.test(type)
+
+/** Keycloak and Red Hat build of Keycloak: realm files, users files, users of the admin API, SQL dumps of credentials. */
+export const keycloak: System = {
+  id: 'keycloak',
+  name: 'Keycloak',
+  detect({ names, beside }) {
+    const isUser = names.has('username') && !names.has('user_id')
+    return evidence([
+      beside.realm !== undefined && isUser && [0.8, 'a realm file with users'],
+      beside.realm !== undefined && names.size === 0 && [0.8, 'a realm file'],
+      names.has('credentials.secretData') && [0.6, 'credentials with secretData'],
+      names.has('credentials.hashedSaltedValue') && [0.6, 'credentials with hashedSaltedValue'],
+      names.has('realmRoles') && [0.35, 'has realmRoles'],
+      names.has('clientRoles') && [0.2, 'has clientRoles'],
+      names.has('createdTimestamp') && isUser && [0.35, 'has createdTimestamp'],
+      names.has('requiredActions') && [0.2, 'has requiredActions'],
+      names.has('disableableCredentialTypes') && [0.2, 'has disableableCredentialTypes'],
+      names.has('SECRET_DATA') && names.has('CREDENTIAL_DATA') && [0.9, 'columns of the credential table'],
+    ])
+  },
+  fields: {
+    id: ['id', 'USER_ID', 'username'],
+    login: ['username'],
+    email: ['email'],
+    phone: ['attributes.phoneNumber', 'attributes.phone', 'attributes.mobile'],
+    created: ['createdTimestamp'],
+    roles: ['realmRoles'],
+    groups: ['groups'],
+  },
+  statuses: [
+    { name: 'enabled', means: 'active' },
+    { name: 'disabled', means: 'inactive' },
+    { name: 'must verify e-mail', means: 'pending' },
+  ],
+  stateOf(view) {
+    if (view.text('enabled') === 'false') return 'disabled'
+    return view.all('requiredActions').includes('VERIFY_EMAIL') ? 'must verify e-mail' : 'enabled'
+  },
+  judge(view) {
+    const isService = view.has('serviceAccountClientId') || view.text('username').startsWith('service-account-')
+    return isService ? { kind: 'not-person', why: 'service accounts' } : PERSON
+  },
+  passwords: (view) =>
+    credentialsOf(view.raw())
+      .filter(({ type }) => type === undefined || type === 'password')
+      .map(passwordOf)
+      .filter(({ value }) => value !== ''),
+  hasPassword: (view) =>
+    view.has('credentials') || credentialsOf(view.raw()).length > 0
+      ? credentialsOf(view.raw()).some(({ type }) => type === undefined || type === 'password')
+      : view.raw() && 'credentials' in view.raw()!
+        ? false
+        : null,
+  hasMfa(view) {
+    const raw = view.raw()
+    if (!raw) return null
+    if (credentialsOf(raw).some(({ type }) => isFactor(type))) return true
+    return 'totp' in raw ? raw.totp === true : 'credentials' in raw ? false : null
+  },
+  hasSocialLogin: (view) => (view.raw() ? view.has('federatedIdentities.identityProvider') : null),
+  howToExport:
+    'Stop the server and run "kc.sh export --dir export --users different_files --realm REALM"; drop the realm file and all users files together. The partial export of the admin console holds no users.',
+  cannotTell: [
+    'The last login: it is kept in events, not with the user',
+    'Passwords of users that come from LDAP by federation',
+    'Sessions and consents, unless the export names them',
+  ],
+  hashes: 'in-export',
+}

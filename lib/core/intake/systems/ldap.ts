@@ -1,0 +1,79 @@
+import type { RecordView } from '../record-view'
+import { evidence } from './name-match'
+import { PERSON, type System } from './system'
+
+const PEOPLE = /^(person|organizationalperson|inetorgperson|user|posixaccount|account)$/
+const GROUPS = /^(group|groupofnames|groupofuniquenames|posixgroup|grouplist)$/
+const classes = (view: RecordView) =>
+  [...view.all('objectClass'), ...view.all('objectclass')].map((name) => name.toLowerCase())
+const DISABLED = 0x2
+
+function commonName(view: RecordView): string {
+  const name = view.text('cn') || view.text('CN')
+  if (name !== '') return name
+  return /^[^=]+=([^,]+)/.exec(view.text('dn'))?.[1] ?? ''
+}
+
+/** Directories: LDIF entries, and CSV written from LDAP servers or Active Directory. */
+export const ldap: System = {
+  id: 'ldap',
+  name: 'LDAP or Active Directory',
+  detect({ names, shape }) {
+    const lower = new Set([...names].map((name) => name.toLowerCase()))
+    return evidence([
+      shape.format === 'ldif' && [0.95, 'LDIF entries'],
+      shape.format !== 'ldif' &&
+        (lower.has('dn') || lower.has('distinguishedname')) && [0.55, 'has distinguished names'],
+      lower.has('samaccountname') && [0.35, 'has sAMAccountName'],
+      lower.has('useraccountcontrol') && [0.2, 'has userAccountControl'],
+      lower.has('objectclass') && shape.format !== 'ldif' && [0.2, 'has objectClass'],
+      lower.has('sn') && lower.has('cn') && shape.format !== 'ldif' && [0.1, 'has cn and sn'],
+    ])
+  },
+  fields: {
+    id: ['entryUUID', 'objectGUID', 'dn', 'DistinguishedName'],
+    login: ['uid', 'sAMAccountName', 'userPrincipalName', 'cn'],
+    email: ['mail', 'proxyAddresses', 'EmailAddress'],
+    phone: ['mobile', 'telephoneNumber', 'homePhone'],
+    password: ['userPassword'],
+    lastLogin: ['lastLogonTimestamp', 'LastLogonDate'],
+    created: ['whenCreated', 'createTimestamp', 'Created'],
+    state: ['Enabled'],
+    groups: ['memberOf'],
+  },
+  statuses: [
+    { name: 'enabled', means: 'active' },
+    { name: 'disabled', means: 'inactive' },
+  ],
+  stateOf(view, field) {
+    const control = Number(view.text('userAccountControl'))
+    if (control > 0) return (control & DISABLED) !== 0 ? 'disabled' : 'enabled'
+    if (view.text('nsAccountLock').toLowerCase() === 'true' || view.has('pwdAccountLockedTime')) return 'disabled'
+    const enabled = field('state').toLowerCase()
+    return enabled === '' ? '' : enabled === 'true' ? 'enabled' : 'disabled'
+  },
+  judge(view) {
+    const of = classes(view)
+    if (of.length === 0) return PERSON
+    if (of.some((name) => GROUPS.test(name))) {
+      const members = [...view.all('member'), ...view.all('uniqueMember'), ...view.all('memberUid')]
+      return { kind: 'group', name: commonName(view), members: members.length }
+    }
+    if (of.includes('computer')) return { kind: 'not-person', why: 'computers' }
+    if (!of.some((name) => PEOPLE.test(name))) return { kind: 'ignore' }
+    const account = view.text('sAMAccountName')
+    if (account.endsWith('$') || /^(krbtgt|guest)$/i.test(account))
+      return { kind: 'not-person', why: 'service accounts' }
+    return PERSON
+  },
+  passwords: (view) => view.all('userPassword').map((value) => ({ value })),
+  hasPassword: (view) => (view.raw() && (view.has('userPassword') || view.has('userpassword')) ? true : null),
+  howToExport:
+    'Run ldapsearch (or slapcat on the server) and save LDIF; in Active Directory use "csvde -f users.csv -r (objectCategory=person)" or ldifde. Add the group entries to get groups.',
+  cannotTell: [
+    'Password hashes of Active Directory: they are not readable over LDAP',
+    'Hashes of other servers, unless the account that reads may see userPassword',
+    'Second factors and consents',
+  ],
+  hashes: 'in-export',
+}

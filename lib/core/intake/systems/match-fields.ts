@@ -1,0 +1,43 @@
+import type { FileShape } from '../readers/reader'
+import { plainName } from './name-match'
+import type { Facet, System } from './system'
+
+export type MatchedFields = Record<Facet, string[]>
+
+const FACETS: Facet[] = [
+  'id',
+  'login',
+  'email',
+  'phone',
+  'password',
+  'salt',
+  'scheme',
+  'factor',
+  'lastLogin',
+  'created',
+  'state',
+  'roles',
+  'groups',
+]
+
+/**
+ * The attribute names of this file that answer each facet. A table can only have what its header names; a nested
+ * record may have a declared attribute that the sample happened to miss, so declared names stay.
+ */
+export function matchFields(system: System, shape: FileShape, names: Set<string>): MatchedFields {
+  const byPlain = new Map<string, string[]>()
+  for (const name of names) {
+    const plain = plainName(name)
+    byPlain.set(plain, [...(byPlain.get(plain) ?? []), name])
+  }
+  const declaredStay = shape.header === null && system.id !== 'generic'
+  const fields = {} as MatchedFields
+  for (const facet of FACETS) {
+    const found = (system.fields[facet] ?? []).flatMap((wanted) => {
+      const matches = byPlain.get(plainName(wanted)) ?? []
+      return names.has(wanted) || (matches.length === 0 && declaredStay) ? [wanted] : matches
+    })
+    fields[facet] = [...new Set(found)]
+  }
+  return fields
+}

@@ -1,0 +1,31 @@
+import type { Signals } from './system'
+
+/** A name without the dress that vendors put around it: `user.`, brackets, case, separators. */
+export function plainName(name: string): string {
+  const bracketed = /\[([A-Za-z0-9.]+)\]/.exec(name)?.[1]
+  const isMark = bracketed !== undefined && /^(required|readonly|uploadonly)$/i.test(bracketed)
+  const core = bracketed !== undefined && !isMark ? bracketed : name.replace(/\[[^\]]*\]/g, '')
+  return core
+    .replace(/^(user|profile|attributes|custom|http:\/\/wso2\.org\/claims)[.:/]/i, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Score for the share of the wanted names that the file has; the sign names what was found. */
+export function nameScore(signals: Signals, wanted: string[], worth: number): { score: number; signs: string[] } {
+  const found = wanted.filter((name) => signals.names.has(name))
+  if (found.length === 0) return { score: 0, signs: [] }
+  return { score: (worth * found.length) / wanted.length, signs: [`has ${found.slice(0, 4).join(', ')}`] }
+}
+
+/** Adds up evidence; a sum above 1 is 1. */
+export function evidence(parts: (false | null | undefined | [number, string])[]): { score: number; signs: string[] } {
+  const seen = parts.filter((part): part is [number, string] => Array.isArray(part)).sort((a, b) => b[0] - a[0])
+  return {
+    score: Math.min(
+      1,
+      seen.reduce((sum, [score]) => sum + score, 0),
+    ),
+    signs: seen.map(([, sign]) => sign),
+  }
+}

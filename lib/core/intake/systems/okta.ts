@@ -1,0 +1,83 @@
+import { evidence, nameScore } from './name-match'
+import type { System } from './system'
+
+const TEMPLATE = [
+  'login',
+  'firstName',
+  'lastName',
+  'email',
+  'secondEmail',
+  'mobilePhone',
+  'employeeNumber',
+  'costCenter',
+  'managerId',
+]
+
+/** Okta: users of the API, the import template, and the camel-case CSV that its scripts write. */
+export const okta: System = {
+  id: 'okta',
+  name: 'Okta',
+  detect(signals) {
+    const { names, shape } = signals
+    const isApi = names.has('profile.login') && names.has('status')
+    const upper = signals.share((view) => /^[A-Z_]{6,}$/.test(view.text('status')))
+    const ids = signals.share((view) => view.text('id').startsWith('00u'))
+    const template = nameScore(signals, TEMPLATE, 0.9)
+    const prefixed = [...names].some((name) => name.startsWith('user.login') || name.startsWith('user.email'))
+    const exactHeader =
+      shape.header?.join() === 'firstName,lastName,userName,email,company,department' ||
+      (names.has('userName') && names.has('firstName') && names.has('secondEmail'))
+    return evidence([
+      isApi && [0.7, 'profile.login beside a status'],
+      names.has('credentials.provider.type') && [0.3, 'credentials name their provider'],
+      ids > 0.5 && [0.4, 'ids start with 00u'],
+      upper > 0.5 && isApi && [0.1, 'states in capitals'],
+      shape.header !== null && template.score > 0.4 && [template.score, template.signs[0] ?? 'columns of the template'],
+      prefixed && [0.6, 'columns start with user.'],
+      exactHeader && [0.45, 'columns of an Okta partner import'],
+    ])
+  },
+  fields: {
+    id: ['id'],
+    login: ['profile.login', 'login', 'userName'],
+    email: ['profile.email', 'email'],
+    phone: ['profile.mobilePhone', 'mobilePhone', 'profile.primaryPhone', 'primaryPhone'],
+    password: ['credentials.password.hash.value'],
+    scheme: ['credentials.password.hash.algorithm'],
+    factor: ['credentials.password.hash.workFactor'],
+    lastLogin: ['lastLogin'],
+    created: ['created'],
+    state: ['status'],
+    groups: ['groups'],
+  },
+  statuses: [
+    { name: 'ACTIVE', means: 'active' },
+    { name: 'PASSWORD_EXPIRED', means: 'active' },
+    { name: 'RECOVERY', means: 'active' },
+    { name: 'LOCKED_OUT', means: 'inactive' },
+    { name: 'SUSPENDED', means: 'inactive' },
+    { name: 'DEPROVISIONED', means: 'inactive' },
+    { name: 'STAGED', means: 'pending' },
+    { name: 'PROVISIONED', means: 'pending' },
+  ],
+  hasPassword(view) {
+    const provider = view.text('credentials.provider.type')
+    if (provider !== '' && provider !== 'OKTA') return false
+    const raw = view.raw()
+    if (raw === null) return null
+    const credentials = raw.credentials
+    return typeof credentials === 'object' && credentials !== null && 'password' in credentials
+  },
+  hasSocialLogin(view) {
+    const provider = view.text('credentials.provider.type')
+    return provider === '' ? null : provider === 'SOCIAL'
+  },
+  howToExport:
+    'Call GET /api/v1/users?limit=200 with an API token and follow the Link headers to the last page, or run a user report in the Admin Console (Reports) and download its CSV.',
+  cannotTell: [
+    'Password hashes: Okta never gives them out',
+    'Groups, applications and admin roles: they need calls of their own',
+    'Enrolled second factors',
+  ],
+  hashes: 'never',
+}

@@ -1,0 +1,52 @@
+import { evidence } from './name-match'
+import { PERSON, type System } from './system'
+
+const GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group'
+
+/** SCIM 2.0 from any server: a list response, single users, groups. */
+export const scim: System = {
+  id: 'scim',
+  name: 'SCIM 2.0',
+  detect(signals) {
+    const { beside } = signals
+    const records = signals.share((view) =>
+      view.all('schemas').some((schema) => schema.startsWith('urn:ietf:params:scim:')),
+    )
+    const dotted = [...signals.names].filter((name) =>
+      /^(emails\[0\]\.value|name\.givenName|emails\.value)$/.test(name),
+    ).length
+    return evidence([
+      records > 0.5 && [0.75, 'records name SCIM schemas'],
+      beside.totalResults !== undefined && signals.names.has('userName') && [0.6, 'a SCIM list response'],
+      dotted > 0 && signals.names.has('userName') && [0.45, 'SCIM attribute names'],
+    ])
+  },
+  fields: {
+    id: ['id'],
+    login: ['userName'],
+    email: ['emails.value', 'emails'],
+    phone: ['phoneNumbers.value', 'phoneNumbers'],
+    password: ['password'],
+    created: ['meta.created'],
+    state: ['active'],
+    roles: ['roles.display', 'roles.value'],
+    groups: ['groups.display'],
+  },
+  statuses: [
+    { name: 'active', means: 'active' },
+    { name: 'inactive', means: 'inactive' },
+  ],
+  stateOf(view) {
+    const active = view.text('active')
+    return active === '' ? '' : active === 'true' ? 'active' : 'inactive'
+  },
+  judge(view) {
+    if (!view.all('schemas').includes(GROUP)) return PERSON
+    return { kind: 'group', name: view.text('displayName'), members: view.all('members.value').length }
+  },
+  isPartial: (beside, records) =>
+    Number(beside.totalResults) > records ? `${records} of ${Number(beside.totalResults)} users` : null,
+  howToExport: 'Call GET /Users with startIndex and count until totalResults is reached, and save every page.',
+  cannotTell: ['Passwords and hashes: SCIM never returns them', 'The last login', 'Second factors and consents'],
+  hashes: 'never',
+}

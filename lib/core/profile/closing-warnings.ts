@@ -1,0 +1,45 @@
+import { Issues } from '@/lib/core/intake/issues'
+import type { AttributeTable } from './attribute-table'
+import type { FileProfile, Shared } from './file-profile'
+import type { Warning } from './profile'
+
+const EXTENSIONS: Record<string, RegExp> = {
+  csv: /\.(csv|tsv|txt|tab)(\.gz)?$/i,
+  json: /\.json(\.gz)?$/i,
+  ndjson: /\.(json|ndjson|jsonl)(\.gz)?$/i,
+  ldif: /\.(ldif|ldf)(\.gz)?$/i,
+}
+
+/** Warnings that only the whole can tell: paging, missing companions, contradictions between files. */
+export function closingWarnings(read: FileProfile[], shared: Shared, table: AttributeTable): Warning[] {
+  const issues = new Issues()
+  for (const file of read) {
+    const { shape, system, besides, records } = file
+    const partial = system.isPartial?.(besides, records) ?? null
+    if (partial) issues.add('partial-page', file.file, null, null, partial)
+    const isKnown = /\.(csv|tsv|txt|tab|json|ndjson|jsonl|ldif|ldf)(\.gz)?$/i.test(file.file)
+    if (isKnown && shape && !EXTENSIONS[shape.format]!.test(file.file)) {
+      issues.add('extension-differs', file.file, null, null, shape.format.toUpperCase())
+    }
+    if (records === 0 && 'realm' in besides) issues.add('no-users-in-realm', file.file)
+  }
+  const users = read.filter(({ role }) => role === 'users')
+  const joined = read.find(({ role }) => role === 'hashes' || role === 'factors')
+  if (users.length === 0 && joined) {
+    const what = joined.role === 'hashes' ? 'passwords' : 'second factors'
+    issues.add('users-file-missing', joined.file, null, null, what)
+  } else if (joined) {
+    const set = joined.role === 'hashes' ? shared.heads.passwordIds : shared.heads.factorIds
+    const missing = set.size - set.countIn(shared.heads.ids)
+    if (missing > 0) issues.add('join-incomplete', joined.file, null, null, `${missing} of ${set.size} records`)
+  }
+  const systems = new Set(read.filter(({ records }) => records > 0).map(({ system }) => system.name))
+  if (systems.size > 1) issues.add('mixed-systems', read[0]!.file, null, null, [...systems].join(', '))
+  const formats = new Set(users.map(({ shape }) => shape!.format))
+  if (formats.size > 1) issues.add('mixed-formats', read[0]!.file, null, null, [...formats].join(', '))
+  const clear = shared.heads.hashes.list().find(({ name }) => name === 'clear text')
+  const holder = (users[0] ?? joined)?.file
+  if (clear && holder) issues.add('clear-text-passwords', holder, null, null, '', clear.count)
+  for (const name of table.folded) issues.add('attributes-folded', read[0]?.file ?? '', null, name)
+  return issues.warnings()
+}

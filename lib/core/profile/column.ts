@@ -1,0 +1,102 @@
+import { NON_ASCII } from '@/lib/core/intake/byte-class'
+import { cellText, utf16Length } from '@/lib/core/intake/cell-text'
+import { Dictionary } from './dictionary'
+import { Distinct } from './distinct'
+import { shapeOf } from './value-shape'
+import { KINDS, kindOf } from './value-type'
+
+/** Shapes are counted for every value up to here, and for one in sixteen after that. */
+const ALL_SHAPES = 20_000
+const SHAPES_KEPT = 400
+
+/** The statistics of one attribute. Values pass through; what stays are counts, lengths, fingerprints and few texts. */
+export class Column {
+  /** Non-empty values; more than `records` where an attribute has several values. */
+  values = 0
+  /** Records with at least one non-empty value. */
+  records = 0
+  minLength = Number.POSITIVE_INFINITY
+  maxLength = 0
+  multiValued = false
+  /** Values that are no text (photos, certificates). */
+  binary = 0
+  /** The record that last had a value here, so that a list counts its record once. */
+  lastRecord = -1
+  readonly kinds = new Float64Array(KINDS)
+  readonly dictionary = new Dictionary()
+  readonly distinct: Distinct
+  readonly shapes = new Map<string, number>()
+  private readonly kindOfEntry: number[] = []
+  private slowValues = 0
+  private lastH1 = 0
+  private lastH2 = 0
+
+  constructor(
+    readonly name: string,
+    keepExact = false,
+  ) {
+    this.distinct = new Distinct(keepExact)
+  }
+
+  /** Takes the non-empty value `bytes[start, end)` of record number `record`. */
+  add(record: number, bytes: Uint8Array, start: number, end: number, h1: number, h2: number, mask: number): void {
+    if (record !== this.lastRecord) {
+      this.records++
+      this.lastRecord = record
+    } else if (h1 === this.lastH1 && h2 === this.lastH2) {
+      // The same value twice for one person: a row repeated for a second membership.
+      return
+    } else this.multiValued = true
+    this.lastH1 = h1
+    this.lastH2 = h2
+    this.values++
+    if (this.dictionary.hit(h1, h2)) return
+    this.distinct.add(h1, h2, this.values)
+    const length = (mask & NON_ASCII) === 0 ? end - start : utf16Length(bytes, start, end)
+    if (length < this.minLength) this.minLength = length
+    if (length > this.maxLength) this.maxLength = length
+    const kind = kindOf(bytes, start, end, mask)
+    if (!this.dictionary.full) {
+      this.dictionary.insert(h1, h2, cellText(bytes, start, Math.min(end, start + 512), mask))
+      this.kindOfEntry.push(kind)
+      return
+    }
+    this.dictionary.complete = false
+    this.kinds[kind]!++
+    const nth = this.slowValues++
+    if (nth < ALL_SHAPES) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 1)
+    else if ((nth & 15) === 0) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 16)
+  }
+
+  /** Counts a value that is no text: present, but without length, kind or distinct count. */
+  addBinary(record: number): void {
+    this.binary++
+    this.values++
+    if (record !== this.lastRecord) this.records++
+    this.lastRecord = record
+  }
+
+  /** Counts per kind over all values, the dictionary's included. */
+  kindCounts(): Float64Array {
+    const counts = this.kinds.slice()
+    this.kindOfEntry.forEach((kind, entry) => {
+      counts[kind]! += this.dictionary.counts[entry]!
+    })
+    return counts
+  }
+
+  /** Shapes over all values, most frequent first. Past the first 20,000 values the counts are estimates. */
+  shapeCounts(): [string, number][] {
+    const all = new Map(this.shapes)
+    this.dictionary.texts.forEach((text, entry) => {
+      const shape = shapeOf(text)
+      all.set(shape, (all.get(shape) ?? 0) + this.dictionary.counts[entry]!)
+    })
+    return [...all].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  }
+
+  private addShape(shape: string, weight: number): void {
+    const known = this.shapes.get(shape)
+    if (known !== undefined || this.shapes.size < SHAPES_KEPT) this.shapes.set(shape, (known ?? 0) + weight)
+  }
+}

@@ -1,0 +1,43 @@
+const MS_PER_DAY = 86_400_000
+/** Windows file time: 100-ns ticks since 1601; this many milliseconds before 1970. */
+const TICKS_OFFSET_MS = 11_644_473_600_000
+const EARLIEST = Date.UTC(1990, 0, 1) / MS_PER_DAY
+const LATEST = Date.UTC(2100, 0, 1) / MS_PER_DAY
+
+const inRange = (day: number) => (day >= EARLIEST && day < LATEST ? day : null)
+const dayOf = (year: number, month: number, date: number) =>
+  month >= 1 && month <= 12 && date >= 1 && date <= 31
+    ? inRange(Math.floor(Date.UTC(year, month - 1, date) / MS_PER_DAY))
+    : null
+
+function fromNumber(text: string): number | null {
+  const value = Number(text)
+  if (!Number.isFinite(value) || value <= 0) return null
+  if (value > 1e17) return inRange(Math.floor((value / 10_000 - TICKS_OFFSET_MS) / MS_PER_DAY))
+  if (value > 1e11) return inRange(Math.floor(value / MS_PER_DAY))
+  if (value > 1e8) return inRange(Math.floor(value / 86_400))
+  return null
+}
+
+/**
+ * Days since 1970-01-01 of a moment in any spelling that exports use (ISO, epoch seconds or milliseconds, generalised
+ * time, file-time ticks, M/D/YYYY, Y/M/D); null for none, for sentinels (1601, 9999) and for anything else.
+ */
+export function parseDay(text: string): number | null {
+  const iso = text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45
+  if (iso) return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
+  if (/^\d{14}(\.\d+)?Z$/.test(text)) {
+    return dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6, 8)))
+  }
+  if (/^\d+(\.\d+)?$/.test(text)) return fromNumber(text)
+  const slashed = /^(\d{1,4})\/(\d{1,2})\/(\d{1,4})\b/.exec(text)
+  if (!slashed) return null
+  const [a, b, c] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])]
+  if (a > 31) return dayOf(a, b, c)
+  // Month first, as the systems that print slashes do, unless that is impossible.
+  return a > 12 ? dayOf(c, b, a) : dayOf(c, a, b)
+}
+
+export function isoOfDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+}

@@ -1,0 +1,180 @@
+import { ANY_UPPER, NON_ASCII } from '@/lib/core/intake/byte-class'
+import { TextBuffer } from '@/lib/core/intake/cell-text'
+import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
+import type { IssueCode } from '@/lib/core/intake/issue-text'
+import type { Issues } from '@/lib/core/intake/issues'
+import type { FileShape, RecordSink } from '@/lib/core/intake/readers/reader'
+import { ObjectView, type RecordView } from '@/lib/core/intake/record-view'
+import { GENERIC, SYSTEMS } from '@/lib/core/intake/systems'
+import { type MatchedFields, matchFields } from '@/lib/core/intake/systems/match-fields'
+import { type Recognised, recogniseSystem, signalsOf } from '@/lib/core/intake/systems/recognise'
+import { type Facet, type FileRole, PERSON, type Signals, type System } from '@/lib/core/intake/systems/system'
+import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
+import type { Json, JsonObject } from '@/lib/core/json'
+import type { AttributeTable } from './attribute-table'
+import { countPerson } from './count-person'
+import { FingerprintSet } from './fingerprint-set'
+import type { HeadCount } from './head-count'
+import { TableRows } from './table-rows'
+
+export type Shared = {
+  issues: Issues
+  heads: HeadCount
+  attributes: AttributeTable
+  /** Attributes of files that are joined to users; shown only when there is no user file. */
+  joinedAttributes: AttributeTable
+  collisions: Map<string, FingerprintSet>
+  nextPerson: number
+}
+
+/** Takes the records of one file and counts what they say, knowing which system wrote them. */
+export class FileProfile implements RecordSink {
+  shape: FileShape | null = null
+  recognised: Recognised | null = null
+  role: FileRole = 'other'
+  records = 0
+  people = 0
+  fields: MatchedFields | null = null
+  readonly besides: JsonObject = {}
+  private readonly objectView = new ObjectView()
+  private rows: TableRows | null = null
+  private readonly text = new TextBuffer()
+  private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
+  private previous: { h1: number; h2: number; person: number } | null = null
+
+  constructor(
+    readonly file: string,
+    private readonly shared: Shared,
+  ) {}
+
+  get system(): System {
+    return this.recognised?.system ?? GENERIC
+  }
+
+  open(shape: FileShape): void {
+    this.shape = shape
+    const raw = signalsOf(shape, this.besides)
+    this.recognised = recogniseSystem(raw, SYSTEMS, GENERIC)
+    const { normalise } = this.system
+    const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, this.besides) : raw
+    this.fields = matchFields(this.system, shape, signals.names)
+    this.role = this.system.roleOf?.(signals) ?? plainRole(signals, this.fields)
+    if (this.role === 'users') for (const name of keyNames(this.fields)) this.shared.attributes.keys.add(name)
+    if (shape.header) {
+      const table = this.role === 'users' ? this.shared.attributes : this.shared.joinedAttributes
+      this.rows = new TableRows(this.file, shape, this.fields, table, this.shared.issues)
+    }
+  }
+
+  row(row: CsvRow): void {
+    this.records++
+    const rows = this.rows!
+    rows.prepare(row)
+    const person = this.count(rows.view, row.line)
+    if (person >= 0) rows.add(person, row)
+  }
+
+  record(record: JsonObject, at: number): void {
+    this.records++
+    const normalise = this.system.normalise
+    const values = normalise ? normalise(record) : record
+    const person = this.count(this.objectView.set(values), at)
+    if (person < 0) return
+    const table = this.role === 'users' ? this.shared.attributes : this.shared.joinedAttributes
+    table.addRecord(person, values)
+  }
+
+  beside(key: string, value: Json): void {
+    if (value !== null && typeof value !== 'object') this.besides[key] = value
+  }
+
+  issue(code: IssueCode, row: number | null = null, column: string | null = null, detail = ''): void {
+    this.shared.issues.add(code, this.file, row, column, detail)
+  }
+
+  /** First filled value of a facet. */
+  private read(view: RecordView, facet: Facet): string {
+    for (const name of this.fields![facet]) {
+      const text = view.text(name)
+      if (text !== '') return text
+    }
+    return ''
+  }
+
+  /** Counts the record; answers with the person's number, or -1 when its attributes do not count. */
+  private count(view: RecordView, at: number): number {
+    const { heads } = this.shared
+    const judgement = this.system.judge?.(view) ?? PERSON
+    if (judgement.kind === 'ignore') return -1
+    if (judgement.kind === 'group') {
+      heads.groups.add(judgement.name, judgement.members)
+      return -1
+    }
+    if (judgement.kind === 'not-person') {
+      heads.notPeople.add(judgement.why)
+      if (judgement.template) this.issue('template-row', at)
+      return -1
+    }
+    const field = (facet: Facet) => this.read(view, facet)
+    const id = this.system.joinId?.(view) || field('id')
+    const hasId = id !== ''
+    if (hasId) this.fingerprintOf(id)
+    const { h1, h2 } = this.print
+    if (this.role === 'hashes' || this.role === 'factors') {
+      if (hasId) (this.role === 'hashes' ? heads.passwordIds : heads.factorIds).add(h1, h2)
+      countPerson(view, field, this.system, this.fields!, heads, this.role)
+      this.people++
+      return this.shared.nextPerson++
+    }
+    if (hasId && !heads.ids.add(h1, h2)) {
+      const column = this.fields!.id[0] ?? 'id'
+      this.issue('repeated-user', at, column)
+      const { previous } = this
+      if (!previous || previous.h1 !== h1 || previous.h2 !== h2) return -1
+      return previous.person
+    }
+    const person = this.shared.nextPerson++
+    this.previous = hasId ? { h1, h2, person } : null
+    heads.people++
+    this.people++
+    countPerson(view, field, this.system, this.fields!, heads, this.role)
+    this.countCollisions(view)
+    return person
+  }
+
+  /** Identifiers that differ only in case are one identifier to Asgardeo. */
+  private countCollisions(view: RecordView): void {
+    for (const facet of ['login', 'email'] as const) {
+      const name = this.fields![facet][0]
+      if (name === undefined) continue
+      const text = view.text(name)
+      if (text === '') continue
+      let set = this.shared.collisions.get(name)
+      if (!set) {
+        set = new FingerprintSet()
+        this.shared.collisions.set(name, set)
+      }
+      this.fingerprintOf(text)
+      if ((this.print.mask & (ANY_UPPER | NON_ASCII)) !== 0) this.fingerprintOf(text.toLowerCase())
+      set.add(this.print.h1, this.print.h2)
+    }
+  }
+
+  private fingerprintOf(text: string): void {
+    fingerprint(this.text.bytes, 0, this.text.write(text), this.print)
+  }
+}
+
+function keyNames(fields: MatchedFields): string[] {
+  return [...fields.id.slice(0, 1), ...fields.login.slice(0, 1), ...fields.email.slice(0, 1)]
+}
+
+/** A file with ids and passwords and nothing else of a person holds hashes to join. */
+function plainRole(signals: Signals, fields: MatchedFields): FileRole {
+  const hasPerson = [...fields.login, ...fields.email, ...fields.phone].some((name) => signals.names.has(name))
+  const hasName = [...signals.names].some(
+    (name) => /name|vorname|nom|surname/i.test(name) && !/user_?name$/i.test(name),
+  )
+  const present = (facet: 'id' | 'password') => fields[facet].some((name) => signals.names.has(name))
+  return present('password') && present('id') && !hasPerson && !hasName ? 'hashes' : 'users'
+}

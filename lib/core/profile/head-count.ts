@@ -1,0 +1,115 @@
+import { isoOfDay } from './day'
+import { FingerprintSet } from './fingerprint-set'
+import type { HashCount, LastLogin, NamedCount, Population } from './profile'
+
+/** Names kept of roles, groups and states; further ones are added up under one name. */
+const NAMES_KEPT = 5000
+const DAYS = 47_500
+const MONTHS = 24
+
+/** Counts under names, capped. */
+export class NameCounts {
+  private readonly counts = new Map<string, number>()
+
+  add(name: string, by = 1): void {
+    const kept = this.counts.has(name) || this.counts.size < NAMES_KEPT ? name : 'others'
+    this.counts.set(kept, (this.counts.get(kept) ?? 0) + by)
+  }
+
+  get size(): number {
+    return this.counts.size
+  }
+
+  list(): NamedCount[] {
+    return [...this.counts]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  }
+}
+
+/** A count that stays unknown until some file can tell. */
+export class KnownCount {
+  known = false
+  count = 0
+
+  add(answer: boolean | null): void {
+    if (answer === null) return
+    this.known = true
+    if (answer) this.count++
+  }
+
+  value(): number | null {
+    return this.known ? this.count : null
+  }
+}
+
+/** What is counted over people, across all files. */
+export class HeadCount {
+  people = 0
+  readonly ids = new FingerprintSet()
+  readonly notPeople = new NameCounts()
+  readonly email = new KnownCount()
+  readonly phone = new KnownCount()
+  readonly password = new KnownCount()
+  readonly mfa = new KnownCount()
+  readonly social = new KnownCount()
+  readonly states = new NameCounts()
+  readonly roles = new NameCounts()
+  readonly groups = new NameCounts()
+  readonly hashes = new NameCounts()
+  /** Ids in files that hold only passwords or only factors. */
+  readonly passwordIds = new FingerprintSet()
+  readonly factorIds = new FingerprintSet()
+  private readonly lastLogins = new Int32Array(DAYS)
+  private never = 0
+  private newest = 0
+  private loginsKnown = false
+
+  /** `day` is null for a person who never logged in. */
+  addLastLogin(day: number | null): void {
+    this.loginsKnown = true
+    if (day === null) this.never++
+    else {
+      this.lastLogins[day]!++
+      this.seeDay(day)
+    }
+  }
+
+  seeDay(day: number | null): void {
+    if (day !== null && day > this.newest) this.newest = day
+  }
+
+  population(): Population {
+    const joined = this.passwordIds.size > 0 ? this.passwordIds.countIn(this.ids) : null
+    const factors = this.factorIds.size > 0 ? this.factorIds.countIn(this.ids) : null
+    const alone = this.ids.size === 0
+    return {
+      notPeople: this.notPeople.list(),
+      withEmail: this.email.value(),
+      withPhone: this.phone.value(),
+      withPassword: joined === null || alone ? (this.password.value() ?? joined) : joined,
+      withMfa: factors === null || alone ? this.mfa.value() : Math.max(factors, this.mfa.count),
+      withSocialLogin: this.social.value(),
+      states: this.states.list(),
+      lastLogin: this.lastLogin(),
+    }
+  }
+
+  hashCounts(): HashCount[] {
+    return this.hashes.list().map(({ name, count }) => ({ algorithm: name, count }))
+  }
+
+  private lastLogin(): LastLogin | null {
+    if (!this.loginsKnown || this.newest === 0) return null
+    const byMonth = Array<number>(MONTHS).fill(0)
+    let older = 0
+    for (let day = 0; day <= this.newest; day++) {
+      const count = this.lastLogins[day]!
+      if (count === 0) continue
+      const month = Math.floor((this.newest - day) / 30)
+      if (month < MONTHS) byMonth[month]! += count
+      else older += count
+    }
+    return { asOf: isoOfDay(this.newest), byMonth, older, never: this.never }
+  }
+}

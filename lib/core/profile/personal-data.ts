@@ -1,0 +1,192 @@
+import type { AttributeType, Confidential, Pii } from './profile'
+
+export type Mark = { pii: Pii; confidential: Confidential; why: string }
+
+type Rule = Mark & { names: RegExp }
+
+/**
+ * Names are compared per segment, lower case, words parted by `_`: `user_metadata.FirstName` asks for `first_name`.
+ * Order matters: what must stay secret comes before what is merely personal. Languages: English, German, French,
+ * Spanish, Portuguese, Italian, Dutch.
+ */
+const RULES: Rule[] = [
+  {
+    names:
+      /(^|_)(passwords?|passwd|pwd|passwort|kennwort|mot_de_passe|motdepasse|contrasena|clave|senha|wachtwoord|user_pass|password_?hash|password_?digest|encrypted_password|hashed_?salted_?value|secret_?data|unicode_pwd|user_password|password_profile)($|_)/,
+    pii: 'none',
+    confidential: 'secret',
+    why: 'The name says it holds passwords or their hashes, which nobody may see and Asgardeo cannot import.',
+  },
+  {
+    names:
+      /(^|_)(totp|otp_secret|totp_secret|mfa_secret|seed|secret|secrets|client_secret|api_key|apikey|private_?key|signing_?key|backup_?codes?|recovery_?(codes?|question|answer|token)|security_?(question|answer)s?|secret_?(question|answer)|salt|hash|token|confirmation_token|activation_key|reauthentication_token|email_change_token\w*|phone_change_token|session_?(id|token))($|_)/,
+    pii: 'none',
+    confidential: 'secret',
+    why: 'The name says it holds a secret such as a key, a code, a token or a security answer.',
+  },
+  {
+    names:
+      /(^|_)(gender|sex|geschlecht|sexe|sexo|genero|religion|konfession|ethnicity|ethnie|race|health|gesundheit|disability|behinderung|sexual\w*|political\w*|union_member\w*|biometric\w*|blood\w*|age_group|consent_provided_for_minor|legal_age_group_classification|minor)($|_)/,
+    pii: 'special',
+    confidential: 'confidential',
+    why: 'The name points to a special category of personal data or to minors, which needs its own legal basis.',
+  },
+  {
+    names:
+      /(^|_)(ssn|social_security\w*|national_?id\w*|tax_?id\w*|steuer\w*|passport\w*|reisepass\w*|driver_?licen[cs]e\w*|iban|credit_card\w*|nif|dni|cpf|curp|bsn|nino|sozialversicherung\w*)($|_)/,
+    pii: 'personal',
+    confidential: 'confidential',
+    why: 'The name points to an official or bank number, which identifies a person beyond this system.',
+  },
+  {
+    names: /(^|_)(authentication_(phone\w*|email|alternative\w*)|recovery_(email|phone)|mfa\w*|second_email)($|_)/,
+    pii: 'personal',
+    confidential: 'confidential',
+    why: 'The name says it is used to recover or confirm the account.',
+  },
+  {
+    names:
+      /(^|_)(e?_?mails?|email_?address(es)?|emails|courriel|correo\w*|posta|verified_email_addresses|user_principal_name|upn|proxy_addresses)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it is a mail address, which identifies a person.',
+  },
+  {
+    names:
+      /(^|_)(phones?|phone_?numbers?|mobile\w*|cell\w*|tel|telephone\w*|telefon\w*|handy\w*|celular|portable|fax\w*|pager|msisdn)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it is a phone number, which reaches a person.',
+  },
+  {
+    names:
+      /(^|_)(first_?names?|given_?names?|last_?names?|family_?names?|sur_?names?|middle_?names?|full_?names?|display_?names?|nick_?names?|names?|fname|lname|sn|cn|vor_?name|nach_?name|familien_?name|prenom|nom|nombre|apellidos?|cognome|sobrenome|voornaam|achternaam|initials|gecos|honorific_\w+|formatted)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it is part of a person\u2019s name.',
+  },
+  {
+    names:
+      /(^|_)(user_?names?|preferred_username|unique_username|logins?|uid|sam_?account_?name|benutzer\w*|usuario|utilisateur|gebruiker\w*|user_?id|external_?id|sub|localid|local_id|object_?id|object_guid|object_sid|dn|distinguished_name|employee_?(number|id|no)|emp_?(no|num|number|id)|personal_?nummer|matricule|id|_id|uuid|guid)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it identifies one person or account.',
+  },
+  {
+    names: /(^|_)(birth\w*|dob|date_of_birth|geburt\w*|naissance|nacimiento|nascimento|age|alter)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it tells a person\u2019s date of birth or age.',
+  },
+  {
+    names:
+      /(^|_)(address(es)?|street\w*|strasse|stra\u00dfe|rue|calle|postal_?(code|address)|zip\w*|plz|postcode|city|town|ort|ville|ciudad|cidade|locality|l|home_\w+|latitude|longitude|geo\w*)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it is part of an address.',
+  },
+  {
+    names: /(^|_)(ip|last_ip|ip_?address(es)?|device\w*|mac_address|user_agent|imei)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it comes from a person\u2019s device or connection.',
+  },
+  {
+    names:
+      /(^|_)(picture|photo\w*|avatar\w*|image\w*|jpeg_photo|thumbnail\w*|profile_?url|profile_picture\w*|website)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it shows a person or a page about one.',
+  },
+  {
+    names: /(^|_)(manager\w*|secretary|assistant|supervisor|spouse)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'The name says it refers to another person.',
+  },
+  {
+    names: /(^|_)(notes?|comments?|descriptions?|remarks?|bio|about|bemerkung\w*|notiz\w*|info|free_?text)($|_)/,
+    pii: 'personal',
+    confidential: 'no',
+    why: 'Free text can hold anything about a person, so it is treated as personal.',
+  },
+]
+
+const BY_TYPE: Partial<Record<AttributeType, string>> = {
+  email: 'The values look like mail addresses.',
+  phone: 'The values look like phone numbers.',
+  ip: 'The values look like network addresses.',
+}
+
+/** `givenName`, `Given Name` and `given-name` as `given_name`. */
+export function words(segment: string): string {
+  return segment
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+}
+
+/** Bracketed vendor names and URNs give their last word; an attribute under a secret parent is as secret as it. */
+function segments(name: string): string[] {
+  const bracketed = /\[([A-Za-z]+)\]/.exec(name)?.[1]
+  const whole = bracketed && !/required|only/i.test(bracketed) ? bracketed : name.replace(/\[[^\]]*\]/g, '')
+  return whole
+    .split(/[.:/]/)
+    .map(words)
+    .filter((word) => word !== '')
+}
+
+const AGGREGATE =
+  /(_verified|verified|_count|_at|_date|_enabled|_set|_changed|_required|_hasher|_method|_scheme|_status)$/
+
+/** Marks an attribute by its name and by what its values look like, with the reason as one sentence. */
+export function markPersonalData(name: string, type: AttributeType, isUnique: boolean): Mark {
+  const parts = segments(name)
+  const last = parts.at(-1) ?? ''
+  const isFlag = AGGREGATE.test(last) || /^(is|has|must|force)_/.test(last)
+  const isPlain = ['boolean', 'date', 'datetime', 'epoch'].includes(type)
+  if (type === 'hash') {
+    return {
+      pii: 'none',
+      confidential: 'secret',
+      why: 'The values look like password hashes, which Asgardeo cannot import.',
+    }
+  }
+  const aboutFlag = isFlag && (isPlain || type === 'empty' || /hasher|method|scheme|status|count/.test(last))
+  if (!aboutFlag) {
+    for (const rule of RULES.slice(0, 2)) {
+      if (parts.some((part) => rule.names.test(part)) && !isPlain && !isPasswordDetail(parts)) return pick(rule)
+    }
+    for (const rule of RULES.slice(2)) {
+      if (rule.names.test(last) && !(isPlain && rule.names.source.includes('names?'))) return pick(rule)
+    }
+    const parent = parts.at(-2) ?? ''
+    if (
+      /^(emails?|phone_?numbers?|phones|addresses|name)$/.test(parent) &&
+      !/^(type|primary|status|verified)$/.test(last)
+    ) {
+      return { pii: 'personal', confidential: 'no', why: `It is part of "${parent}", which is about one person.` }
+    }
+  }
+  const typed = BY_TYPE[type]
+  if (typed) return { pii: 'personal', confidential: 'no', why: typed }
+  if (isUnique && (type === 'identifier' || type === 'text')) {
+    return { pii: 'personal', confidential: 'no', why: 'Every value is different, so it can single out a person.' }
+  }
+  return { pii: 'none', confidential: 'no', why: 'Neither its name nor its values point to one person.' }
+}
+
+/** Algorithm, iterations and type stand under a password without being one. */
+function isPasswordDetail(parts: string[]): boolean {
+  const last = parts.at(-1) ?? ''
+  return /^(algorithm|hash_iterations|iterations|type|hasher|password_hasher|hash_method|hash_algorithm|encryption_scheme|factor|requires_reset|password_id|connection|credential_data|created_date|user_label)$/.test(
+    last,
+  )
+}
+
+function pick({ pii, confidential, why }: Rule): Mark {
+  return { pii, confidential, why }
+}

@@ -1,0 +1,65 @@
+import { FileIntake } from '@/lib/core/intake/file-intake'
+import { ISSUE_TEXT } from '@/lib/core/intake/issue-text'
+import { type IntakeError, Issues } from '@/lib/core/intake/issues'
+import { AttributeTable } from './attribute-table'
+import { buildProfile } from './build-profile'
+import { FileProfile, type Shared } from './file-profile'
+import { HeadCount } from './head-count'
+import type { Profile } from './profile'
+
+export type FileMeta = { name: string; bytes: number }
+
+export type Profiler = {
+  /** Takes the next bytes of a file. Files come one after the other; the bytes must not be changed afterwards. */
+  push(file: number, bytes: Uint8Array): void
+  endFile(file: number): void
+  /** The profile of what was read so far; does not end anything. */
+  partial(): Profile
+  finish(): Profile | IntakeError
+}
+
+/**
+ * Profiles export files in a stream: the same code in the browser's worker and on the command line. Never throws for
+ * what a file contains; never keeps or returns a record.
+ */
+export function createProfiler(files: FileMeta[]): Profiler {
+  const shared: Shared = {
+    issues: new Issues(),
+    heads: new HeadCount(),
+    attributes: new AttributeTable(),
+    joinedAttributes: new AttributeTable(),
+    collisions: new Map(),
+    nextPerson: 0,
+  }
+  const profiles = files.map(({ name }) => new FileProfile(name, shared))
+  const intakes = files.map(({ name }, i) => new FileIntake(name, profiles[i]!))
+  const result = () => buildProfile(files, intakes, profiles, shared)
+  return {
+    push: (file, bytes) => intakes[file]!.push(bytes),
+    endFile(file) {
+      const intake = intakes[file]!
+      intake.end()
+      const { records, besides } = profiles[file]!
+      if (!intake.error && records === 0 && !('realm' in besides)) intake.error = noUsers(files[file]!.name)
+    },
+    partial: result,
+    finish() {
+      const failed = intakes.filter((intake) => intake.error !== null)
+      const { error } = failed[0] ?? { error: null }
+      if (files.length === 0) return failure('no-files', '')
+      if (error && failed.length === intakes.length) return error
+      for (const { error: why, file } of failed)
+        if (why) shared.issues.add('file-not-read', file, null, null, why.message)
+      return result()
+    },
+  }
+}
+
+function noUsers(file: string): IntakeError {
+  return failure('no-users-found', file)
+}
+
+function failure(code: keyof typeof ISSUE_TEXT, file: string): IntakeError {
+  const where = { file, row: null, column: null }
+  return { code, message: ISSUE_TEXT[code]({ ...where, count: 1, detail: '' }), where }
+}

@@ -1,0 +1,107 @@
+import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
+import type { Issues } from '@/lib/core/intake/issues'
+import type { FileShape } from '@/lib/core/intake/readers/reader'
+import { RowView } from '@/lib/core/intake/record-view'
+import type { MatchedFields } from '@/lib/core/intake/systems/match-fields'
+import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
+import { isJsonObject } from '@/lib/core/json'
+import { type AttributeTable, parseEmbedded } from './attribute-table'
+import type { Column } from './column'
+
+const APOSTROPHE = 39
+const SPACE = 32
+const NULLS = new Set(['NULL', 'null', '\\N', '(null)'])
+const PLACEHOLDERS = new Set(['n/a', 'N/A', 'NA', 'none', 'None', 'NONE', '-', '.', 'nil'])
+
+/** Cells of table rows on their way into columns: spelled-out nulls, apostrophes against formulas, JSON in cells. */
+export class TableRows {
+  readonly view: RowView
+  private readonly columns: Column[]
+  /** Columns in which every sampled value starts with an apostrophe. */
+  private readonly prefixed: boolean[]
+  private readonly lists: boolean[]
+  private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
+
+  constructor(
+    private readonly file: string,
+    shape: FileShape,
+    fields: MatchedFields,
+    private readonly table: AttributeTable,
+    private readonly issues: Issues,
+  ) {
+    const header = shape.header!
+    this.view = new RowView(header)
+    this.columns = header.map((name) => table.column(name))
+    const lists = new Set([...fields.roles, ...fields.groups])
+    this.lists = header.map((name) => lists.has(name))
+    this.prefixed = header.map((name) => {
+      const values = shape.sample.map((record) => String(record[name] ?? '')).filter((value) => value !== '')
+      return values.length >= 2 && values.every((value) => value.startsWith("'"))
+    })
+  }
+
+  /** Makes empty what means empty, before anybody looks at the row. */
+  prepare(row: CsvRow): void {
+    this.view.set(row)
+    const width = Math.min(row.width, this.columns.length)
+    for (let i = 0; i < width; i++) {
+      const start = row.starts[i]!
+      const end = row.ends[i]!
+      if (start === end) continue
+      const source = row.source(i)
+      const first = source[start]!
+      if (first <= SPACE) this.blank(row, i, source, start, end)
+      else if (first === APOSTROPHE && this.prefixed[i]) {
+        row.starts[i] = start + 1
+        this.issues.add('formula-prefix', this.file, row.line, this.columns[i]!.name)
+        const { h1, h2, mask } = fingerprint(source, start + 1, end, this.print)
+        row.h1[i] = h1
+        row.h2[i] = h2
+        row.masks[i] = mask
+      } else if (
+        end - start <= 6 &&
+        (first === 78 || first === 110 || first === 92 || first === 40 || end - start === 1)
+      ) {
+        this.spelledOut(row, i)
+      }
+    }
+  }
+
+  add(person: number, row: CsvRow): void {
+    const width = Math.min(row.width, this.columns.length)
+    for (let i = 0; i < width; i++) {
+      const start = row.starts[i]!
+      const end = row.ends[i]!
+      if (start === end) continue
+      const source = row.source(i)
+      const column = this.columns[i]!
+      column.add(person, source, start, end, row.h1[i]!, row.h2[i]!, row.masks[i]!)
+      const first = source[start]!
+      if ((first === 123 || first === 91) && end - start > 2) this.embedded(person, row, i)
+      else if (this.lists[i] && !column.multiValued) column.multiValued = this.view.all(column.name).length > 1
+    }
+  }
+
+  private blank(row: CsvRow, cell: number, source: Uint8Array, start: number, end: number): void {
+    for (let i = start; i < end; i++) if (source[i]! > SPACE) return
+    row.ends[cell] = row.starts[cell]!
+  }
+
+  private spelledOut(row: CsvRow, cell: number): void {
+    const text = row.text(cell)
+    const name = this.columns[cell]!.name
+    if (NULLS.has(text)) {
+      row.ends[cell] = row.starts[cell]!
+      this.issues.add('null-spelled-out', this.file, row.line, name)
+    } else if (PLACEHOLDERS.has(text)) this.issues.add('placeholder-text', this.file, row.line, name)
+  }
+
+  private embedded(person: number, row: CsvRow, cell: number): void {
+    const { name } = this.columns[cell]!
+    const { value, forgiven } = parseEmbedded(row.text(cell))
+    if (forgiven) this.issues.add('escaped-json', this.file, row.line, name)
+    if (Array.isArray(value) && !value.some(isJsonObject))
+      this.columns[cell]!.multiValued = value.length > 1 || this.columns[cell]!.multiValued
+    else if (value !== undefined) this.table.addEmbedded(person, name, value)
+  }
+}
