@@ -1,9 +1,37 @@
 import { useId } from 'react'
-import type { Figure, Mark } from '@/lib/core/figures/figure'
+import type { Figure, Ink, Mark } from '@/lib/core/figures/figure'
+
+// Whole class names, because Tailwind finds them by reading the source.
+const FILL: Record<Ink, string> = {
+  data: 'fill-data',
+  'data-2': 'fill-data-2',
+  'data-3': 'fill-data-3',
+  band: 'fill-band',
+  block: 'fill-block',
+  warn: 'fill-warn',
+  rule: 'fill-rule',
+  'rule-strong': 'fill-rule-strong',
+  ink: 'fill-ink',
+  'ink-2': 'fill-ink-2',
+  'ink-3': 'fill-ink-3',
+}
+const STROKE: Record<Ink, string> = {
+  data: 'stroke-data',
+  'data-2': 'stroke-data-2',
+  'data-3': 'stroke-data-3',
+  band: 'stroke-band',
+  block: 'stroke-block',
+  warn: 'stroke-warn',
+  rule: 'stroke-rule',
+  'rule-strong': 'stroke-rule-strong',
+  ink: 'stroke-ink',
+  'ink-2': 'stroke-ink-2',
+  'ink-3': 'stroke-ink-3',
+}
 
 /**
  * Draws a figure at its real size as one image for assistive technology, with the same numbers as a table below.
- * Ink comes from classes (`ink-data` on fill, `line-data` on stroke), so that both themes and paper work without inline styles.
+ * Ink is a class of the colour tokens, so that both themes and paper work without inline styles.
  */
 export function FigureView({ figure, locale = 'en-GB' }: { figure: Figure; locale?: string }) {
   const id = useId()
@@ -27,10 +55,10 @@ export function FigureView({ figure, locale = 'en-GB' }: { figure: Figure; local
         ))}
       </svg>
       <figcaption className="figure-caption">{description}</figcaption>
-      <details className="figure-table">
+      <details className="disclosure">
         <summary>Show as a table</summary>
         <table>
-          <caption className="visually-hidden">{title}</caption>
+          <caption className="sr-only">{title}</caption>
           <thead>
             <tr>
               {table.columns.map((column) => (
@@ -45,7 +73,7 @@ export function FigureView({ figure, locale = 'en-GB' }: { figure: Figure; local
               // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be equal, and rows never move
               <tr key={i}>
                 {row.map((value, k) => (
-                  <td key={table.columns[k]} className={typeof value === 'number' ? 'number' : undefined}>
+                  <td key={table.columns[k]} className={typeof value === 'number' ? 'num' : undefined}>
                     {typeof value === 'number' ? format.format(value) : value}
                   </td>
                 ))}
@@ -61,11 +89,11 @@ export function FigureView({ figure, locale = 'en-GB' }: { figure: Figure; local
 function MarkView({ mark }: { mark: Mark }) {
   switch (mark.kind) {
     case 'rect':
-      return <rect className={`ink-${mark.ink}`} x={mark.x} y={mark.y} width={mark.width} height={mark.height} />
+      return <rect className={FILL[mark.ink]} x={mark.x} y={mark.y} width={mark.width} height={mark.height} />
     case 'line':
       return (
         <path
-          className={`line-${mark.ink}`}
+          className={STROKE[mark.ink]}
           d={`M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`}
           fill="none"
           strokeWidth={mark.width}
@@ -75,14 +103,14 @@ function MarkView({ mark }: { mark: Mark }) {
       )
     case 'path':
       return mark.fill ? (
-        <path className={`ink-${mark.ink}`} d={mark.d} />
+        <path className={FILL[mark.ink]} d={mark.d} />
       ) : (
-        <path className={`line-${mark.ink}`} d={mark.d} fill="none" strokeWidth={mark.width ?? 1} />
+        <path className={STROKE[mark.ink]} d={mark.d} fill="none" strokeWidth={mark.width ?? 1} />
       )
     case 'text':
       return (
         <text
-          className={`ink-${mark.ink}`}
+          className={FILL[mark.ink]}
           x={mark.x}
           y={mark.y}
           textAnchor={mark.anchor}

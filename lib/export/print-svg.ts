@@ -41,7 +41,7 @@ function printMark(mark: Mark, show: (text: string) => string): string {
         ? `<path d="${escapeXml(mark.d)}" fill="${ink}"/>`
         : `<path d="${escapeXml(mark.d)}" fill="none" stroke="${ink}" stroke-width="${round(mark.width ?? 1)}"/>`
     case 'text':
-      return `<text x="${round(mark.x)}" y="${round(mark.y)}" fill="${ink}" font-family="Source Sans 3, sans-serif" font-size="${round(mark.size)}" font-weight="${mark.strong ? 600 : 400}" text-anchor="${mark.anchor}">${escapeXml(show(mark.text))}</text>`
+      return `<text x="${round(mark.x)}" y="${round(mark.y)}" fill="${ink}" font-family="'Source Sans 3', sans-serif" font-size="${round(mark.size)}" font-weight="${mark.strong ? 600 : 400}" text-anchor="${mark.anchor}">${escapeXml(show(mark.text))}</text>`
   }
 }
 

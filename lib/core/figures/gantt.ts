@@ -32,7 +32,8 @@ export function gantt(facts: Facts, today: string, options: { width?: number; lo
   const first = Math.min(...days, now)
   const last = Math.max(...days, now)
   const pad = Math.max(3, Math.ceil((last - first) * 0.04))
-  const [start, end] = [first - pad, last + pad * 3]
+  // Room on the right for the note of the last bar.
+  const [start, end] = [first - pad, last + pad + Math.ceil((last - first) * 0.16)]
   const left = Math.min(220, Math.max(110, Math.round(width * 0.2)))
   const x = linear(start, end, left, width)
   const height = HEAD + rows.length * ROW
@@ -110,7 +111,8 @@ function rowsOf(facts: Facts, locale: string): Row[] {
   for (const milestone of timeline.milestones.known ? timeline.milestones.value : []) {
     add(milestone.name, milestone.date, milestone.date, dayWords(dayOf(milestone.date), locale))
   }
-  for (const run of rehearsal.runs.known ? rehearsal.runs.value : []) add('Rehearsal', run.date, run.date, '')
+  for (const run of rehearsal.runs.known ? rehearsal.runs.value : [])
+    add('Rehearsal', run.date, run.date, dayWords(dayOf(run.date), locale))
   if (timeline.noticeDate.known && timeline.goLive.known) {
     const days = dayOf(timeline.goLive.value) - dayOf(timeline.noticeDate.value)
     add('Notice to users', timeline.noticeDate.value, timeline.goLive.value, `${days} days`, 'data-2')

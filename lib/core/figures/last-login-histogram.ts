@@ -13,7 +13,7 @@ export function lastLoginHistogram(lastLogin: LastLogin, options: { width?: numb
   const { byMonth, older, never } = lastLogin
   const all = [...byMonth, older, never]
   const total = all.reduce((sum, count) => sum + count, 0)
-  const steps = ticks(Math.max(...all), 3)
+  const steps = ticks(Math.max(...all), 4)
   const y = linear(0, steps.at(-1) ?? 0, BASE, TOP)
   const left = 64
   // Two extra slots of air set the two bars without a date apart, and leave room for their names.

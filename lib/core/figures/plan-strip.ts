@@ -50,7 +50,8 @@ export function planStrip(facts: Facts, today: string, options: StripOptions): F
     })
     const weeks = Math.round((silent.to - silent.from) / 7)
     const room = (silent.breach ? x(sound) : width) - x(silentFrom) - 8
-    const name = fitText(`Silent migration, ${weeks} weeks`, 13, room)
+    const names = [`Silent migration, ${weeks} weeks`, 'Silent migration']
+    const name = names.find((text) => textWidth(text, 13) <= room)
     if (name) marks.push(label(name, x(silentFrom), AXIS - 22, { ink: 'ink', strong: true }))
     if (silent.breach && sound < silent.to) {
       marks.push(hatch(x(sound), AXIS - 14, x(silent.to) - x(sound), 14, 5, 'block', 1.75))
