@@ -13,6 +13,16 @@ export type Risk = {
 }
 export type Loss = { id: string; what: string; users: number | null; workaround: string }
 
+/** A message to users, dated from go-live. Negative days are after it. */
+export type Message = {
+  id: string
+  who: string
+  daysBefore: number | null
+  channel: 'email' | 'sms' | 'sign-in-page' | 'portal' | 'letter' | 'help-desk' | null
+  language: string
+  text: string
+}
+
 export type ImpactFacts = {
   maxDowntimeMinutes: Fact<number>
   maxFailedLogins: Fact<number>
@@ -24,4 +34,5 @@ export type ImpactFacts = {
   /** ISO date and after which there is no way back. */
   pointOfNoReturn: Fact<string>
   risks: Fact<Risk[]>
+  messages: Fact<Message[]>
 }

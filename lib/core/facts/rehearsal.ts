@@ -6,4 +6,5 @@ export type RehearsalFacts = {
   runs: Fact<RehearsalRun[]>
   /** Share of rejected records, 0..1, at or under which the team goes. */
   exitBar: Fact<number>
+  exitDecision: Fact<'go' | 'go-with-exceptions' | 'no-go'>
 }

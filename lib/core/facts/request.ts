@@ -3,6 +3,18 @@ import type { Fact } from './fact'
 export type Contact = { id: string; name: string; email: string; phone: string; hours: string; zone: string }
 export type TeamQuestion = { id: string; text: string }
 
+/** One entry of the log that begins when the request is sent. */
+export type FollowUp = {
+  id: string
+  date: string | null
+  kind: 'sent' | 'ticket' | 'asked' | 'answered' | 'promised' | 'counted' | null
+  ticket: string
+  note: string
+  promisedFor: string | null
+  planned: number | null
+  actual: number | null
+}
+
 export type RequestFacts = {
   senderName: Fact<string>
   senderEmail: Fact<string>
@@ -10,5 +22,8 @@ export type RequestFacts = {
   senderConfirmed: Fact<boolean>
   contacts: Fact<Contact[]>
   handover: Fact<string>
+  /** Asgardeo plan: free, essentials, professional or enterprise, as words. */
+  tier: Fact<string>
   questions: Fact<TeamQuestion[]>
+  followUp: Fact<FollowUp[]>
 }

@@ -1,6 +1,14 @@
 import type { Fact } from './fact'
 
-export type Milestone = { id: string; name: string; date: string; owner: string }
+export type Milestone = {
+  id: string
+  name: string
+  date: string
+  owner: string
+  kind?: 'milestone' | 'wave' | 'rehearsal' | 'deadline'
+  /** Users of a wave. */
+  users?: number | null
+}
 /** A downtime window in local time of `zone`. */
 export type Window = { id: string; name: string; date: string; startTime: string; hours: number }
 /** Inclusive range of ISO dates. */

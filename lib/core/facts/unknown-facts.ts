@@ -65,16 +65,19 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     rollbackDecider: true,
     pointOfNoReturn: true,
     risks: true,
+    messages: true,
   },
   timeline: { zone: true, goLive: true, milestones: true, windows: true, peaks: true, freezes: true, noticeDate: true },
-  rehearsal: { runs: true, exitBar: true },
+  rehearsal: { runs: true, exitBar: true, exitDecision: true },
   request: {
     senderName: true,
     senderEmail: true,
     senderConfirmed: true,
     contacts: true,
     handover: true,
+    tier: true,
     questions: true,
+    followUp: true,
   },
 }
 

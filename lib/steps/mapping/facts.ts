@@ -1,9 +1,10 @@
 import { answered, derived, type Fact } from '@/lib/core/facts/fact'
 import type { MappingFacts, RoleMapping, StateMapping } from '@/lib/core/facts/mapping'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
+import { readTargetText } from '@/lib/core/mapping/target-text'
 import type { Answers } from '@/lib/core/plan/question'
-import { parseTarget, parseTransforms } from './row-text'
 import type { questions } from './schema'
+import { readTransforms } from './transform-text'
 
 type MappingAnswers = Answers<typeof questions>
 
@@ -12,8 +13,8 @@ export function mappingFacts(answers: MappingAnswers): MappingFacts {
     (row): MappingRow => ({
       id: row.id,
       source: row.source ?? '',
-      target: parseTarget(row.target ?? '', row.dataType ?? 'Text'),
-      transforms: parseTransforms(row.transforms ?? ''),
+      target: readTargetText(row.target?.trim() ?? ''),
+      transforms: readTransforms(row.transforms ?? ''),
       required: yes(row.required),
       unique: yes(row.unique),
       confidence: row.confidence ?? 1,

@@ -3,8 +3,6 @@ import { isJsonObject, type JsonObject } from '@/lib/core/json'
 import { choice, choices, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
 
-const isCustom = (row: JsonObject) => typeof row.target === 'string' && row.target.trim().startsWith('custom:')
-
 /** Asked only while no row of the table says it. */
 function noRowIsUsername(answers: JsonObject): boolean {
   if (answers.usernameSource !== undefined || !Array.isArray(answers.rows)) return true
@@ -14,18 +12,6 @@ function noRowIsUsername(answers: JsonObject): boolean {
 function hasCaseDuplicates(_: JsonObject, { data }: Facts): boolean {
   return data.caseDuplicates.known && data.caseDuplicates.value > 0
 }
-
-export const CUSTOM_TYPE_OPTIONS = [
-  { value: 'Text', label: 'Text' },
-  { value: 'Options', label: 'Options' },
-  { value: 'Integer', label: 'Integer' },
-  { value: 'Decimal', label: 'Decimal' },
-  { value: 'Boolean', label: 'Boolean' },
-  { value: 'Object', label: 'Object' },
-  { value: 'Date', label: 'Date' },
-  { value: 'DateTime', label: 'Date and time' },
-  { value: 'Epoch', label: 'Epoch' },
-] as const
 
 export const questions = {
   usernameMode: choice({
@@ -89,13 +75,7 @@ export const questions = {
       source: text({ label: 'Legacy attribute' }),
       target: text({
         label: 'Asgardeo attribute',
-        hint: 'A name of the catalogue, custom:name for a new one, empty for none.',
-      }),
-      dataType: choice({
-        label: 'Type of the new attribute',
-        compact: true,
-        when: isCustom,
-        options: CUSTOM_TYPE_OPTIONS,
+        hint: 'A name of the catalogue; custom:name or custom:name:Integer for a new one; empty for none.',
       }),
       transforms: text({
         label: 'Transforms',

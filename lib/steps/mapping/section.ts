@@ -3,7 +3,8 @@ import { MIGRATED_FLAG } from '@/lib/core/asgardeo/custom-attribute'
 import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { MappingRow, MappingTarget } from '@/lib/core/mapping/mapping'
-import { formatTarget, formatTransforms } from './row-text'
+import { targetText } from '@/lib/core/mapping/target-text'
+import { transformText } from './transform-text'
 
 /** The mapping joined with what was measured, how sure each line is, and the setup sheet that follows from it. */
 export function mappingSection(facts: Facts): Block[] {
@@ -14,8 +15,8 @@ const start = (title: string): Column => ({ title, align: 'start' })
 const end = (title: string): Column => ({ title, align: 'end' })
 const PII = { none: 'Not personal', personal: 'Personal', special: 'Special category' }
 
-function targetText(target: MappingTarget): string {
-  if (target.kind !== 'catalogue') return formatTarget(target)
+function targetName(target: MappingTarget): string {
+  if (target.kind !== 'catalogue') return targetText(target)
   const attribute = catalogueAttribute(target.key)
   return attribute ? `${attribute.displayName} (${target.key})` : target.key
 }
@@ -53,8 +54,8 @@ function mappingTables({ mapping, data }: Facts): Block[] {
         return [
           codeOr(row.source, cell.unanswered),
           ...measured(row),
-          codeOr(formatTransforms(row.transforms), cell.notApplicable),
-          textOr(targetText(row.target), cell.unanswered),
+          codeOr(transformText(row.transforms), cell.notApplicable),
+          textOr(targetName(row.target), cell.unanswered),
           item ? cell.text(PII[item.pii]) : cell.unknown,
         ]
       }),

@@ -1,4 +1,5 @@
 import { step } from '@/lib/steps/step'
+import { wordsOfDay } from '@/lib/steps/words-of-day'
 import { strategyFacts } from './facts'
 import { sample } from './sample'
 import { panels, questions } from './schema'
@@ -20,7 +21,7 @@ export const strategy = step({
       facts.resetUsers.known && facts.resetUsers.value > 0
         ? `${facts.resetUsers.value.toLocaleString('en')} reset`
         : '',
-      facts.cutOff.known ? `until ${facts.cutOff.value}` : '',
+      facts.cutOff.known ? `until ${wordsOfDay(facts.cutOff.value)}` : '',
     ]
     return parts.filter(Boolean).join(', ')
   },

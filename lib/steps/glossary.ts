@@ -1,0 +1,21 @@
+/** Words of the plan, for a reader who sees it for the first time. */
+export const GLOSSARY: readonly [term: string, meaning: string][] = [
+  ['Acknowledgement', 'A finding accepted with a reason and a name; it lapses when the numbers behind it change.'],
+  ['Attribute', 'One piece of data about a user, such as the given name. The Asgardeo code calls it a claim.'],
+  ['Cut-off', 'The last day of silent migration; who has not logged in by then is reset.'],
+  ['Exit bar', 'The share of rejected records at or under which the team goes.'],
+  ['Fact', 'A value the plan knows, with where it came from. What nobody knows is said to be unknown.'],
+  ['Finding', 'A contradiction between answers, with the way out. It blocks the request, is a condition, or informs.'],
+  ['Forced reset', 'The account is locked until its owner sets a new password through a link sent by e-mail.'],
+  ['Legacy system', 'The identity provider the users come from; also called source.'],
+  ['Mapping', 'Which legacy attribute becomes which attribute in Asgardeo, and how it is changed on the way.'],
+  ['Profile', 'Counts, types and lengths of an export, worked out on the owner’s computer. It holds no user record.'],
+  ['Rehearsal', 'Every record run through the mapping and checked against the rules of Asgardeo; nothing is sent.'],
+  ['SCIM', 'The standard interface for creating and changing users (RFC 7643 and 7644).'],
+  ['Segment', 'A type of user with a number and one way of getting in.'],
+  ['Silent migration', 'At the first login the old password is checked against the legacy system and taken over.'],
+  ['Sign-off', 'A named approval of one step; it lapses when an answer of that step changes.'],
+  ['Transform', 'A small change of a value on its way, such as lower-casing an address.'],
+  ['Twin', 'Invented records with the same statistics as the real ones, and no real value.'],
+  ['Window', 'The hours of downtime in which the import runs.'],
+]

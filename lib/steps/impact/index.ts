@@ -1,0 +1,30 @@
+import { step } from '@/lib/steps/step'
+import { impactFacts } from './facts'
+import { sample } from './sample'
+import { panels, questions } from './schema'
+import { impactSection } from './section'
+
+export const impact = step({
+  id: 'impact',
+  number: 6,
+  title: 'Experience, impact and risks',
+  lead: 'What users see, what you accept, what may go wrong and how you go back.',
+  questions,
+  panels,
+  facts: impactFacts,
+  summary({ impact: facts }) {
+    const messages = facts.messages.known ? facts.messages.value.length : 0
+    const risks = facts.risks.known ? facts.risks.value : []
+    const ownerless = risks.filter((risk) => risk.owner === '').length
+    const parts = [
+      messages > 0 ? `${messages} messages` : '',
+      risks.length > 0 ? `${risks.length} risks` : '',
+      ownerless > 0 ? `${ownerless} without an owner` : '',
+    ]
+    return parts.filter(Boolean).join(', ')
+  },
+  blockedBy: () => null,
+  section: (facts) => impactSection(facts),
+  sample,
+  form: () => import('./form'),
+})

@@ -1,0 +1,44 @@
+import { answered, derived, type Fact, UNKNOWN } from '@/lib/core/facts/fact'
+import type { RehearsalFacts, RehearsalRun } from '@/lib/core/facts/rehearsal'
+import type { Answers } from '@/lib/core/plan/question'
+import type { FactsContext } from '@/lib/steps/step'
+import type { questions } from './schema'
+
+type RehearsalAnswers = Answers<typeof questions>
+
+export function rehearsalFacts(answers: RehearsalAnswers, { facts }: FactsContext): RehearsalFacts {
+  return {
+    runs: answered(runs(answers)),
+    exitBar: exitBar(answers, facts),
+    exitDecision: answered(answers.exitDecision),
+  }
+}
+
+/** Without a date and both numbers it was no run. Oldest first. */
+function runs({ runs: rows }: RehearsalAnswers): RehearsalRun[] | undefined {
+  return rows
+    ?.flatMap((row): RehearsalRun[] =>
+      row.date && typeof row.records === 'number' && typeof row.rejected === 'number'
+        ? [
+            {
+              id: row.id,
+              date: row.date,
+              records: row.records,
+              rejected: row.rejected,
+              topCause: row.topCause ?? '',
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => a.date.localeCompare(b.date))
+}
+
+/** Typed in per cent, kept as a share; else the accepted number of rejected records over the users that move. */
+function exitBar({ exitBar: percent }: RehearsalAnswers, { impact, goals }: FactsContext['facts']): Fact<number> {
+  if (typeof percent === 'number') return answered(percent / 100)
+  if (!impact.maxRejectedRows.known || !goals.keptUsers.known || goals.keptUsers.value === 0) return UNKNOWN
+  return derived(
+    Math.min(1, impact.maxRejectedRows.value / goals.keptUsers.value),
+    'Accepted rejected records divided by the users that move',
+  )
+}

@@ -1,0 +1,27 @@
+import { step } from '@/lib/steps/step'
+import { wordsOfDay } from '@/lib/steps/words-of-day'
+import { rehearsalFacts } from './facts'
+import { sample } from './sample'
+import { panels, questions } from './schema'
+import { rehearsalSection } from './section'
+
+export const rehearsal = step({
+  id: 'rehearsal',
+  number: 8,
+  title: 'Rehearsal',
+  lead: 'Every record tried against the rules of Asgardeo; nothing is sent.',
+  questions,
+  panels,
+  facts: rehearsalFacts,
+  summary({ rehearsal: facts }) {
+    const last = facts.runs.known ? facts.runs.value.at(-1) : undefined
+    if (!last) return ''
+    const count = (value: number) => value.toLocaleString('en')
+    return `${count(last.rejected)} of ${count(last.records)} records rejected on ${wordsOfDay(last.date)}`
+  },
+  blockedBy: ({ mapping, rehearsal: facts }) =>
+    mapping.rows.known || facts.runs.known ? null : 'Opens when step 5 has a mapping to try.',
+  section: (facts) => rehearsalSection(facts),
+  sample,
+  form: () => import('./form'),
+})

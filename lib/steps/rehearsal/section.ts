@@ -1,0 +1,46 @@
+import { type Block, cell } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+
+/** The runs against the exit bar, and how each compares with the one before. */
+export function rehearsalSection({ rehearsal }: Facts): Block[] {
+  if (!rehearsal.runs.known || rehearsal.runs.value.length === 0) return []
+  const runs = rehearsal.runs.value
+  const bar = rehearsal.exitBar.known ? rehearsal.exitBar.value : null
+  return [
+    { kind: 'heading', level: 2, text: 'Runs against the exit bar' },
+    {
+      kind: 'keyValue',
+      rows: [
+        { label: 'Exit bar, rejected at most', value: bar === null ? cell.unknown : cell.percent(bar) },
+        {
+          label: 'Where the bar comes from',
+          value: rehearsal.exitBar.known ? cell.text(rehearsal.exitBar.origin.name) : cell.unknown,
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      caption: 'Rehearsals in order',
+      columns: [
+        { title: 'Date', align: 'start' },
+        { title: 'Records', align: 'end' },
+        { title: 'Rejected', align: 'end' },
+        { title: 'Share', align: 'end' },
+        { title: 'Change', align: 'end' },
+        { title: 'Exit bar', align: 'start' },
+      ],
+      rows: runs.map((run, index) => {
+        const before = runs[index - 1]
+        const share = run.records > 0 ? run.rejected / run.records : null
+        return [
+          cell.date(run.date),
+          cell.number(run.records),
+          cell.number(run.rejected),
+          share === null ? cell.unknown : cell.percent(share),
+          before ? cell.number(run.rejected - before.rejected) : cell.notApplicable,
+          share === null || bar === null ? cell.unknown : cell.text(share <= bar ? 'Kept' : 'Missed'),
+        ]
+      }),
+    },
+  ]
+}

@@ -1,0 +1,114 @@
+import type { Analysis } from '@/lib/core/analysis'
+import { type Block, type Cell, cell, type Section } from '@/lib/core/doc'
+import type { Fact } from '@/lib/core/facts/fact'
+import type { Facts } from '@/lib/core/facts/facts'
+import { planStrip } from '@/lib/core/figures/plan-strip'
+
+/** One page: the verdict, the numbers that decide, who moves how, what blocks, who has agreed. */
+export function summarySection(facts: Facts, analysis: Analysis): Section {
+  const tone = { ready: 'inform', 'with-conditions': 'warn', 'not-ready': 'block', unknown: 'inform' } as const
+  const strip = planStrip(facts, analysis.today, { locale: 'en' })
+  return {
+    id: 'summary',
+    number: null,
+    title: 'Summary',
+    blocks: [
+      {
+        kind: 'callout',
+        tone: tone[analysis.readiness.verdict],
+        title: analysis.readiness.says,
+        text: `${analysis.open.length} answers are open, ${analysis.open.filter((question) => question.need === 'request').length} of them needed for the request.`,
+      },
+      { kind: 'keyValue', rows: keyFigures(facts) },
+      ...(strip ? [{ kind: 'figure', figure: strip } satisfies Block] : []),
+      ...userTypes(facts),
+      ...blocking(analysis),
+      ...agreed(analysis),
+    ],
+  }
+}
+
+function shown<T>(fact: Fact<T>, draw: (value: T) => Cell): Cell {
+  return fact.known ? draw(fact.value) : cell.unknown
+}
+
+function keyFigures({ legal, data, goals, strategy, timeline, impact, rehearsal }: Facts) {
+  const number = (fact: Fact<number>) => shown(fact, (value) => cell.number(value))
+  const date = (fact: Fact<string>) => shown(fact, cell.date)
+  return [
+    { label: 'Organisation', value: shown(legal.organization, cell.text) },
+    {
+      label: 'Region',
+      value: shown(legal.region, (region) => cell.text(region === 'eu' ? 'EU (Ireland)' : 'US (Virginia)')),
+    },
+    {
+      label: 'Moving from',
+      value: shown(data.sources, (sources) => cell.text(sources.map((source) => source.name).join(', '))),
+    },
+    { label: 'Users today', value: number(data.users) },
+    { label: 'Users who move', value: number(goals.keptUsers) },
+    { label: 'Offered silent migration', value: number(strategy.silentUsers) },
+    { label: 'Reset their password', value: number(strategy.resetUsers) },
+    { label: 'Users are told', value: date(timeline.noticeDate) },
+    { label: 'Go-live', value: date(timeline.goLive) },
+    { label: 'Silent migration ends', value: date(strategy.cutOff) },
+    { label: 'Point of no return', value: date(impact.pointOfNoReturn) },
+    { label: 'Rejected in rehearsal, at most', value: shown(rehearsal.exitBar, cell.percent) },
+    { label: 'We go back if', value: shown(impact.rollbackTrigger, cell.text) },
+    { label: 'Who decides to go back', value: shown(impact.rollbackDecider, cell.text) },
+  ]
+}
+
+function userTypes({ strategy }: Facts): Block[] {
+  if (!strategy.segments.known) return []
+  const path = {
+    silent: 'Silent migration at next login',
+    reset: 'Password reset by e-mail',
+    federated: 'Another provider, as today',
+    excluded: 'Not moved',
+  }
+  const segments = strategy.segments.value
+  return [
+    {
+      kind: 'table',
+      caption: 'Who, and how they get in',
+      columns: [
+        { title: 'Who', align: 'start' },
+        { title: 'Users', align: 'end' },
+        { title: 'How they get in', align: 'start' },
+      ],
+      rows: segments.map((segment) => [
+        cell.text(segment.name),
+        cell.number(segment.users),
+        cell.text(path[segment.path]),
+      ]),
+      total: [
+        cell.text('All users'),
+        cell.number(segments.reduce((sum, segment) => sum + segment.users, 0)),
+        cell.notApplicable,
+      ],
+    },
+  ]
+}
+
+function blocking({ findings }: Analysis): Block[] {
+  return findings
+    .filter((finding) => finding.severity === 'block' && !finding.acknowledged)
+    .map((finding) => ({ kind: 'callout', tone: 'block', title: finding.says, text: finding.fix }))
+}
+
+const ROLES = { legal: 'Legal', dpo: 'Data protection officer', security: 'Security', business: 'Business' } as const
+
+function agreed({ signOffs }: Analysis): Block[] {
+  const rows = (Object.keys(ROLES) as (keyof typeof ROLES)[]).map((role) => {
+    const given = signOffs.filter((signOff) => signOff.role === role && !signOff.lapsed).at(-1)
+    const lapsed = signOffs.some((signOff) => signOff.role === role && signOff.lapsed)
+    if (!given) return { label: ROLES[role], value: cell.text(lapsed ? 'Lapsed: the answers changed' : 'Not yet') }
+    const verb = given.decision === 'approved' ? 'Approved' : 'Rejected'
+    return { label: ROLES[role], value: cell.text(`${verb} by ${given.name}`) }
+  })
+  return [
+    { kind: 'heading', level: 2, text: 'Who has agreed' },
+    { kind: 'keyValue', rows },
+  ]
+}

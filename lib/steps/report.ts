@@ -1,0 +1,38 @@
+import type { Analysis } from '@/lib/core/analysis'
+import type { Doc, Section } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { Plan } from '@/lib/core/plan/plan'
+import { answersSection } from './answers-section'
+import { STEPS } from './index'
+import { appendices } from './report-appendices'
+import { summarySection } from './report-summary'
+
+/** The plan as a document: a summary, the nine steps with every answer in scope, and the appendices. Pure. */
+export function report(plan: Plan, facts: Facts, analysis: Analysis): Doc {
+  const steps = STEPS.map(
+    (step): Section => ({
+      id: step.id,
+      number: step.number,
+      title: step.title,
+      blocks: [
+        { kind: 'text', text: step.lead },
+        ...answersSection(step, plan.answers[step.id] ?? {}, facts),
+        ...step.section(facts, analysis),
+      ],
+    }),
+  )
+  return {
+    title: plan.name,
+    status: statusOf(analysis),
+    date: analysis.today,
+    sections: [summarySection(facts, analysis), ...steps, ...appendices(plan, analysis)],
+  }
+}
+
+/** "Ready to send" only when nothing is open or blocked; else a draft that says how far it is. */
+function statusOf({ readiness, open }: Analysis): string {
+  if (readiness.verdict === 'ready' && open.length === 0) return 'Ready to send'
+  if (open.length === 0)
+    return readiness.verdict === 'with-conditions' ? 'Ready with conditions' : 'Draft, all answered'
+  return `Draft, ${open.length} ${open.length === 1 ? 'answer' : 'answers'} open`
+}

@@ -1,0 +1,47 @@
+import { answered } from '@/lib/core/facts/fact'
+import type { Contact, FollowUp, RequestFacts, TeamQuestion } from '@/lib/core/facts/request'
+import type { Answers, ChoiceQuestion } from '@/lib/core/plan/question'
+import { questions } from './schema'
+
+export function requestFacts(answers: Answers<typeof questions>): RequestFacts {
+  return {
+    senderName: answered(answers.senderName),
+    senderEmail: answered(answers.senderEmail),
+    senderConfirmed: answered(answers.senderConfirmed && answers.senderConfirmed === 'yes'),
+    contacts: answered(
+      answers.contacts?.map(
+        (row): Contact => ({
+          id: row.id,
+          name: row.name ?? '',
+          email: row.email ?? '',
+          phone: row.phone ?? '',
+          hours: row.hours ?? '',
+          zone: row.zone ?? '',
+        }),
+      ),
+    ),
+    handover: answered(answers.handover && labelOf(questions.handover, answers.handover)),
+    tier: answered(answers.tier && labelOf(questions.tier, answers.tier)),
+    questions: answered(
+      answers.questions?.flatMap((row): TeamQuestion[] => (row.text ? [{ id: row.id, text: row.text }] : [])),
+    ),
+    followUp: answered(
+      answers.followUp?.map(
+        (row): FollowUp => ({
+          id: row.id,
+          date: row.date ?? null,
+          kind: row.kind ?? null,
+          ticket: row.ticket ?? '',
+          note: row.note ?? '',
+          promisedFor: row.promisedFor ?? null,
+          planned: row.planned ?? null,
+          actual: row.actual ?? null,
+        }),
+      ),
+    ),
+  }
+}
+
+function labelOf(question: ChoiceQuestion, value: string): string {
+  return question.options.find((option) => option.value === value)?.label ?? value
+}

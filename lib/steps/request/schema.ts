@@ -1,0 +1,119 @@
+import type { JsonObject } from '@/lib/core/json'
+import { choice, date, email, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
+import type { Panel } from '@/lib/steps/step'
+
+const isConfirmed = (answers: JsonObject) => answers.senderConfirmed === 'yes' || answers.followUp !== undefined
+
+export const questions = {
+  senderName: text({
+    label: 'Name of the sender',
+    need: 'request',
+    max: 120,
+    contact: true,
+    why: 'The request is signed with it. The Asgardeo team writes back to this person first.',
+    where: 'The owner or an administrator of your Asgardeo organisation.',
+  }),
+  senderEmail: email({
+    label: 'Address the request is sent from',
+    need: 'request',
+    contact: true,
+    why: 'The Asgardeo team acts only on requests from an address that is registered for an owner or administrator account. Send the e-mail from this mailbox.',
+    where: 'Asgardeo console, User Management, Administrators.',
+  }),
+  senderConfirmed: yesNo({
+    label: 'Is this address registered for an owner or administrator account?',
+    hint: 'Look it up before you answer; a guess costs a week.',
+    need: 'request',
+    contact: true,
+    why: 'Requests from any other address are turned away. Only you can check it.',
+    where: 'Asgardeo console, User Management, Administrators.',
+  }),
+  tier: choice({
+    label: 'Asgardeo plan',
+    need: 'request',
+    why: 'Support channel, load tests and user limits depend on the plan. The team asks for it first.',
+    where: 'Asgardeo console, organisation menu, billing.',
+    options: [
+      { value: 'free', label: 'Free' },
+      { value: 'essentials', label: 'Essentials' },
+      { value: 'professional', label: 'Professional' },
+      { value: 'enterprise', label: 'Enterprise' },
+    ],
+  }),
+  contacts: list({
+    label: 'Contacts',
+    hint: 'Two people the team can reach, one of them during the window.',
+    rowName: 'contact',
+    need: 'request',
+    max: 20,
+    contact: true,
+    why: 'Questions come up at night and in another time zone. A second contact keeps the run from stopping.',
+    where: 'Your project team.',
+    row: {
+      name: text({ label: 'Name', max: 120, contact: true }),
+      email: email({ label: 'E-mail', contact: true }),
+      phone: text({ label: 'Phone', max: 40, contact: true }),
+      hours: text({ label: 'Hours', max: 80, placeholder: '09:00 to 17:00', contact: true }),
+      zone: text({ label: 'Time zone', max: 60, placeholder: 'Europe/Dublin', contact: true }),
+    },
+  }),
+  handover: choice({
+    label: 'How you can hand over the file of users',
+    hint: 'Never as an attachment of an e-mail.',
+    need: 'request',
+    why: 'Asgardeo documents no channel. Saying what you can do lets the team choose without asking back.',
+    where: 'Your rules for the exported file in the legal review.',
+    options: [
+      { value: 'their-link', label: 'Upload to a link from the Asgardeo team' },
+      { value: 'sftp', label: 'SFTP' },
+      { value: 'our-bucket', label: 'Download from our storage, encrypted for the team' },
+      { value: 'any', label: 'Any of these, the team chooses' },
+    ],
+  }),
+  questions: list({
+    label: 'Questions for the Asgardeo team',
+    hint: 'Numbered in the e-mail, so that the answers can be too.',
+    rowName: 'question',
+    need: 'request',
+    max: 40,
+    why: 'What is not documented has to be asked once, in one place. The suggested questions are the ones every migration asks.',
+    where: 'The suggestions below; open points of the steps before.',
+    row: { text: longText({ label: 'Question', max: 600 }) },
+  }),
+  followUp: list({
+    label: 'Follow-up after sending',
+    hint: 'Ticket, questions and answers, promised dates, planned against actual counts.',
+    rowName: 'entry',
+    max: 300,
+    when: isConfirmed,
+    why: 'The thread outlives the people in it. Promised dates that stand here can be held.',
+    where: 'Replies of the Asgardeo team.',
+    row: {
+      date: date({ label: 'Date' }),
+      kind: choice({
+        label: 'Kind',
+        compact: true,
+        options: [
+          { value: 'sent', label: 'Request sent' },
+          { value: 'ticket', label: 'Ticket opened' },
+          { value: 'asked', label: 'Question from the team' },
+          { value: 'answered', label: 'Answer given' },
+          { value: 'promised', label: 'Date promised' },
+          { value: 'counted', label: 'Users counted' },
+        ],
+      }),
+      ticket: text({ label: 'Ticket', max: 60 }),
+      note: text({ label: 'What was said', max: 1000 }),
+      promisedFor: date({ label: 'Promised for' }),
+      planned: number({ label: 'Planned users' }),
+      actual: number({ label: 'Actual users' }),
+    },
+  }),
+} as const
+
+export const panels: readonly Panel<typeof questions>[] = [
+  { title: 'Who sends it', keys: ['senderName', 'senderEmail', 'senderConfirmed', 'tier'] },
+  { title: 'Contacts and hand-over', keys: ['contacts', 'handover'] },
+  { title: 'Questions for the Asgardeo team', keys: ['questions'] },
+  { title: 'After sending', keys: ['followUp'], advanced: true },
+]

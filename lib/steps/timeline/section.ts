@@ -1,0 +1,98 @@
+import type { Analysis } from '@/lib/core/analysis'
+import { type Block, type Cell, cell } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+import { gantt } from '@/lib/core/figures/gantt'
+import { leadTimes } from '@/lib/steps/lead-times'
+
+/** The plan on one line of time, every dated thing in order, and the latest safe starts worked backwards. */
+export function timelineSection(facts: Facts, { today }: Pick<Analysis, 'today'>): Block[] {
+  const figure = gantt(facts, today, { locale: 'en' })
+  return [
+    ...(figure ? [{ kind: 'heading', level: 2, text: 'The plan on one line of time' } as const] : []),
+    ...(figure ? [{ kind: 'figure', figure } as const] : []),
+    ...calendar(facts),
+    ...latestStarts(facts),
+  ]
+}
+
+type Dated = { date: string; what: string; owner: string }
+
+function calendar(facts: Facts): Block[] {
+  const rows = dated(facts).sort((a, b) => a.date.localeCompare(b.date))
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'All dates in order' },
+    {
+      kind: 'table',
+      caption: 'All dates in order',
+      columns: [
+        { title: 'Date', align: 'start' },
+        { title: 'What', align: 'start' },
+        { title: 'Owner', align: 'start' },
+      ],
+      rows: rows.map((row): Cell[] => [
+        cell.date(row.date),
+        cell.text(row.what),
+        row.owner === '' ? cell.notApplicable : cell.text(row.owner),
+      ]),
+    },
+  ]
+}
+
+function dated({ timeline, strategy, impact, legal, data }: Facts): Dated[] {
+  const single: [string, { known: true; value: string } | { known: false }][] = [
+    ['Users are told', timeline.noticeDate],
+    ['Go-live', timeline.goLive],
+    ['Point of no return', impact.pointOfNoReturn],
+    ['Silent migration ends', strategy.cutOff],
+    ['Exported files are deleted', legal.exportDeletion],
+  ]
+  return [
+    ...single.flatMap(([what, fact]) => (fact.known ? [{ date: fact.value, what, owner: '' }] : [])),
+    ...(timeline.milestones.known ? timeline.milestones.value : []).map((item) => ({
+      date: item.date,
+      what: item.users ? `${item.name} (${item.users.toLocaleString('en')} users)` : item.name,
+      owner: item.owner,
+    })),
+    ...(timeline.windows.known ? timeline.windows.value : []).map((item) => ({
+      date: item.date,
+      what: `Window ${item.name}: ${item.startTime}, ${item.hours} hours`,
+      owner: '',
+    })),
+    ...(timeline.freezes.known ? timeline.freezes.value : []).flatMap((item) => [
+      { date: item.from, what: `Freeze begins: ${item.name}`, owner: '' },
+      { date: item.to, what: `Freeze ends: ${item.name}`, owner: '' },
+    ]),
+    ...(data.sources.known ? data.sources.value : []).flatMap((source) =>
+      source.endsOn ? [{ date: source.endsOn, what: `Contract ends: ${source.name}`, owner: '' }] : [],
+    ),
+  ]
+}
+
+function latestStarts(facts: Facts): Block[] {
+  const rows = leadTimes(facts)
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Latest safe starts' },
+    {
+      kind: 'table',
+      caption: 'Worked backwards from go-live',
+      columns: [
+        { title: 'What', align: 'start' },
+        { title: 'Owner', align: 'start' },
+        { title: 'Takes', align: 'end' },
+        { title: 'Start by', align: 'start' },
+        { title: 'Done by', align: 'start' },
+        { title: 'Where the time comes from', align: 'start' },
+      ],
+      rows: rows.map((item) => [
+        cell.text(item.name),
+        cell.text(item.owner),
+        cell.number(item.takes, 'days'),
+        cell.date(item.start),
+        cell.date(item.done),
+        cell.text(item.source),
+      ]),
+    },
+  ]
+}
