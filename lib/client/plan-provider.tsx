@@ -17,6 +17,8 @@ import { SaveQueue, type SaveState } from './save-queue'
 type WireChanges = BodyOf<typeof import('@/lib/api/plans').saveAnswer>['changes']
 
 const POLL_MS = 2500
+/** An operation's id begins with its tab, so that the server tells two tabs of one person apart. */
+const TAB_LETTERS = 16
 const NOTHING_SAVED_YET: SaveState = { kind: 'saved', at: null }
 
 /** Holds one plan for every page below it: what the server last said, edits under way, and news of others. */
@@ -75,7 +77,8 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   })
 
   useEffect(() => {
-    const storage = queueStorage(planId, randomId(8))
+    const tab = randomId(TAB_LETTERS)
+    const storage = queueStorage(planId, tab)
     setConflicts(loadConflicts(planId))
     const made = new SaveQueue<SavedReply>({
       ...storage,
@@ -88,7 +91,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       },
       onState: setSaveState,
       revision: () => current().revision,
-      newOpId: () => randomId(24),
+      newOpId: () => tab + randomId(16),
       now: () => Date.now(),
     })
     queue.current = made

@@ -1,0 +1,97 @@
+'use client'
+import Link from 'next/link'
+import { type ComponentType, useCallback, useMemo } from 'react'
+import { FindingsList } from '@/components/plan/findings-list'
+import { NextList } from '@/components/plan/next-list'
+import { StatusMark } from '@/components/plan/status-mark'
+import { StepContext } from '@/components/plan/step-context'
+import type { StepMeta } from '@/components/plan/step-meta'
+import { Section } from '@/components/ui/section'
+import { usePlan } from '@/lib/client/plan-context'
+import type { Change } from '@/lib/core/plan/change'
+import type { StepId } from '@/lib/core/plan/plan'
+import type { StepFormProps } from '@/lib/steps/step'
+import { useAccept } from '../use-accept'
+import { SignOffs } from './sign-offs'
+
+const MOST_NEXT = 3
+
+type Props = { id: StepId; steps: StepMeta[]; Form: ComponentType<StepFormProps> }
+
+/** One step: what it settles, what to do next in it, its questions, its findings, and the way on. */
+export function StepScreen({ id, steps, Form }: Props) {
+  const { plan, canEdit, save, draftOf, conflicts, settle } = usePlan()
+  const { analysis, facts, planId, profiles } = plan
+  const index = steps.findIndex((step) => step.id === id)
+  const step = steps[index] as StepMeta
+  const following = steps[index + 1]
+  const state = analysis.steps.find((candidate) => candidate.id === id)
+  const next = analysis.next.filter((item) => item.step === id)
+  const findings = analysis.findings.filter((finding) => finding.about.some((about) => about.step === id))
+  const accept = useAccept()
+  const saveStep = useCallback((changes: Change[]) => save(id, changes), [save, id])
+  const system = facts.data.sources.known ? (facts.data.sources.value[0]?.name ?? '') : ''
+  const around = useMemo(
+    () => ({
+      number: step.number,
+      system,
+      conflicts: conflicts.filter((conflict) => conflict.step === id),
+      settle: (conflict: object, keep: 'yours' | 'theirs') =>
+        settle({ ...(conflict as (typeof conflicts)[number]), step: id }, keep),
+    }),
+    [step.number, system, conflicts, id, settle],
+  )
+  return (
+    <>
+      <header className="head">
+        <p className="no" aria-hidden="true">
+          {step.number}
+        </p>
+        <div className="body">
+          <h1>{step.title}</h1>
+          <p className="lead">{step.lead}</p>
+          <p className="meta">
+            <StatusMark status={state?.status ?? 'not-started'} />
+            {state && state.asked > 0 ? (
+              <span>
+                {state.answered} of {state.asked} answered
+              </span>
+            ) : null}
+          </p>
+          {state?.status === 'cannot-start' ? <p className="mt-4">{state.summary}</p> : null}
+          {next.length > 0 ? (
+            <nav aria-label="Next in this step" className="mt-6 border-t border-rule-strong">
+              <NextList planId={planId} items={next} steps={steps} most={MOST_NEXT} />
+            </nav>
+          ) : null}
+        </div>
+      </header>
+      <StepContext value={around}>
+        <Form
+          planId={planId}
+          draft={draftOf(id)}
+          facts={facts}
+          analysis={analysis}
+          profiles={profiles}
+          canEdit={canEdit}
+          save={saveStep}
+        />
+      </StepContext>
+      {findings.length > 0 ? (
+        <Section title="What the answers add up to" width="hung" id="findings">
+          <FindingsList planId={planId} findings={findings} steps={steps} accept={canEdit ? accept : undefined} />
+        </Section>
+      ) : null}
+      {id === 'legal' ? <SignOffs step={id} /> : null}
+      <div className="sec">
+        <div className="body acts">
+          <Link className="btn primary" href={`/plans/${planId}${following ? `/${following.id}` : '/exports'}`}>
+            {canEdit ? 'Save and continue to ' : 'Continue to '}
+            {following?.title ?? 'the downloads'}
+          </Link>
+          <Link href={`/plans/${planId}`}>Back to all steps</Link>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+'use client'
+import { count } from '@/components/ui/format'
+import { Icon } from '@/components/ui/icon'
+import { Section } from '@/components/ui/section'
+import type { Role } from '@/lib/api/endpoint'
+import { usePlan } from '@/lib/client/plan-context'
+
+export type Download = {
+  id: string
+  label: string
+  hint: string
+  extension: string
+  role: 'viewer' | 'editor' | 'owner'
+}
+
+const RANK: Role[] = ['viewer', 'commenter', 'reviewer', 'editor', 'owner']
+
+/** Every file the plan can become, and what is still open in it. */
+export function ExportsScreen({ downloads }: { downloads: Download[] }) {
+  const { plan } = usePlan()
+  const open = plan.analysis.open.length
+  const blocks = plan.analysis.findings.filter(
+    (finding) => finding.severity === 'block' && !finding.acknowledged,
+  ).length
+  const allowed = (download: Download) => RANK.indexOf(plan.role) >= RANK.indexOf(download.role)
+  const href = (download: Download) => `/api/v1/plans/${plan.planId}/exports/${download.id}`
+  const main = downloads.find((download) => download.extension === 'zip')
+  const others = downloads.filter((download) => download !== main)
+  return (
+    <>
+      <header className="head">
+        <div className="body">
+          <h1>Downloads</h1>
+          <p className="lead">
+            {open === 0 && blocks === 0
+              ? 'The plan is complete. What you download now is what you send.'
+              : `Draft, ${count(open, 'answer')} open. You can download it at any time; every file says so.`}
+          </p>
+        </div>
+      </header>
+      {main ? (
+        <Section
+          title="The package for the Asgardeo team"
+          near
+          margin={
+            <div className="pledge">
+              <Icon shape="shield" />
+              <span>
+                <strong>No user record inside.</strong> The plan holds counts and names of attributes only.
+              </span>
+            </div>
+          }
+        >
+          <p>{main.hint}</p>
+          {blocks > 0 ? (
+            <p className="inline-find block mt-3">
+              <Icon shape="attn" />
+              <span>
+                <b>{count(blocks, 'finding')}</b> {blocks === 1 ? 'blocks' : 'block'} the request. Settle{' '}
+                {blocks === 1 ? 'it' : 'them'} before you send the package.
+              </span>
+            </p>
+          ) : null}
+          <p className="acts mt-5">
+            {allowed(main) ? (
+              <a className="btn primary" href={href(main)} download>
+                {open + blocks > 0 ? 'Download the package as a draft' : 'Download the package'}
+              </a>
+            ) : (
+              <span className="quiet">{needs(main)}</span>
+            )}
+          </p>
+        </Section>
+      ) : null}
+      <Section title="The plan in other forms">
+        <table className="table cards">
+          <caption className="sr-only">Files</caption>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">What you get</th>
+              <th scope="col">File</th>
+            </tr>
+          </thead>
+          <tbody>
+            {others.map((download) => (
+              <tr key={download.id}>
+                <th scope="row">
+                  <strong>{download.label}</strong>
+                </th>
+                <td>{download.hint}</td>
+                <td>
+                  {allowed(download) ? (
+                    <a href={href(download)} download aria-label={`Download ${download.label}`}>
+                      {download.extension.toUpperCase()}
+                    </a>
+                  ) : (
+                    <span className="faint">{needs(download)}</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+    </>
+  )
+}
+
+function needs(download: Download): string {
+  return `Needs a link with the role ${download.role}`
+}

@@ -1,0 +1,57 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { Moment } from '@/components/ui/moment'
+import { Section } from '@/components/ui/section'
+import { call } from '@/lib/client/call'
+import { keys } from '@/lib/client/keys'
+import { usePlan } from '@/lib/client/plan-context'
+import { changeWords, type Labels } from './change-words'
+
+export type StepWords = Record<string, { title: string; labels: Labels }>
+
+/** Who changed what, newest first, in the words of the questions. */
+export function HistoryScreen({ words }: { words: StepWords }) {
+  const { plan } = usePlan()
+  const { planId, revision } = plan
+  const { data } = useQuery({
+    queryKey: [...keys.history(planId), revision],
+    queryFn: () => call('readChanges', { params: { planId }, query: { newest: '1' } }),
+    placeholderData: (before) => before,
+  })
+  const entries = data?.ok ? [...data.reply.changes].reverse() : []
+  return (
+    <>
+      <header className="head">
+        <div className="body">
+          <h1>History</h1>
+          <p className="lead">Every change to the plan, newest first. The last 200 are shown.</p>
+        </div>
+      </header>
+      <Section title="Changes" hideTitle near>
+        {data && !data.ok ? <p className="problem">{data.problem.message}</p> : null}
+        {data?.ok && entries.length === 0 ? <p className="quiet">Nothing was changed yet.</p> : null}
+        <ol className="change-log border-t border-rule-strong">
+          {entries.map((entry) => (
+            <li key={entry.revision}>
+              <span className="quiet">
+                <strong className="text-ink">{entry.by || 'Somebody'}</strong>
+                <br />
+                <Moment iso={entry.at} />
+              </span>
+              <div>
+                {entry.step ? <span className="faint">{words[entry.step]?.title}</span> : null}
+                {entry.says ? <p>{entry.says}</p> : null}
+                <ul>
+                  {entry.changes.map((change, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the changes of one entry never move
+                    <li key={index}>{changeWords(change, words[entry.step ?? '']?.labels ?? {})}</li>
+                  ))}
+                </ul>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+import Link from 'next/link'
+import { FindingsList } from '@/components/plan/findings-list'
+import { NextList } from '@/components/plan/next-list'
+import type { StepMeta } from '@/components/plan/step-meta'
+import { StepTable } from '@/components/plan/step-table'
+import { count } from '@/components/ui/format'
+import { Section } from '@/components/ui/section'
+import { usePlan } from '@/lib/client/plan-context'
+import { HubHead } from './hub-head'
+import { HubVerdict } from './hub-verdict'
+import { useAccept } from './use-accept'
+
+const MOST_NEXT = 7
+
+/** The whole plan on one page: verdict, what to do next, the nine steps, the findings. */
+export function Hub({ steps }: { steps: StepMeta[] }) {
+  const { plan, canEdit } = usePlan()
+  const { analysis, planId } = plan
+  const accept = useAccept()
+  const completed = analysis.steps.filter((step) => step.status === 'completed').length
+  return (
+    <>
+      <HubHead />
+      <Section
+        title="Where the plan stands"
+        hideTitle
+        near
+        margin={
+          <div>
+            <h3>Ready is not the same as complete</h3>
+            <p>
+              {completed} of {steps.length} steps are completed: that counts answers. Readiness weighs them; a full plan
+              with one contradiction is not ready.
+            </p>
+          </div>
+        }
+      >
+        <HubVerdict steps={steps} />
+      </Section>
+      {analysis.next.length > 1 ? (
+        <Section title="What to do next" near>
+          <NextList planId={planId} items={analysis.next} steps={steps} most={MOST_NEXT} />
+        </Section>
+      ) : null}
+      <Section
+        title="The nine steps"
+        hideTitle
+        near
+        width="hung"
+        margin={
+          <>
+            <div>
+              <h3>In any order</h3>
+              <p>Every step saves as you type. Skip what you do not know: it stays on the list of open questions.</p>
+            </div>
+            {plan.role === 'owner' ? (
+              <div>
+                <h3>Others can answer too</h3>
+                <p>Give legal, the help desk or the identity engineer a link with the role they need.</p>
+                <p>
+                  <Link href={`/plans/${planId}/share`}>Make a link</Link>
+                </p>
+              </div>
+            ) : null}
+          </>
+        }
+      >
+        <StepTable planId={planId} steps={steps} analysis={analysis} />
+      </Section>
+      <Section id="findings" title="Findings" width={analysis.findings.length > 0 ? 'hung' : 'body'}>
+        {analysis.findings.length > 0 ? (
+          <FindingsList
+            planId={planId}
+            findings={analysis.findings}
+            steps={steps}
+            accept={canEdit ? accept : undefined}
+          />
+        ) : (
+          <p className="quiet">No contradictions between the answers so far.</p>
+        )}
+        {analysis.couldNotJudge.length > 0 ? (
+          <p className="small quiet mt-4">
+            {count(analysis.couldNotJudge.length, 'rule')} could not be judged: {analysis.couldNotJudge.join(', ')}.
+            Please report this.
+          </p>
+        ) : null}
+      </Section>
+    </>
+  )
+}

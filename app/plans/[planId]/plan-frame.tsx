@@ -1,0 +1,55 @@
+'use client'
+import Link from 'next/link'
+import { useSelectedLayoutSegment } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Rail } from '@/components/plan/rail'
+import type { StepMeta } from '@/components/plan/step-meta'
+import { TopLine } from '@/components/plan/top-line'
+import { SaveLine } from '@/components/ui/save-line'
+import { usePlan } from '@/lib/client/plan-context'
+
+const ROLES = {
+  viewer: 'You can read this plan',
+  commenter: 'You can read this plan',
+  reviewer: 'You can read and sign this plan',
+  editor: '',
+  owner: '',
+}
+
+/** What stands around every page of a plan. */
+export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: ReactNode }) {
+  const { plan, canEdit, saveState, ended } = usePlan()
+  const current = useSelectedLayoutSegment() ?? ''
+  const step = steps.find((candidate) => candidate.id === current)
+  const canShare = plan.role === 'owner'
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the plan
+      </a>
+      <TopLine
+        planId={plan.planId}
+        planName={plan.name}
+        saveLine={canEdit ? <SaveLine state={saveState} /> : null}
+        aside={ROLES[plan.role]}
+        canShare={canShare}
+      />
+      <div className="step-bar">
+        <span>{step ? `Step ${step.number} of ${steps.length}` : 'Plan overview'}</span>
+        {current ? <Link href={`/plans/${plan.planId}`}>All steps</Link> : null}
+      </div>
+      <div className="frame">
+        <Rail planId={plan.planId} steps={steps} analysis={plan.analysis} current={current} canShare={canShare} />
+        <main className="report" id="main">
+          {ended ? (
+            <div className="callout mb-8 max-w-[66ch]" role="alert">
+              <strong>This browser can no longer open the plan.</strong> {ended} What you typed last is kept on this
+              device.
+            </div>
+          ) : null}
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}

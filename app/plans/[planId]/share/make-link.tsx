@@ -1,0 +1,81 @@
+'use client'
+import { useState } from 'react'
+import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
+import { Field } from '@/components/ui/field'
+import { TextField } from '@/components/ui/text-field'
+import { call } from '@/lib/client/call'
+import type { MadeLink } from './share-screen'
+
+const ROLES = [
+  { value: 'viewer', label: 'Viewer', hint: 'Reads the plan and downloads it' },
+  { value: 'commenter', label: 'Commenter', hint: 'Reads, and will comment' },
+  { value: 'reviewer', label: 'Reviewer', hint: 'Reads and signs sections' },
+  { value: 'editor', label: 'Editor', hint: 'Changes answers, mapping and files' },
+] as const
+type LinkRole = (typeof ROLES)[number]['value']
+
+export function MakeLink({ planId, onMade }: { planId: string; onMade(link: MadeLink): void }) {
+  const [role, setRole] = useState<LinkRole>('editor')
+  const [label, setLabel] = useState('')
+  const [expiresOn, setExpiresOn] = useState('')
+  const [problems, setProblems] = useState<Problem[]>([])
+  const [busy, setBusy] = useState(false)
+
+  async function submit(event: React.FormEvent) {
+    event.preventDefault()
+    if (label.trim() === '') return setProblems([{ id: 'link-label', message: 'Enter who the link is for.' }])
+    setBusy(true)
+    const body = { role, label: label.trim(), expiresOn: expiresOn || null }
+    const result = await call('createLink', { params: { planId }, body })
+    setBusy(false)
+    if (!result.ok) return setProblems([{ id: '', message: result.problem.message }])
+    setProblems([])
+    setLabel('')
+    onMade({ label: result.reply.link.label, role: result.reply.link.role, path: result.reply.path })
+  }
+  return (
+    <form onSubmit={submit} className="fields" noValidate>
+      <ErrorSummary problems={problems} />
+      <TextField
+        id="link-label"
+        label="Who it is for"
+        hint="A person or a team; you and they see it, for example Legal."
+        className="middle"
+        maxLength={100}
+        value={label}
+        error={problems.find((problem) => problem.id === 'link-label')?.message}
+        onChange={(event) => setLabel(event.target.value)}
+      />
+      <Field id="link-role" label="What they may do" group>
+        <div className="options">
+          {ROLES.map((option) => (
+            <label className="option" key={option.value}>
+              <input
+                type="radio"
+                name="link-role"
+                checked={role === option.value}
+                onChange={() => setRole(option.value)}
+              />
+              <span>
+                {option.label}
+                <small>{option.hint}</small>
+              </span>
+            </label>
+          ))}
+        </div>
+      </Field>
+      <TextField
+        id="link-expiry"
+        label="Ends on (optional)"
+        hint="The last day it works. Without a date it works until you end it."
+        type="date"
+        className="short"
+        value={expiresOn}
+        onChange={(event) => setExpiresOn(event.target.value)}
+      />
+      <button type="submit" className="btn primary" disabled={busy}>
+        Make the link
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { count } from '@/components/ui/format'
+import type { Analysis } from '@/lib/core/analysis'
+import { StatusShape } from './status-mark'
+import type { StepMeta } from './step-meta'
+
+type Props = {
+  planId: string
+  steps: readonly StepMeta[]
+  analysis: Analysis
+  /** The last part of the address: a step's id, `share`, ...; empty on the hub. */
+  current: string
+  canShare: boolean
+}
+
+const VERDICTS = {
+  ready: 'Ready',
+  'with-conditions': 'Ready with conditions',
+  'not-ready': 'Not ready',
+  unknown: 'Too early to tell',
+}
+
+/** The nine steps with their status, always in reach; the current page carries a bar, not a colour alone. */
+export function Rail({ planId, steps, analysis, current, canShare }: Props) {
+  const base = `/plans/${planId}`
+  const here = (part: string) => (part === current ? 'page' : undefined)
+  const blocks = analysis.findings.filter((finding) => finding.severity === 'block' && !finding.acknowledged).length
+  const more = [
+    ['read', 'Read the plan'],
+    ['exports', 'Downloads'],
+    ...(canShare ? [['share', 'Share']] : []),
+    ['history', 'History'],
+  ] as const
+  return (
+    <nav className="rail" aria-label="Steps">
+      <Link className="hub-link" href={base} aria-current={here('')}>
+        Plan overview
+      </Link>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.id}>
+            <Link href={`${base}/${step.id}`} aria-current={here(step.id)}>
+              <span className="n">{step.number}</span>
+              <span>{step.title}</span>
+              <StatusShape status={analysis.steps.find((state) => state.id === step.id)?.status ?? 'not-started'} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <div className="more">
+        <Link href={`${base}#findings`}>
+          Findings <span className="num">{analysis.findings.length}</span>
+        </Link>
+        {more.map(([part, label]) => (
+          <Link key={part} href={`${base}/${part}`} aria-current={here(part as string)}>
+            {label}
+          </Link>
+        ))}
+      </div>
+      <div className="ready">
+        <strong className={analysis.readiness.verdict}>{VERDICTS[analysis.readiness.verdict]}</strong>
+        {blocks > 0
+          ? `${count(blocks, 'finding')} ${blocks === 1 ? 'blocks' : 'block'} the request`
+          : `${count(analysis.open.length, 'answer')} open`}
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ProductMark } from '@/components/ui/product-mark'
+import { ThemeSwitch } from '@/components/ui/theme-switch'
+
+type Props = {
+  planId: string
+  planName: string
+  saveLine: ReactNode
+  /** Said after the save line: the visitor's role, or what a colleague does. */
+  aside?: string
+  canShare: boolean
+}
+
+/** The one fixed line: whose plan this is, whether it is saved, and the way out. */
+export function TopLine({ planId, planName, saveLine, aside, canShare }: Props) {
+  return (
+    <header className="line">
+      <Link className="home" href="/" aria-label="All plans">
+        <ProductMark />
+      </Link>
+      <Link className="plan-name" href={`/plans/${planId}`}>
+        {planName}
+      </Link>
+      {saveLine}
+      {aside ? <span className="aside">{aside}</span> : null}
+      <div className="end">
+        <ThemeSwitch />
+        {canShare ? (
+          <Link className="btn compact" href={`/plans/${planId}/share`}>
+            Share
+          </Link>
+        ) : null}
+      </div>
+    </header>
+  )
+}

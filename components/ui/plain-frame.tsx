@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ProductMark } from './product-mark'
+import { ThemeSwitch } from './theme-switch'
+
+/** The fixed line and the main part of pages that belong to no plan. */
+export function PlainFrame({ children, end }: { children: ReactNode; end?: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="line">
+        <Link className="home" href="/" aria-label="Start page">
+          <ProductMark />
+        </Link>
+        <span className="plan-name">Asgardeo Migration Planner</span>
+        <span className="aside">Open source, runs on your machine</span>
+        <div className="end">
+          {end}
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="main">{children}</main>
+    </>
+  )
+}
