@@ -5,6 +5,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { installMissing } from '../scripts/runtime.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const bundle = join(root, 'dist', 'cli.mjs')
@@ -24,13 +25,9 @@ const sources = ['cli', 'core', 'steps', 'export'].map((name) => join(root, 'lib
 const isStale = () => !existsSync(bundle) || Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs
 
 if (isStale()) {
-  let esbuild
-  try {
-    esbuild = await import('esbuild')
-  } catch {
-    console.error('The packages of the project are not installed yet. Run "npm install" in its folder, then try again.')
-    process.exit(1)
-  }
+  // Standard output belongs to the command: what the installation says goes to standard error.
+  installMissing('stderr')
+  const esbuild = await import('esbuild')
   await mkdir(dirname(bundle), { recursive: true })
   const fresh = `${bundle}.${process.pid}.tmp`
   await esbuild.build({

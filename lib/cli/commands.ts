@@ -1,5 +1,7 @@
+import { check } from './check'
 import type { Command } from './command'
+import { exportCommand } from './export'
 import { profile } from './profile'
 
-/** Every subcommand. */
-export const COMMANDS: Command[] = [profile]
+/** THE LIST of subcommands. */
+export const COMMANDS: Command[] = [profile, check, exportCommand]

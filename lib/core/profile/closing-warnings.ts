@@ -25,6 +25,8 @@ export function closingWarnings(read: FileProfile[], shared: Shared, table: Attr
   }
   const users = read.filter(({ role }) => role === 'users')
   const joined = read.find(({ role }) => role === 'hashes' || role === 'factors')
+  const groups = read.find(({ role }) => role === 'groups')
+  if (users.length === 0 && groups) issues.add('users-file-missing', groups.file, null, null, 'groups')
   if (users.length === 0 && joined) {
     const what = joined.role === 'hashes' ? 'passwords' : 'second factors'
     issues.add('users-file-missing', joined.file, null, null, what)

@@ -12,7 +12,7 @@ import { type Facet, type FileRole, PERSON, type Signals, type System } from '@/
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import type { Json, JsonObject } from '@/lib/core/json'
 import type { AttributeTable } from './attribute-table'
-import { countPerson } from './count-person'
+import { countMemberships, countPerson } from './count-person'
 import { FingerprintSet } from './fingerprint-set'
 import type { HeadCount } from './head-count'
 import { TableRows } from './table-rows'
@@ -34,6 +34,7 @@ export class FileProfile implements RecordSink {
   role: FileRole = 'other'
   records = 0
   people = 0
+  groups = 0
   fields: MatchedFields | null = null
   readonly besides: JsonObject = {}
   private readonly objectView = new ObjectView()
@@ -107,6 +108,7 @@ export class FileProfile implements RecordSink {
     const judgement = this.system.judge?.(view) ?? PERSON
     if (judgement.kind === 'ignore') return -1
     if (judgement.kind === 'group') {
+      this.groups++
       heads.groups.add(judgement.name, judgement.members)
       return -1
     }
@@ -127,8 +129,9 @@ export class FileProfile implements RecordSink {
       return this.shared.nextPerson++
     }
     if (hasId && !heads.ids.add(h1, h2)) {
-      const column = this.fields!.id[0] ?? 'id'
+      const column = this.fields!.id.find((name) => view.has(name)) ?? 'id'
       this.issue('repeated-user', at, column)
+      countMemberships(view, this.fields!, heads)
       const { previous } = this
       if (!previous || previous.h1 !== h1 || previous.h2 !== h2) return -1
       return previous.person

@@ -16,7 +16,7 @@ export class FingerprintSet {
   /** Adds a fingerprint; true when it is new. */
   add(h1: number, h2: number): boolean {
     if (this.size * 4 >= this.high.length * 3) this.grow()
-    const high = (h1 >>> 0) | 1
+    const high = (h1 | 1) >>> 0
     const low = (h2 & ~1) >>> 0
     const slot = this.find(high, low)
     if (this.high[slot] === 0) {
@@ -35,7 +35,7 @@ export class FingerprintSet {
   }
 
   has(h1: number, h2: number): boolean {
-    return this.high[this.find((h1 >>> 0) | 1, (h2 & ~1) >>> 0)] !== 0
+    return this.high[this.find((h1 | 1) >>> 0, (h2 & ~1) >>> 0)] !== 0
   }
 
   /** How many of these fingerprints are in `other` too. */

@@ -39,7 +39,8 @@ export function createProfiler(files: FileMeta[]): Profiler {
     endFile(file) {
       const intake = intakes[file]!
       intake.end()
-      const { records, besides } = profiles[file]!
+      const { records, besides, people, groups } = profiles[file]!
+      if (people === 0 && groups > 0) profiles[file]!.role = 'groups'
       if (!intake.error && records === 0 && !('realm' in besides)) intake.error = noUsers(files[file]!.name)
     },
     partial: result,

@@ -1,5 +1,6 @@
 /** Longest shape kept; longer values share the shape of their start. */
 const LONGEST = 40
+const STAND_INS = { title: '\ue000', upper: '\ue001', lower: '\ue002', one: '\ue003' }
 
 /**
  * The shape of a value with nothing of the value in it: runs of letters become `Aaaa`, `aaaa` or `AAAA`, runs of
@@ -12,13 +13,15 @@ export function shapeOf(text: string): string {
   const body = label ? text.slice(0, -label.length) : text
   const shape = body
     .slice(0, 200)
-    .replace(/\p{Lu}+[\p{Ll}\p{Lo}\p{M}]+/gu, '\u0001')
-    .replace(/\p{Lu}+/gu, '\u0002')
-    .replace(/[\p{L}\p{M}]+/gu, '\u0003')
+    .replace(/\p{Lu}+[\p{Ll}\p{Lo}\p{M}]+/gu, STAND_INS.title)
+    .replace(/\p{Lu}{2,}/gu, STAND_INS.upper)
+    .replace(/\p{Lu}/gu, STAND_INS.one)
+    .replace(/[\p{L}\p{M}]+/gu, STAND_INS.lower)
     .replace(/\p{N}+/gu, '9')
-    .replace(/[^\x20-\x7e\u0001-\u0003]+/gu, '*')
-    .replaceAll('\u0001', 'Aaaa')
-    .replaceAll('\u0002', 'AAAA')
-    .replaceAll('\u0003', 'aaaa')
+    .replace(/[^ -~\ue000-\ue003]+/gu, '*')
+    .replaceAll(STAND_INS.title, 'Aaaa')
+    .replaceAll(STAND_INS.upper, 'AAAA')
+    .replaceAll(STAND_INS.one, 'A')
+    .replaceAll(STAND_INS.lower, 'aaaa')
   return `${shape}${label ?? ''}`.slice(0, LONGEST)
 }

@@ -82,15 +82,30 @@ export class LdifSession implements ReaderSession {
   }
 }
 
+/** Attribute names are the same in any case (RFC 4512); these are written as the standards write them. */
+const STANDARD = new Map(
+  'objectClass userPassword givenName displayName telephoneNumber facsimileTelephoneNumber homePhone postalAddress postalCode employeeNumber employeeType departmentNumber preferredLanguage memberOf uniqueMember memberUid sAMAccountName userPrincipalName userAccountControl objectGUID objectSid entryUUID whenCreated createTimestamp lastLogonTimestamp pwdLastSet nsAccountLock pwdAccountLockedTime jpegPhoto thumbnailPhoto proxyAddresses physicalDeliveryOfficeName'
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name]),
+)
+
 function addValue(entry: JsonObject, line: string): void {
   const match = /^([^:]+):([:<]?)\s*(.*)$/s.exec(line)
   if (!match) return
-  const [, name, how, rest] = match as unknown as [string, string, string, string]
+  const [, written, how, rest] = match as unknown as [string, string, string, string]
+  const name = STANDARD.get(written.toLowerCase()) ?? spelled(entry, written)
   const value = how === ':' ? fromBase64(rest) : how === '<' ? BINARY_VALUE : rest
   const known = entry[name]
   if (known === undefined) entry[name] = value
   else if (Array.isArray(known)) known.push(value)
   else entry[name] = [known, value]
+}
+
+/** The spelling under which the entry already has this attribute. */
+function spelled(entry: JsonObject, name: string): string {
+  if (name in entry) return name
+  const lower = name.toLowerCase()
+  return Object.keys(entry).find((known) => known.toLowerCase() === lower) ?? lower
 }
 
 function fromBase64(text: string): string {

@@ -40,7 +40,7 @@ export const entra: System = {
     { name: 'enabled', means: 'active' },
     { name: 'disabled', means: 'inactive' },
   ],
-  stateOf(view, field) {
+  stateOf(_view, field) {
     const value = field('state').trim().toLowerCase()
     if (value === '') return ''
     // The template asks "Block sign in (Yes/No)", so its yes means disabled although the bracket says accountEnabled.
@@ -50,6 +50,7 @@ export const entra: System = {
     const display = view.text('displayName') || view.text('Name [displayName] Required')
     return isExample(display) ? { kind: 'not-person', why: 'template example rows', template: true } : PERSON
   },
+  hasPassword: (view) => (view.has('Initial password [passwordProfile] Required') ? true : null),
   isPartial(beside, records) {
     if (beside['@odata.nextLink'] !== undefined) return '@odata.nextLink points to the next page'
     const count = Number(beside['@odata.count'])

@@ -5,8 +5,11 @@ import type { System } from './system'
 export const forgerock: System = {
   id: 'forgerock',
   name: 'ForgeRock or PingIDM',
-  detect({ names, beside }) {
+  detect(signals) {
+    const { names, beside } = signals
+    const internal = signals.share((view) => view.all('roles').some((role) => role.startsWith('openidm-')))
     return evidence([
+      internal > 0.5 && [0.6, 'roles of OpenIDM'],
       names.has('_id') && names.has('_rev') && [0.6, 'records have _id and _rev'],
       beside.pagedResultsCookie !== undefined && [0.3, 'has pagedResultsCookie'],
       beside.resultCount !== undefined && [0.2, 'has resultCount'],
@@ -16,7 +19,7 @@ export const forgerock: System = {
   fields: {
     id: ['_id'],
     login: ['userName'],
-    email: ['mail'],
+    email: ['mail', 'email'],
     phone: ['telephoneNumber'],
     password: ['password'],
     state: ['accountStatus'],

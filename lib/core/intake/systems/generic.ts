@@ -1,5 +1,7 @@
 import type { System } from './system'
 
+const MFA_FLAGS = ['mfaEnrolled', 'mfa_enabled', 'mfaEnabled', 'two_factor_enabled', 'twoFactorEnabled', 'totp_enabled']
+
 /** Any other source: an HR list, a table of an own application, a system not in the list. */
 export const generic: System = {
   id: 'generic',
@@ -86,7 +88,7 @@ export const generic: System = {
       'disabled',
       'blocked',
     ],
-    roles: ['roles', 'role', 'roles.value', 'wp_capabilities'],
+    roles: ['roles', 'role', 'roles.value', 'tenants.roles.name', 'wp_capabilities'],
     groups: ['groups', 'group', 'memberof', 'member_of', 'org_name', 'tenants.tenantId'],
   },
   statuses: [
@@ -112,6 +114,13 @@ export const generic: System = {
     if (lower === 'false' || lower === 'no' || lower === '0') return 'inactive'
     // A state has a short name; anything longer is something else under that heading.
     return value.length <= 40 ? value : ''
+  },
+  hasMfa(view) {
+    for (const name of MFA_FLAGS) {
+      const flag = view.text(name).toLowerCase()
+      if (flag !== '') return flag === 'true' || flag === 'yes' || flag === '1'
+    }
+    return null
   },
   howToExport: 'Export all users as CSV with a header row, in UTF-8, one user a row; or as JSON, one object a user.',
   cannotTell: ['Whatever its columns do not name: add files for roles, groups and second factors'],

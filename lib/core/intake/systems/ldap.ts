@@ -31,7 +31,7 @@ export const ldap: System = {
     ])
   },
   fields: {
-    id: ['entryUUID', 'objectGUID', 'dn', 'DistinguishedName'],
+    id: ['entryUUID', 'objectGUID'],
     login: ['uid', 'sAMAccountName', 'userPrincipalName', 'cn'],
     email: ['mail', 'proxyAddresses', 'EmailAddress'],
     phone: ['mobile', 'telephoneNumber', 'homePhone'],
@@ -67,7 +67,7 @@ export const ldap: System = {
     return PERSON
   },
   passwords: (view) => view.all('userPassword').map((value) => ({ value })),
-  hasPassword: (view) => (view.raw() && (view.has('userPassword') || view.has('userpassword')) ? true : null),
+  hasPassword: (view) => (view.raw() && view.has('userPassword') ? true : null),
   howToExport:
     'Run ldapsearch (or slapcat on the server) and save LDIF; in Active Directory use "csvde -f users.csv -r (objectCategory=person)" or ldifde. Add the group entries to get groups.',
   cannotTell: [

@@ -2,7 +2,10 @@ import type { FileShape } from '../readers/reader'
 import { plainName } from './name-match'
 import type { Facet, System } from './system'
 
-export type MatchedFields = Record<Facet, string[]>
+export type MatchedFields = Record<Facet, string[]> & {
+  /** The file has passwords or hashes, so a record without one has none. */
+  holdsPasswords: boolean
+}
 
 const FACETS: Facet[] = [
   'id',
@@ -39,5 +42,9 @@ export function matchFields(system: System, shape: FileShape, names: Set<string>
     })
     fields[facet] = [...new Set(found)]
   }
+  const isThere = (name: string) => names.has(name)
+  fields.holdsPasswords =
+    fields.password.some(isThere) ||
+    (system.passwords !== undefined && shape.header === null && system.hashes === 'in-export' && !system.hasPassword)
   return fields
 }

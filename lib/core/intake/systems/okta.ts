@@ -24,9 +24,8 @@ export const okta: System = {
     const ids = signals.share((view) => view.text('id').startsWith('00u'))
     const template = nameScore(signals, TEMPLATE, 0.9)
     const prefixed = [...names].some((name) => name.startsWith('user.login') || name.startsWith('user.email'))
-    const exactHeader =
-      shape.header?.join() === 'firstName,lastName,userName,email,company,department' ||
-      (names.has('userName') && names.has('firstName') && names.has('secondEmail'))
+    const has = (name: string) => names.has(name)
+    const isCamelCase = has('firstName') && has('lastName') && has('email') && (has('userName') || has('login'))
     return evidence([
       isApi && [0.7, 'profile.login beside a status'],
       names.has('credentials.provider.type') && [0.3, 'credentials name their provider'],
@@ -34,7 +33,7 @@ export const okta: System = {
       upper > 0.5 && isApi && [0.1, 'states in capitals'],
       shape.header !== null && template.score > 0.4 && [template.score, template.signs[0] ?? 'columns of the template'],
       prefixed && [0.6, 'columns start with user.'],
-      exactHeader && [0.45, 'columns of an Okta partner import'],
+      shape.header !== null && isCamelCase && [0.42, 'column names of an Okta CSV import, a weak sign'],
     ])
   },
   fields: {

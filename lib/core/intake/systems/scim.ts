@@ -18,7 +18,7 @@ export const scim: System = {
     return evidence([
       records > 0.5 && [0.75, 'records name SCIM schemas'],
       beside.totalResults !== undefined && signals.names.has('userName') && [0.6, 'a SCIM list response'],
-      dotted > 0 && signals.names.has('userName') && [0.45, 'SCIM attribute names'],
+      records <= 0.5 && dotted > 0 && signals.names.has('userName') && [0.45, 'SCIM attribute names'],
     ])
   },
   fields: {

@@ -1,3 +1,4 @@
+import { parseDay } from '@/lib/core/profile/day'
 import { evidence } from './name-match'
 import type { System } from './system'
 
@@ -30,8 +31,9 @@ export const supabase: System = {
     { name: 'unconfirmed', means: 'pending' },
   ],
   stateOf(view) {
-    if (view.has('deleted_at')) return 'deleted'
-    if (view.has('banned_until')) return 'banned'
+    // Only a moment counts: in rows with missing cells something else may stand here.
+    if (parseDay(view.text('deleted_at')) !== null) return 'deleted'
+    if (parseDay(view.text('banned_until')) !== null) return 'banned'
     return view.has('email_confirmed_at') || view.has('phone_confirmed_at') || view.has('confirmed_at')
       ? 'active'
       : 'unconfirmed'

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { isIsoDate } from '@/lib/core/plan/check-answer'
+import { EXPORTERS } from '@/lib/export'
+import { bundleOf } from '@/lib/export/bundle-of'
+import { exportFileName } from '@/lib/export/export-file-name'
+import type { Command } from './command'
+import { dayOf, operands, readPlanAt } from './plan-argument'
+
+const VALUED = ['--format', '--out', '--date', '--paper']
+const FORMATS = EXPORTERS.map((exporter) => exporter.id).join(', ')
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Print a plan file as PDF, Markdown, e-mail, package and more',
+  help: `Usage: asgardeo-migration-planner export PLAN.json --format FORMAT [--out DIR] [--paper a4|us-letter] [--date YYYY-MM-DD]
+
+  --format   ${FORMATS}; a file extension (md, eml, zip) works too
+  --out      folder to write to, made when missing; the current one when left out
+  --paper    a4 (default) or us-letter
+  --date     the day to print, instead of today: the same plan and day give the same bytes
+  --help     this text
+
+Prints the path of the file it wrote. Exit codes: 0 written, 1 wrong use, 2 the plan cannot be read.`,
+  async run(args) {
+    const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+    const [file, ...more] = operands(args, VALUED)
+    const format = option('--format')
+    const exporter =
+      EXPORTERS.find((candidate) => candidate.id === format) ??
+      EXPORTERS.find((candidate) => candidate.extension === format)
+    const today = dayOf(args)
+    const paper = option('--paper') ?? 'a4'
+    if (!file || more.length > 0 || !exporter || !isIsoDate(today) || (paper !== 'a4' && paper !== 'us-letter')) {
+      process.stderr.write(
+        `Name one plan file and a format (${FORMATS}). See "asgardeo-migration-planner export --help".\n`,
+      )
+      return 1
+    }
+    const read = await readPlanAt(file)
+    if ('error' in read) {
+      process.stderr.write(`${read.error.message}\n`)
+      return 2
+    }
+    const bytes = await exporter.render(bundleOf(read.plan, today, paper))
+    const folder = option('--out') ?? '.'
+    await mkdir(folder, { recursive: true })
+    const target = path.join(folder, exportFileName(read.plan.name, today, exporter))
+    await writeFile(target, bytes)
+    process.stdout.write(`${target}\n`)
+    return 0
+  },
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Plan } from '@/lib/core/plan/plan'
+import { readPlanFile } from '@/lib/steps/read-plan-file'
+
+type Unreadable = { code: string; message: string; where: { file: string; row: null; column: string | null } }
+
+/** The plan in a JSON file, upgraded to this version's format, or why it cannot be read. */
+export async function readPlanAt(path: string): Promise<{ plan: Plan } | { error: Unreadable }> {
+  const file = basename(path)
+  const fail = (code: string, message: string, column: string | null) => ({
+    error: { code, message, where: { file, row: null, column } } as Unreadable,
+  })
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch {
+    return fail('not-found', `${file} was not found or may not be read. Check the path and your rights to it.`, null)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return fail('not-json', `${file} is not JSON. Choose the file that "Plan as JSON" downloads.`, null)
+  }
+  const read = readPlanFile(value)
+  return 'error' in read ? fail(read.error.code, read.error.message, read.error.where || null) : read
+}
+
+/** Today where this command runs, as an ISO day: the only clock the core is given. `--date` overrides it. */
+export function dayOf(args: string[]): string {
+  const given = args[args.indexOf('--date') + 1]
+  return args.includes('--date') && given ? given : new Date().toISOString().slice(0, 10)
+}
+
+/** Arguments that are neither options nor an option's value. */
+export function operands(args: string[], valued: string[]): string[] {
+  return args.filter((arg, index) => !arg.startsWith('-') && !valued.includes(args[index - 1] ?? ''))
+}
