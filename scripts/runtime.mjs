@@ -29,18 +29,31 @@ function lockDigest() {
     .digest('hex')
 }
 
-function installMissing() {
+// `npm ci` insists on the packages of every platform being in the lock file; ours was written where only those of Linux on
+// x64 can be had. There `npm install` follows the lock; elsewhere the exact versions in package.json decide.
+const FOLLOWS_LOCK = process.platform === 'linux' && process.arch === 'x64'
+const INSTALL = [
+  'install',
+  FOLLOWS_LOCK ? '--no-save' : '--no-package-lock',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+]
+
+/** Installs the packages when the lock file changed since the last time; `output` is where npm talks to. */
+export function installMissing(output = 'stdout') {
   const wanted = lockDigest()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted && existsSync(PINNED)) return
-  console.log('Installing packages (about a minute, once) ...')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  process[output].write('Installing packages (about a minute, once) ...\n')
+  const isWindows = process.platform === 'win32'
+  const done = spawnSync(isWindows ? 'npm.cmd' : 'npm', INSTALL, {
     cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+    stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'],
+    shell: isWindows,
   })
-  if (done.status !== 0)
+  if (done.status !== 0) {
     stop('Installing the packages failed. The lines above say why; run the command again when that is solved.')
+  }
   if (!existsSync(PINNED)) {
     stop(
       'The pinned Node did not arrive with the packages. Allow install scripts (npm config delete ignore-scripts), remove node_modules and try again.',

@@ -81,7 +81,7 @@ const MAY: { from: RegExp; to: RegExp[] }[] = [
       /^lib\/steps\/[^/]+\.ts$/,
       /^lib\/api\//,
       /^lib\/server\//,
-      /^lib\/export\/(index|bundle-of)\.ts$/,
+      /^lib\/export\/(index|bundle-of|export-file-name)\.ts$/,
     ],
   },
   { from: /^lib\/cli\//, to: [/^lib\/core\//, /^lib\/steps\/[^/]+\.ts$/, /^lib\/export\//, /^lib\/cli\//] },

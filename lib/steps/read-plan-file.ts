@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
 import { draftSchema } from '@/lib/core/plan/draft-schema'
-import { PLAN_FORMAT, type Plan, STEP_IDS, type StepId } from '@/lib/core/plan/plan'
+import { PLAN_FORMAT, type Plan, STEP_IDS } from '@/lib/core/plan/plan'
 import { UPGRADES } from '@/lib/core/plan/upgrades'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
 import { STEPS } from './index'
@@ -40,10 +40,7 @@ function upgrade(value: JsonObject): JsonObject {
 const shortText = z.string().max(2000)
 
 function planSchema() {
-  const answers = Object.fromEntries(STEPS.map((step) => [step.id, draftSchema(step.questions).default({})])) as Record<
-    StepId,
-    z.ZodType
-  >
+  const answers = Object.fromEntries(STEPS.map((step) => [step.id, draftSchema(step.questions).default({})]))
   return z.object({
     format: z.literal(PLAN_FORMAT),
     name: z.string().max(200),

@@ -2,6 +2,7 @@ import { isAtLeast } from '@/lib/api/endpoint'
 import { exportPlan } from '@/lib/api/plans'
 import { EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
+import { exportFileName } from '@/lib/export/export-file-name'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { readPlanRecord } from '@/lib/server/plan-record'
@@ -27,18 +28,8 @@ export const getExport = handle(exportPlan, async ({ process, access, params, qu
     headers: {
       'content-type': exporter.mime,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="${fileName(record.plan.name, today)}.${exporter.extension}"`,
+      'content-disposition': `attachment; filename="${exportFileName(record.plan.name, today, exporter)}"`,
       'cache-control': 'private, no-store',
     },
   })
 })
-
-/** Letters, digits and hyphens only, so that the header needs no escaping and every file system takes the name. */
-function fileName(planName: string, today: string): string {
-  const plain = planName
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-  return `${plain.slice(0, 60) || 'migration-plan'}-${today}`
-}
