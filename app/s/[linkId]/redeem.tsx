@@ -1,0 +1,102 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
+import { TextField } from '@/components/ui/text-field'
+import { call } from '@/lib/client/call'
+
+/**
+ * Trades the secret behind the # for a session. The secret leaves the address bar at once, and only a person's click
+ * sends it, so that robots following the link do not use it up.
+ */
+export function Redeem({ linkId }: { linkId: string }) {
+  const [secret, setSecret] = useState<string | null>(null)
+  const [code, setCode] = useState('')
+  const [name, setName] = useState('')
+  const [problems, setProblems] = useState<Problem[]>([])
+  const [isOver, setOver] = useState(false)
+  const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    const found = location.hash.slice(1)
+    setSecret(found)
+    if (found) history.replaceState(null, '', location.pathname)
+    setName(rememberedName())
+  }, [])
+
+  async function submit(event: React.FormEvent) {
+    event.preventDefault()
+    const key = secret || code.trim()
+    if (key === '') return setProblems([{ id: 'code', message: 'Paste the access code from the end of your link.' }])
+    setBusy(true)
+    const result = await call('redeemLink', { params: { linkId }, body: { secret: key, name: name.trim() } })
+    if (result.ok) {
+      rememberName(name.trim())
+      location.replace(`/plans/${result.reply.planId}`)
+      return
+    }
+    setBusy(false)
+    setOver(result.problem.status === 410)
+    if (result.problem.status === 404) setSecret('')
+    setProblems([{ id: '', message: result.problem.message }])
+  }
+
+  if (isOver) {
+    return (
+      <div className="message-page">
+        <h1>This link has ended</h1>
+        <p>{problems[0]?.message}</p>
+      </div>
+    )
+  }
+  return (
+    <form className="message-page" onSubmit={submit} noValidate>
+      <ErrorSummary problems={problems} />
+      <h1>Open a shared plan</h1>
+      <p>Somebody gave you a link to a migration plan. No account is needed.</p>
+      <div className="fields">
+        {secret === '' ? (
+          <TextField
+            id="code"
+            label="Access code"
+            hint="The part of your link after the # sign. Your mail program cut it off."
+            autoComplete="off"
+            spellCheck={false}
+            value={code}
+            error={problems.find((problem) => problem.id === 'code')?.message}
+            onChange={(event) => setCode(event.target.value.replace(/^.*#/, ''))}
+          />
+        ) : null}
+        <TextField
+          id="name"
+          label="Your name"
+          hint="Shown beside what you change, as not verified. You may leave it empty."
+          className="middle"
+          autoComplete="name"
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <button type="submit" className="btn primary" disabled={busy || secret === null}>
+          Open the plan
+        </button>
+      </div>
+    </form>
+  )
+}
+
+const NAME = 'planner:name'
+
+function rememberedName(): string {
+  try {
+    return localStorage.getItem(NAME) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function rememberName(name: string): void {
+  try {
+    localStorage.setItem(NAME, name)
+  } catch {
+    // Without storage the name is asked again next time.
+  }
+}
