@@ -109,6 +109,7 @@ const doc: Doc = {
   status: 'Draft, 2 answers open',
   date: '2027-01-26',
   sections: [
+    { id: 'summary', number: null, title: 'Summary', blocks: [{ kind: 'text', text: 'In one night.' }] },
     { id: 'legal', number: 1, title: 'Legal review', blocks: BLOCKS },
     { id: 'data', number: 2, title: 'Data assessment & <b>more</b>', blocks: naughtyBlocks },
     { id: 'glossary', number: null, title: 'Glossary', blocks: [{ kind: 'text', text: 'Segment: a type of user.' }] },

@@ -9,7 +9,7 @@ h2 { font-size: 1.375rem; letter-spacing: -.01em; margin: 4.5rem 0 1rem; positio
 h2 .n { position: absolute; right: calc(100% + 1rem); font-weight: 300; color: var(--ink-3) }
 h3 { font-size: 1.0625rem; margin: 2rem 0 .5rem } h4 { font-size: .9375rem; margin: 1.5rem 0 .5rem }
 p, li { max-width: 66ch; overflow-wrap: anywhere } .quiet, caption { color: var(--ink-2) }
-.verdict { font-size: 1.5rem; line-height: 1.25; font-weight: 600; margin: 1rem 0 .25rem } .not-ready, .tone-block .kind { color: var(--block) } .with-conditions, .tone-warn .kind { color: var(--warn) }
+.tone-block .kind { color: var(--block) } .tone-warn .kind { color: var(--warn) }
 .scroll { overflow-x: auto; margin: 1rem 0 1.5rem } table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums }
 caption { text-align: left; font-weight: 600; padding-bottom: .25rem } th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere }
 thead th { font-weight: 400; font-size: .8125rem; color: var(--ink-3); border-bottom-color: var(--ink) } tbody th { font-weight: 400; color: var(--ink-2) }

@@ -4,8 +4,7 @@ import { type Format, formatFor } from './format-cell'
 import { HTML_STYLE } from './html-style'
 import { oneLine, plainText } from './plain-text'
 import { escapeXml, printSvg } from './print-svg'
-import { printedSections, SEVERITY } from './printed-sections'
-import { standing, summaryOf } from './summary'
+import { SEVERITY } from './severity-words'
 
 export const html: Exporter = {
   id: 'html',
@@ -16,7 +15,7 @@ export const html: Exporter = {
   role: 'viewer',
   async render(bundle) {
     const format = formatFor(bundle.locale, bundle.zone)
-    const sections = printedSections(bundle)
+    const { sections } = bundle.doc
     const title = line(bundle.doc.title) || 'Migration plan'
     const page = [
       '<!doctype html>',
@@ -45,17 +44,8 @@ export const html: Exporter = {
 const line = (text: string) => escapeXml(oneLine(text))
 const lines = (text: string) => plainText(text).split('\n').map(escapeXml).join('<br>')
 
-function front(bundle: Bundle, title: string, format: Format): string {
-  const summary = summaryOf(bundle)
-  const rows = [...summary.who, ...summary.when, ...summary.limits]
-  const blocking = summary.blocking.map((finding) => callout('block', finding.says, finding.fix))
-  return [
-    `<header><h1>${title}</h1><p class="quiet">${line(bundle.doc.status)}, ${line(format.date(bundle.doc.date))}</p></header>`,
-    '<h2>Summary</h2>',
-    `<p class="verdict ${summary.verdict}">${line(summary.says)}</p><p>${line(standing(summary, format.number))}</p>`,
-    printBlock({ kind: 'keyValue', rows }, format),
-    ...blocking,
-  ].join('\n')
+function front({ doc }: Bundle, title: string, format: Format): string {
+  return `<header><h1>${title}</h1><p class="quiet">${line(doc.status)}, ${line(format.date(doc.date))}</p></header>`
 }
 
 function contents(sections: Section[]): string {

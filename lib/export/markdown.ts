@@ -2,8 +2,7 @@ import type { Block, Cell, Section } from '@/lib/core/doc'
 import { codeSpan, escapeMarkdown, escapeMarkdownLine } from './escape-markdown'
 import type { Bundle, Exporter } from './exporter'
 import { type Format, formatFor } from './format-cell'
-import { printedSections, SEVERITY } from './printed-sections'
-import { standing, summaryOf } from './summary'
+import { SEVERITY } from './severity-words'
 
 export const markdown: Exporter = {
   id: 'markdown',
@@ -14,27 +13,13 @@ export const markdown: Exporter = {
   role: 'viewer',
   async render(bundle) {
     const format = formatFor(bundle.locale, bundle.zone)
-    const parts = [front(bundle, format), ...printedSections(bundle).map((section) => printSection(section, format))]
+    const parts = [front(bundle, format), ...bundle.doc.sections.map((section) => printSection(section, format))]
     return new TextEncoder().encode(`${parts.join('\n\n')}\n`)
   },
 }
 
-function front(bundle: Bundle, format: Format): string {
-  const { doc } = bundle
-  const summary = summaryOf(bundle)
-  const rows = [...summary.who, ...summary.when, ...summary.limits]
-  const blocking = summary.blocking.map((finding): Block => {
-    return { kind: 'callout', tone: 'block', title: finding.says, text: finding.fix }
-  })
-  return [
-    `# ${escapeMarkdownLine(doc.title)}`,
-    `${escapeMarkdownLine(doc.status)}\\\n${format.date(doc.date)}`,
-    '## Summary',
-    escapeMarkdown(summary.says),
-    standing(summary, format.number),
-    printBlock({ kind: 'keyValue', rows }, format),
-    ...blocking.map((block) => printBlock(block, format)),
-  ].join('\n\n')
+function front({ doc }: Bundle, format: Format): string {
+  return `# ${escapeMarkdownLine(doc.title)}\n\n${escapeMarkdownLine(doc.status)}\\\n${format.date(doc.date)}`
 }
 
 function printSection(section: Section, format: Format): string {

@@ -1,15 +1,18 @@
-/** The one-page summary of every prose export: verdict, the numbers that decide, what blocks. */
+/** What the summary page of the PDF says: the verdict, who moves how, the numbers that decide, what blocks. */
 
 import type { JudgedFinding } from '@/lib/core/analysis'
 import { type Cell, cell } from '@/lib/core/doc'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Region } from '@/lib/core/facts/legal'
+import type { CredentialPath } from '@/lib/core/facts/strategy'
 import type { Bundle } from './exporter'
 
 export type KeyRow = { label: string; value: Cell }
 export type Summary = {
   verdict: Bundle['analysis']['readiness']['verdict']
   says: string
+  segments: { name: string; users: number; how: string }[]
+  moreSegments: number
   who: KeyRow[]
   when: KeyRow[]
   limits: KeyRow[]
@@ -19,24 +22,33 @@ export type Summary = {
   openInAll: number
 }
 
+const MOST_SEGMENTS = 8
+const HOW: Record<CredentialPath, string> = {
+  silent: 'Silent migration at next login',
+  reset: 'Password reset by e-mail',
+  federated: 'Another provider, as today',
+  excluded: 'Not moved',
+}
+
 export const REGION: Record<Region, string> = { us: 'United States', eu: 'European Union' }
 
 export function summaryOf({ facts, analysis }: Bundle): Summary {
-  const { data, goals, strategy, timeline, impact, legal } = facts
+  const { data, goals, strategy, timeline, impact, legal, rehearsal } = facts
   const sources = show(data.sources, (list) => cell.text(list.map((source) => source.name).join(', ')))
   const live = (severity: 'block' | 'warn') =>
     analysis.findings.filter((finding) => finding.severity === severity && !finding.acknowledged)
+  const segments = strategy.segments.known ? strategy.segments.value : []
   return {
     verdict: analysis.readiness.verdict,
     says: analysis.readiness.says,
+    segments: segments.slice(0, MOST_SEGMENTS).map(({ name, users, path }) => ({ name, users, how: HOW[path] })),
+    moreSegments: Math.max(0, segments.length - MOST_SEGMENTS),
     who: [
       { label: 'Organisation', value: show(legal.organization, cell.text) },
       { label: 'Region', value: show(legal.region, (region) => cell.text(REGION[region])) },
       { label: 'Moving from', value: sources },
       { label: 'Users today', value: count(data.users) },
       { label: 'Users who move', value: count(goals.keptUsers) },
-      { label: 'Offered silent migration', value: count(strategy.silentUsers) },
-      { label: 'Reset their password', value: count(strategy.resetUsers) },
     ],
     when: [
       { label: 'Users are told', value: day(timeline.noticeDate) },
@@ -49,6 +61,7 @@ export function summaryOf({ facts, analysis }: Bundle): Summary {
       { label: 'Failed logins on day one', value: count(impact.maxFailedLogins) },
       { label: 'Tickets a day', value: count(impact.maxTicketsPerDay) },
       { label: 'Rejected rows', value: count(impact.maxRejectedRows) },
+      { label: 'Rejected in rehearsal', value: show(rehearsal.exitBar, cell.percent) },
       { label: 'Who decides to go back', value: show(impact.rollbackDecider, cell.text) },
     ],
     blocking: live('block'),

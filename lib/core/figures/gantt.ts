@@ -89,7 +89,7 @@ export function gantt(facts: Facts, today: string, options: { width?: number; lo
     height: height + 1,
     marks,
     title: 'The plan on one line of time',
-    description: `${rows.length} rows from ${dayWords(first, options.locale, true)} to ${dayWords(last, options.locale, true)}, with ${peaks.length} peaks and ${freezes.length} freezes behind them.`,
+    description: `${rows.length} rows from ${dayWords(first, options.locale, true)} to ${dayWords(last, options.locale, true)}${behind(peaks.length, freezes.length)}.`,
     table: {
       columns: ['What', 'From', 'To', 'Note'],
       rows: [
@@ -99,6 +99,14 @@ export function gantt(facts: Facts, today: string, options: { width?: number; lo
       ],
     },
   }
+}
+
+function behind(peaks: number, freezes: number): string {
+  const parts = [
+    ...(peaks > 0 ? [peaks === 1 ? 'one peak' : `${peaks} peaks`] : []),
+    ...(freezes > 0 ? [freezes === 1 ? 'one freeze' : `${freezes} freezes`] : []),
+  ]
+  return parts.length > 0 ? `, with ${parts.join(' and ')} behind them` : ''
 }
 
 function rowsOf(facts: Facts, locale: string): Row[] {

@@ -1,4 +1,5 @@
 import type { LastLogin } from '@/lib/core/profile/profile'
+import { dayOf, dayWords } from './day'
 import { label, linear, ticks } from './drawing'
 import type { Figure, Mark } from './figure'
 
@@ -60,7 +61,7 @@ export function lastLoginHistogram(lastLogin: LastLogin, options: { width?: numb
     height: HEIGHT,
     marks,
     title: 'Users by last login',
-    description: `${percent} of ${number.format(total)} users logged in within 90 days of ${lastLogin.asOf}; ${number.format(never)} never did.`,
+    description: `${percent} of ${number.format(total)} users logged in within 90 days of ${dayWords(dayOf(lastLogin.asOf), options.locale, true)}; ${number.format(never)} never did.`,
     table: {
       columns: ['Last login', 'Users'],
       rows: [

@@ -6,8 +6,9 @@ import type { Bundle } from '../exporter'
 import { type Format, formatFor } from '../format-cell'
 import { oneLine } from '../plain-text'
 import { printSvg } from '../print-svg'
-import { printedSections, SEVERITY } from '../printed-sections'
+import { SEVERITY } from '../severity-words'
 import { type KeyRow, standing, summaryOf } from '../summary'
+import { columnWidths } from './column-widths'
 import { breakable, type ShownText } from './shown-text'
 
 type Show = (text: string) => string
@@ -34,7 +35,10 @@ export function documentData(bundle: Bundle, text: ShownText): object {
     organization,
     product: line(settings.productName),
     summary: summaryData(bundle, format, line),
-    sections: printedSections(bundle).map((section) => sectionData(section, format, line, lines)),
+    // The summary has a page of its own, laid out to fit one sheet.
+    sections: doc.sections
+      .filter((section) => section.id !== 'summary')
+      .map((section) => sectionData(section, format, line, lines)),
   }
   return { ...data, missing: text.missing().map(({ code, times }) => `${code} (${format.number(times)})`) }
 }
@@ -42,23 +46,30 @@ export function documentData(bundle: Bundle, text: ShownText): object {
 function summaryData(bundle: Bundle, format: Format, line: Show) {
   const summary = summaryOf(bundle)
   const rows = (list: KeyRow[]) =>
-    list.map(({ label, value }) => ({ label, value: { kind: value.kind, text: short(line(format.cell(value)), 90) } }))
+    list.map(({ label, value }) => ({ label, value: { kind: value.kind, text: short(line(format.cell(value)), 64) } }))
   const strip = planStrip(bundle.facts, bundle.today, { width: 600, locale: bundle.locale })
   return {
     verdict: summary.verdict,
-    says: short(line(summary.says), 300),
+    says: short(line(summary.says), 160),
     standing: standing(summary, format.number),
+    segments: summary.segments.map(({ name, users, how }) => ({
+      name: short(line(name), 60),
+      users: format.number(users),
+      how,
+    })),
+    moreSegments: summary.moreSegments,
     who: rows(summary.who),
     when: rows(summary.when),
     limits: rows(summary.limits),
     blocking: summary.blocking
       .slice(0, 4)
-      .map((finding) => ({ title: short(line(finding.says), 160), text: short(line(finding.fix), 220) })),
+      .map((finding) => ({ title: short(line(finding.says), 110), text: short(line(finding.fix), 120) })),
     more: Math.max(0, summary.blocking.length - 4),
     strip: strip ? figureData(strip, line) : null,
     signed: bundle.analysis.signOffs.slice(0, 6).map((signOff) => ({
       role: { legal: 'Legal', dpo: 'DPO', security: 'Security', business: 'Business' }[signOff.role],
       done: signOff.decision === 'approved' && !signOff.lapsed,
+      mark: signOff.lapsed ? 'open' : signOff.decision === 'approved' ? 'yes' : 'no',
       text: signOff.lapsed
         ? 'Lapsed'
         : `${signOff.decision === 'approved' ? 'Approved' : 'Rejected'} ${format.date(signOff.at.slice(0, 10))}`,
@@ -96,16 +107,21 @@ function blockData(block: Exclude<Block, { kind: 'heading' }>, format: Format, l
       const padded = (row: Cell[]) =>
         Array.from({ length: width }, (_, i) => (row[i] ? cell(row[i]) : { kind: 'text', text: '' }))
       const rows = block.rows.map(padded)
+      const titles = block.columns.map((column) => line(column.title))
+      const total = block.total ? padded(block.total) : null
+      const all = total ? [...rows, total] : rows
+      const { size, shares } = columnWidths(titles.map((title, i) => [title, ...all.map((row) => row[i]?.text ?? '')]))
       return {
         kind: block.kind,
         caption: line(block.caption),
+        size,
         columns: block.columns.map((column, i) => ({
-          title: line(column.title),
+          title: titles[i],
           end: column.align === 'end',
-          share: share(rows.map((row) => row[i]?.text ?? '')),
+          share: shares[i],
         })),
         rows,
-        total: block.total ? padded(block.total) : null,
+        total,
       }
     }
     case 'callout':
@@ -127,6 +143,7 @@ function blockData(block: Exclude<Block, { kind: 'heading' }>, format: Format, l
         date: block.date ? line(format.date(block.date)) : '',
         note: line(block.note),
         lapsed: block.lapsed,
+        mark: block.lapsed ? 'open' : /^reject/i.test(block.decision) ? 'no' : 'yes',
       }
   }
 }
@@ -138,13 +155,6 @@ function figureData(figure: Figure, line: Show) {
     title: line(figure.title),
     description: line(figure.description),
   }
-}
-
-/** How much room a column of text asks for: its long values, within bounds, so that one essay starves nobody. */
-function share(texts: string[]): number {
-  const lengths = texts.map((text) => text.length).sort((a, b) => a - b)
-  const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  return Math.min(40, Math.max(8, long))
 }
 
 const short = (text: string, most: number) =>

@@ -1,6 +1,6 @@
 /** How each block of the document is drawn: part of the template, after its frame. */
 export const TEMPLATE_BLOCKS = `
-#let head-cell(body) = text(8pt, fill: ink3, body)
+#let head-cell(body, size: 8pt) = text(calc.min(size, 8pt), fill: ink3, body)
 
 #let draw-key-value(b) = {
   set text(9.5pt)
@@ -17,17 +17,17 @@ export const TEMPLATE_BLOCKS = `
 
 #let draw-table(b) = {
   let n = b.columns.len()
-  let size = if n > 8 { 7pt } else if n > 5 { 8pt } else { 9pt }
+  let size = b.size * 1pt
   let last = if b.total == none { none } else { b.rows.len() }
   set text(size, number-width: "tabular")
   set par(leading: 0.5em)
   if b.caption != "" { block(above: 6mm, below: 2mm, sticky: true, text(10pt, weight: 600, b.caption)) }
   table(
-    columns: b.columns.map(c => if c.end { auto } else { c.share * 1fr }),
+    columns: b.columns.map(c => c.share * 1fr),
     align: (x, y) => if b.columns.at(x).end { right + top } else { left + top },
-    inset: (x, y) => (left: if x == 0 { 0pt } else { 2.5mm }, right: if x == n - 1 { 0pt } else { 2.5mm }, y: 4.5pt),
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 0.75em }, right: if x == n - 1 { 0pt } else { 0.75em }, y: 4.5pt),
     stroke: (x, y) => (bottom: if y == 0 or y == last { strong-rule } else { hair }),
-    table.header(repeat: true, ..b.columns.map(c => head-cell(c.title))),
+    table.header(repeat: true, ..b.columns.map(c => head-cell(c.title, size: size))),
     ..b.rows.flatten().map(cell-of),
     ..if b.total == none { () } else { b.total.map(c => text(weight: 600, if c.kind == "none" { c.text } else { cell-of(c) })) },
   )
@@ -54,7 +54,7 @@ export const TEMPLATE_BLOCKS = `
 })
 
 #let draw-sign-off(b) = block(above: 4mm, below: 4mm, breakable: false, width: 100%, {
-  place(top + left, dx: -6mm, tick(not b.lapsed))
+  place(top + left, dx: -6mm, tick(b.mark))
   [#text(weight: 600, b.role)]
   if b.name != "" [: #b.name]
   [, #b.decision]

@@ -9,7 +9,7 @@ export const TEMPLATE_SUMMARY = `
   }
 }
 #let part(title, body) = {
-  block(above: 0pt, below: 2mm, sticky: true, heading(level: 2, outlined: false, title))
+  block(above: 0pt, below: 3mm, sticky: true, heading(level: 2, outlined: false, title))
   body
 }
 
@@ -39,20 +39,34 @@ export const TEMPLATE_SUMMARY = `
   }
 }
 
-#let page-summary() = {
-  heading(level: 1)[Summary]
-  block(above: 0pt, below: 4mm, width: 92%, text(15pt, weight: 600, fill: verdict-ink, tracking: -0.01em, data.summary.says))
-  block(above: 0pt, below: 8mm, text(10pt, fill: ink2, data.summary.standing))
-  grid(columns: (1fr, 1fr), column-gutter: 9mm,
-    part("What moves", pairs(data.summary.who)),
-    { part("When", pairs(data.summary.when)); v(6mm); part("We accept at most", pairs(data.summary.limits)) },
+#let summary-table() = {
+  set text(9pt, number-width: "tabular")
+  table(
+    columns: (1fr, auto, 1.4fr),
+    align: (x, y) => if x == 1 { right + top } else { left + top },
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 2.5mm }, right: if x == 2 { 0pt } else { 2.5mm }, y: 4.2pt),
+    stroke: (x, y) => (bottom: if y == 0 { strong-rule } else { hair }),
+    table.header(head-cell[Who], head-cell[Users], head-cell[How they get in]),
+    ..for s in data.summary.segments { (s.name, s.users, s.how) },
   )
-  v(6mm)
+  if data.summary.moreSegments > 0 { text(9pt, fill: ink2)[#data.summary.moreSegments more in section 4.] }
+  v(5mm)
+}
+
+#let summary-body() = {
+  block(above: 0pt, below: 4mm, width: 92%, text(15pt, weight: 600, fill: verdict-ink, tracking: -0.01em, data.summary.says))
+  block(above: 0pt, below: 6mm, text(10pt, fill: ink2, data.summary.standing))
+  if data.summary.segments.len() > 0 { summary-table() }
+  grid(columns: (1fr, 1fr), column-gutter: 9mm,
+    { part("The plan", pairs(data.summary.who)); v(5mm); part("When", pairs(data.summary.when)) },
+    part("We accept at most", pairs(data.summary.limits)),
+  )
+  v(5mm)
   grid(columns: (1fr, 1fr), column-gutter: 9mm,
     part("What blocks it", {
       if data.summary.blocking.len() == 0 { text(9.5pt)[No finding blocks the request.] }
       for f in data.summary.blocking {
-        block(above: 2mm, below: 2.4mm, grid(columns: (5mm, 1fr), mark("block"), {
+        block(above: 0pt, below: 2.6mm, grid(columns: (5mm, 1fr), mark("block"), {
           text(9.5pt, weight: 600, f.title + " ")
           text(9.5pt, f.text)
         }))
@@ -64,9 +78,21 @@ export const TEMPLATE_SUMMARY = `
       set text(9pt)
       for s in data.summary.signed {
         block(above: 0pt, below: 0pt, width: 100%, inset: (y: 4.6pt), stroke: (bottom: hair),
-          grid(columns: (1fr, auto), column-gutter: 4mm, text(fill: ink2, s.role), [#tick(s.done) #s.text]))
+          grid(columns: (1fr, auto), column-gutter: 4mm, text(fill: ink2, s.role), [#tick(s.mark) #s.text]))
       }
     }),
   )
+}
+
+// One page whatever the plan holds: what would run over is set a little smaller.
+#let page-summary() = {
+  heading(level: 1)[Summary]
+  layout(room => {
+    let high = measure(block(width: room.width, summary-body())).height
+    if high <= room.height { summary-body() } else {
+      let factor = calc.max(0.6, room.height / high * 0.98)
+      scale(factor * 100%, origin: top + left, reflow: true, block(width: room.width / factor, summary-body()))
+    }
+  })
 }
 `

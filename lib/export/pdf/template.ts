@@ -56,7 +56,7 @@ const FRAME = `
   let sign = if tone == "block" { "◆" } else if tone == "warn" { "▲" } else { "●" }
   pdf.artifact(text(11pt, fill: colour, sign))
 }
-#let tick(done) = pdf.artifact(text(fill: if done { ink } else { ink3 }, if done { "✓" } else { "○" }))
+#let tick(mark) = pdf.artifact(text(fill: if mark == "open" { ink3 } else { ink }, if mark == "yes" { "✓" } else if mark == "no" { "✗" } else { "○" }))
 #set list(marker: text(fill: ink3, "•"), body-indent: 2.5mm, spacing: 0.75em)
 #set enum(body-indent: 2.5mm, spacing: 0.75em)
 #show list: set block(above: 1.1em, below: 1.3em)
