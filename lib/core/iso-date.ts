@@ -6,3 +6,28 @@ export function isoDate(year: number, month: number, day: number): string | null
   if (day > days) return null
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
+
+const DAY_MS = 86_400_000
+
+/** Midnight UTC of an ISO date (what follows a `T` is ignored) as a day number; NaN when it is none. */
+function dayNumber(iso: string): number {
+  return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS)
+}
+
+/** The ISO date `days` later; negative for earlier. Calendar days, so no time zone is involved. */
+export function addDays(iso: string, days: number): string {
+  return new Date((dayNumber(iso) + days) * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** A date inside an English sentence: `31 May 2027`. */
+export function dayText(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
+}

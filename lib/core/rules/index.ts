@@ -1,0 +1,110 @@
+/** THE LIST of rules, in the order of the steps. */
+
+import { hashesStayBehind } from './data/hashes-stay-behind'
+import { moreWithoutEmailThanUsers } from './data/more-without-email-than-users'
+import { usernameCaseDuplicates } from './data/username-case-duplicates'
+import { outcomeBeforeGoLive } from './goals/outcome-before-go-live'
+import { segmentsDoNotAddUp } from './goals/segments-do-not-add-up'
+import { rollbackWithoutLegacy } from './impact/rollback-without-legacy'
+import { secondFactorLossNotListed } from './impact/second-factor-loss-not-listed'
+import { agreementNotSigned } from './legal/agreement-not-signed'
+import { erasuresPending } from './legal/erasures-pending'
+import { exportDeletedTooEarly } from './legal/export-deleted-too-early'
+import { noticeTooShort } from './legal/notice-too-short'
+import { personalDataWithoutBasis } from './legal/personal-data-without-basis'
+import { regionOutsideJurisdiction } from './legal/region-outside-jurisdiction'
+import { specialDataDeniedButMapped } from './legal/special-data-denied-but-mapped'
+import { specialDataOnWeakBasis } from './legal/special-data-on-weak-basis'
+import { alphanumericWithoutEmail } from './mapping/alphanumeric-without-email'
+import { emailUsernameWithoutEmail } from './mapping/email-username-without-email'
+import { leftButMapped } from './mapping/left-but-mapped'
+import { loginIdentifierRepeats } from './mapping/login-identifier-repeats'
+import { noAddressForReset } from './mapping/no-address-for-reset'
+import { rolesNotMapped } from './mapping/roles-not-mapped'
+import { secretMapped } from './mapping/secret-mapped'
+import { statesNotMapped } from './mapping/states-not-mapped'
+import { targetNotWritable } from './mapping/target-not-writable'
+import { twoSourcesOneTarget } from './mapping/two-sources-one-target'
+import { uniqueTargetWithDuplicates } from './mapping/unique-target-with-duplicates'
+import { usernameOfWrongKind } from './mapping/username-of-wrong-kind'
+import { rehearsalTooSmall } from './rehearsal/rehearsal-too-small'
+import { rejectedOverAcceptable } from './rehearsal/rejected-over-acceptable'
+import { rejectedOverExitBar } from './rehearsal/rejected-over-exit-bar'
+import { addressInQuestions } from './request/address-in-questions'
+import { senderNotConfirmed } from './request/sender-not-confirmed'
+import type { AnyRule } from './rule'
+import { cutOffBeforeGoLive } from './strategy/cut-off-before-go-live'
+import { oldPasswordsTooWeak } from './strategy/old-passwords-too-weak'
+import { pathForExcludedType } from './strategy/path-for-excluded-type'
+import { pathsDoNotAddUp } from './strategy/paths-do-not-add-up'
+import { resetAllAtOnce } from './strategy/reset-all-at-once'
+import { resetPerhapsWithoutEmail } from './strategy/reset-perhaps-without-email'
+import { resetWaveTooLong } from './strategy/reset-wave-too-long'
+import { resetWithoutEmail } from './strategy/reset-without-email'
+import { silentOutlivesLegacy } from './strategy/silent-outlives-legacy'
+import { silentServiceNotReady } from './strategy/silent-service-not-ready'
+import { silentWithoutPasswordCheck } from './strategy/silent-without-password-check'
+import { clockChangeInWindow } from './timeline/clock-change-in-window'
+import { goLiveBeforeMilestone } from './timeline/go-live-before-milestone'
+import { goLiveInFreeze } from './timeline/go-live-in-freeze'
+import { goLiveInThePast } from './timeline/go-live-in-the-past'
+import { legacyEndsBeforeGoLive } from './timeline/legacy-ends-before-go-live'
+import { windowInFreeze } from './timeline/window-in-freeze'
+import { windowInPeak } from './timeline/window-in-peak'
+import { windowLongerThanAccepted } from './timeline/window-longer-than-accepted'
+import { windowShorterThanOwnRun } from './timeline/window-shorter-than-own-run'
+
+export const RULES: readonly AnyRule[] = [
+  agreementNotSigned,
+  erasuresPending,
+  exportDeletedTooEarly,
+  noticeTooShort,
+  personalDataWithoutBasis,
+  regionOutsideJurisdiction,
+  specialDataDeniedButMapped,
+  specialDataOnWeakBasis,
+  hashesStayBehind,
+  moreWithoutEmailThanUsers,
+  usernameCaseDuplicates,
+  outcomeBeforeGoLive,
+  segmentsDoNotAddUp,
+  cutOffBeforeGoLive,
+  oldPasswordsTooWeak,
+  pathForExcludedType,
+  pathsDoNotAddUp,
+  resetAllAtOnce,
+  resetPerhapsWithoutEmail,
+  resetWaveTooLong,
+  resetWithoutEmail,
+  silentOutlivesLegacy,
+  silentServiceNotReady,
+  silentWithoutPasswordCheck,
+  alphanumericWithoutEmail,
+  emailUsernameWithoutEmail,
+  leftButMapped,
+  loginIdentifierRepeats,
+  noAddressForReset,
+  rolesNotMapped,
+  secretMapped,
+  statesNotMapped,
+  targetNotWritable,
+  twoSourcesOneTarget,
+  uniqueTargetWithDuplicates,
+  usernameOfWrongKind,
+  rollbackWithoutLegacy,
+  secondFactorLossNotListed,
+  clockChangeInWindow,
+  goLiveBeforeMilestone,
+  goLiveInFreeze,
+  goLiveInThePast,
+  legacyEndsBeforeGoLive,
+  windowInFreeze,
+  windowInPeak,
+  windowLongerThanAccepted,
+  windowShorterThanOwnRun,
+  rehearsalTooSmall,
+  rejectedOverAcceptable,
+  rejectedOverExitBar,
+  addressInQuestions,
+  senderNotConfirmed,
+]

@@ -1,0 +1,47 @@
+import { countText } from '@/lib/core/count-text'
+import { ANSWERS } from '../answer-refs'
+import { exampleAttribute, exampleRow } from '../example-facts'
+import { mappedAttributes } from '../mapped-attributes'
+import { rule } from '../rule'
+import { documented } from '../sources'
+
+const BASIS_DUE = /european|united kingdom|switzerland|brazil/i
+
+export const personalDataWithoutBasis = rule({
+  id: 'personal-data-without-basis',
+  title: 'Personal data moves without a legal basis',
+  severity: 'block',
+  needs: ['legal.legalBasis', 'legal.jurisdictions', 'data.inventory', 'mapping.rows'],
+  about: [ANSWERS.legalBasis, ANSWERS.jurisdictions, ANSWERS.rows],
+  source: documented('Regulation (EU) 2016/679, article 6, and the laws modelled on it'),
+  find: (facts) => {
+    const where = facts['legal.jurisdictions'].filter((jurisdiction) => BASIS_DUE.test(jurisdiction))
+    if (!/not[ -]required/i.test(facts['legal.legalBasis']) || where.length === 0) return []
+    const personal = mappedAttributes(facts['mapping.rows'], facts['data.inventory']).filter(
+      ({ attribute }) => attribute.pii !== 'none',
+    ).length
+    if (personal === 0) return []
+    return [
+      {
+        says: `The plan says that no legal basis is required, but ${countText(personal, 'personal attribute')} of users in ${where.join(', ')} ${personal === 1 ? 'is' : 'are'} moved.`,
+        fix: 'Ask the legal department which basis applies there, and enter it.',
+        numbers: { attributes: personal },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'legal.legalBasis': 'Not required by the law that applies',
+      'legal.jurisdictions': ['European Union and EEA'],
+      'data.inventory': [exampleAttribute()],
+      'mapping.rows': [exampleRow('email', 'emailaddress')],
+    },
+    silent: {
+      'legal.legalBasis': 'Not required by the law that applies',
+      'legal.jurisdictions': ['United States'],
+      'data.inventory': [exampleAttribute()],
+      'mapping.rows': [exampleRow('email', 'emailaddress')],
+    },
+  },
+})

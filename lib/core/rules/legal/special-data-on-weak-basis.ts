@@ -1,0 +1,47 @@
+import { ANSWERS } from '../answer-refs'
+import { exampleAttribute, exampleRow } from '../example-facts'
+import { mappedAttributes } from '../mapped-attributes'
+import { nameList } from '../name-list'
+import { rule } from '../rule'
+import { documented } from '../sources'
+
+// Bases of article 6 alone; article 9(2) asks for one of its own list, such as explicit consent.
+const NOT_ENOUGH = /contract|legitimate/i
+
+export const specialDataOnWeakBasis = rule({
+  id: 'special-data-on-weak-basis',
+  title: 'Special categories need their own basis',
+  severity: 'warn',
+  needs: ['legal.specialCategories', 'legal.legalBasis', 'data.inventory', 'mapping.rows'],
+  about: [ANSWERS.legalBasis, ANSWERS.specialCategories, ANSWERS.rows],
+  source: documented('Regulation (EU) 2016/679, article 9'),
+  find: (facts) => {
+    if (!facts['legal.specialCategories'] || !NOT_ENOUGH.test(facts['legal.legalBasis'])) return []
+    const special = mappedAttributes(facts['mapping.rows'], facts['data.inventory']).filter(
+      ({ attribute }) => attribute.pii === 'special',
+    )
+    if (special.length === 0) return []
+    return [
+      {
+        says: `${nameList(special.map(({ attribute }) => attribute.name))} may reveal a special category, but the basis named is ${facts['legal.legalBasis'].toLowerCase()}.`,
+        fix: 'Leave such attributes behind, or have the legal department name a basis of article 9.',
+        numbers: { attributes: special.length },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'legal.specialCategories': true,
+      'legal.legalBasis': 'Contract with the user',
+      'data.inventory': [exampleAttribute({ name: 'accessibility', pii: 'special' })],
+      'mapping.rows': [exampleRow('accessibility', 'custom:accessibility')],
+    },
+    silent: {
+      'legal.specialCategories': true,
+      'legal.legalBasis': 'Consent of the user',
+      'data.inventory': [exampleAttribute({ name: 'accessibility', pii: 'special' })],
+      'mapping.rows': [exampleRow('accessibility', 'custom:accessibility')],
+    },
+  },
+})

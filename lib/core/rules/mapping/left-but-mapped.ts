@@ -1,0 +1,41 @@
+import { countText } from '@/lib/core/count-text'
+import { ANSWERS } from '../answer-refs'
+import { exampleAttribute, exampleRow } from '../example-facts'
+import { mappedAttributes } from '../mapped-attributes'
+import { nameList } from '../name-list'
+import { rule } from '../rule'
+import { ARITHMETIC } from '../sources'
+
+export const leftButMapped = rule({
+  id: 'left-but-mapped',
+  title: 'Attributes to leave behind are mapped',
+  severity: 'warn',
+  needs: ['mapping.rows', 'data.inventory'],
+  about: [ANSWERS.rows, ANSWERS.attributes],
+  source: ARITHMETIC,
+  find: (facts) => {
+    // Secrets are a matter of their own, with a rule that blocks.
+    const names = mappedAttributes(facts['mapping.rows'], facts['data.inventory'])
+      .filter(({ attribute: a }) => a.decision === 'leave' && a.confidential !== 'secret' && a.type !== 'hash')
+      .map(({ attribute }) => attribute.name)
+    if (names.length === 0) return []
+    return [
+      {
+        says: `${countText(names.length, 'attribute')} to be left behind ${names.length === 1 ? 'has' : 'have'} a target: ${nameList(names)}.`,
+        fix: 'Set the targets to none, or decide that these attributes move.',
+        numbers: { attributes: names.length },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'mapping.rows': [exampleRow('dob', 'dob')],
+      'data.inventory': [exampleAttribute({ name: 'dob', decision: 'leave' })],
+    },
+    silent: {
+      'mapping.rows': [exampleRow('dob', 'dob')],
+      'data.inventory': [exampleAttribute({ name: 'dob', decision: 'move' })],
+    },
+  },
+})

@@ -1,0 +1,41 @@
+import { countText } from '@/lib/core/count-text'
+import { ANSWERS } from '../answer-refs'
+import { exampleRow } from '../example-facts'
+import { rule } from '../rule'
+import { PASSWORD_GUIDE } from '../sources'
+
+export const noAddressForReset = rule({
+  id: 'no-address-for-reset',
+  title: 'No attribute becomes the e-mail address',
+  severity: 'block',
+  needs: ['mapping.rows', 'mapping.usernameMode', 'strategy.resetUsers'],
+  about: [ANSWERS.rows, ANSWERS.paths],
+  source: PASSWORD_GUIDE,
+  find: (facts) => {
+    const users = facts['strategy.resetUsers']
+    const rows = facts['mapping.rows'].filter((row) => row.target.kind !== 'none')
+    const hasAddress = rows.some(({ target }) => target.kind === 'catalogue' && target.key === 'emailaddress')
+    // An e-mail username is the primary address; a table nobody has filled yet is unfinished, not wrong.
+    if (users === 0 || rows.length === 0 || hasAddress || facts['mapping.usernameMode'] === 'email') return []
+    return [
+      {
+        says: `${countText(users, 'user')} should get a reset mail, but the mapping has no e-mail address.`,
+        fix: 'Map the attribute that holds it to Email.',
+        numbers: { users },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'mapping.rows': [exampleRow('login', 'username')],
+      'mapping.usernameMode': 'alphanumeric',
+      'strategy.resetUsers': 100,
+    },
+    silent: {
+      'mapping.rows': [exampleRow('login', 'username')],
+      'mapping.usernameMode': 'email',
+      'strategy.resetUsers': 100,
+    },
+  },
+})

@@ -1,0 +1,25 @@
+import { checkMapping } from '@/lib/core/mapping/check-mapping'
+import { ANSWERS } from '../answer-refs'
+import { exampleRow } from '../example-facts'
+import { rule } from '../rule'
+import { ARITHMETIC } from '../sources'
+
+export const twoSourcesOneTarget = rule({
+  id: 'two-sources-one-target',
+  title: 'Two attributes go to one place',
+  severity: 'block',
+  needs: ['mapping.rows'],
+  about: [ANSWERS.rows],
+  source: ARITHMETIC,
+  find: (facts) =>
+    checkMapping(facts['mapping.rows'], [])
+      .filter(
+        ({ code, severity }) => severity === 'block' && (code === 'shared-target' || code === 'custom-name-clash'),
+      )
+      .map(({ rows, says, fix }) => ({ subject: rows.join('+'), says, fix, numbers: { rows: rows.length } })),
+  examples: {
+    today: '2026-11-24',
+    fires: { 'mapping.rows': [exampleRow('mail', 'emailaddress'), exampleRow('email', 'emailaddress')] },
+    silent: { 'mapping.rows': [exampleRow('mail', 'emailaddress'), exampleRow('email2', 'emails.other')] },
+  },
+})

@@ -1,0 +1,40 @@
+import { ANSWERS } from '../answer-refs'
+import { exampleAttribute, exampleRow } from '../example-facts'
+import { mappedAttributes } from '../mapped-attributes'
+import { rule } from '../rule'
+import { documented } from '../sources'
+
+export const uniqueTargetWithDuplicates = rule({
+  id: 'unique-target-with-duplicates',
+  title: 'Unique in Asgardeo, repeated in the data',
+  severity: 'block',
+  needs: ['mapping.rows', 'data.inventory', 'mapping.uniqueness'],
+  about: [ANSWERS.rows, ANSWERS.uniqueness, ANSWERS.attributes],
+  source: documented('Asgardeo guide, configure unique attributes'),
+  find: (facts) => {
+    const checked = facts['mapping.uniqueness'] !== 'none'
+    return mappedAttributes(facts['mapping.rows'], facts['data.inventory'])
+      .filter(({ row, attribute }) => {
+        const login = row.target.kind === 'catalogue' && row.target.key === 'username'
+        return !attribute.unique && !attribute.unmeasured && (login || (checked && row.unique === true))
+      })
+      .map(({ attribute }) => ({
+        subject: attribute.name,
+        says: `The target of ${attribute.name} must be unique, but the data repeats values.`,
+        fix: 'The second record with a value is rejected. Settle the duplicates, or drop the demand.',
+      }))
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'mapping.rows': [exampleRow('customer_no', 'custom:customer_no', { unique: true })],
+      'data.inventory': [exampleAttribute({ name: 'customer_no', unique: false })],
+      'mapping.uniqueness': 'within',
+    },
+    silent: {
+      'mapping.rows': [exampleRow('customer_no', 'custom:customer_no', { unique: true })],
+      'data.inventory': [exampleAttribute({ name: 'customer_no', unique: false })],
+      'mapping.uniqueness': 'none',
+    },
+  },
+})

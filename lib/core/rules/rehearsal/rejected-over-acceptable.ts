@@ -1,0 +1,34 @@
+import { countText, thousands } from '@/lib/core/count-text'
+import { ANSWERS } from '../answer-refs'
+import { lastRun } from '../last-run'
+import { rule } from '../rule'
+import { ARITHMETIC } from '../sources'
+
+export const rejectedOverAcceptable = rule({
+  id: 'rejected-over-acceptable',
+  title: 'More records are rejected than accepted',
+  severity: 'warn',
+  needs: ['rehearsal.runs', 'impact.maxRejectedRows'],
+  about: [ANSWERS.runs, ANSWERS.maxRejectedRows],
+  source: ARITHMETIC,
+  find: (facts) => {
+    const run = lastRun(facts['rehearsal.runs'])
+    const accepted = facts['impact.maxRejectedRows']
+    if (!run || run.rejected <= accepted) return []
+    return [
+      {
+        says: `The last rehearsal rejected ${countText(run.rejected, 'record')}; the plan accepts ${thousands(accepted)}.`,
+        fix: 'Mend the most frequent cause and rehearse again, or agree on another number.',
+        numbers: { rejected: run.rejected, accepted },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 47_800, rejected: 80, topCause: '' }],
+      'impact.maxRejectedRows': 50,
+    },
+    silent: { 'rehearsal.runs': [], 'impact.maxRejectedRows': 50 },
+  },
+})

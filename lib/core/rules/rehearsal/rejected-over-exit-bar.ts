@@ -1,0 +1,49 @@
+import { thousands } from '@/lib/core/count-text'
+import { ANSWERS } from '../answer-refs'
+import { lastRun } from '../last-run'
+import { rule } from '../rule'
+import { ARITHMETIC } from '../sources'
+
+function percent(share: number): string {
+  const value = share * 100
+  return `${value >= 1 || value === 0 ? Math.round(value * 10) / 10 : Number(value.toPrecision(2))} %`
+}
+
+export const rejectedOverExitBar = rule({
+  id: 'rejected-over-exit-bar',
+  title: 'The rehearsal missed the exit bar',
+  severity: 'block',
+  needs: ['rehearsal.runs', 'rehearsal.exitBar'],
+  about: [ANSWERS.runs, ANSWERS.exitBar],
+  source: ARITHMETIC,
+  find: (facts) => {
+    const run = lastRun(facts['rehearsal.runs'])
+    const bar = facts['rehearsal.exitBar']
+    if (!run || run.records === 0 || run.rejected / run.records <= bar) return []
+    const cause = run.topCause ? ` The most frequent cause is: ${run.topCause.replace(/\.$/, '')}.` : ''
+    return [
+      {
+        says: `The last rehearsal rejected ${thousands(run.rejected)} of ${thousands(run.records)} records, ${percent(run.rejected / run.records)}; the bar is ${percent(bar)}.`,
+        fix: `Mend the records or the mapping and rehearse again.${cause}`,
+        numbers: { rejected: run.rejected, records: run.records, bar },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'rehearsal.runs': [
+        { id: 'a', date: '2026-11-01', records: 47_800, rejected: 10, topCause: '' },
+        { id: 'b', date: '2026-11-20', records: 47_800, rejected: 800, topCause: 'Phone not in E.164 form.' },
+      ],
+      'rehearsal.exitBar': 0.001,
+    },
+    silent: {
+      'rehearsal.runs': [
+        { id: 'b', date: '2026-11-20', records: 47_800, rejected: 800, topCause: '' },
+        { id: 'c', date: '2026-11-23', records: 47_800, rejected: 12, topCause: '' },
+      ],
+      'rehearsal.exitBar': 0.001,
+    },
+  },
+})

@@ -1,0 +1,45 @@
+import { countText } from '@/lib/core/count-text'
+import type { PasswordPolicy } from '@/lib/core/facts/strategy'
+import { ANSWERS } from '../answer-refs'
+import { nameList } from '../name-list'
+import { rule } from '../rule'
+import { observed } from '../sources'
+
+function demandsMore(old: PasswordPolicy, next: PasswordPolicy): string[] {
+  return [
+    next.minLength > old.minLength ? `${next.minLength} characters instead of ${old.minLength}` : '',
+    next.digit && !old.digit ? 'a digit' : '',
+    next.upper && !old.upper ? 'an upper-case letter' : '',
+    next.lower && !old.lower ? 'a lower-case letter' : '',
+    next.special && !old.special ? 'a special character' : '',
+  ].filter((demand) => demand !== '')
+}
+
+const WEAK: PasswordPolicy = { minLength: 6, digit: false, upper: false, lower: false, special: false }
+const STRONG: PasswordPolicy = { minLength: 8, digit: true, upper: true, lower: true, special: true }
+
+export const oldPasswordsTooWeak = rule({
+  id: 'old-passwords-too-weak',
+  title: 'Old passwords may break the new rules',
+  severity: 'warn',
+  needs: ['strategy.silentUsers', 'strategy.oldPolicy', 'strategy.newPolicy'],
+  about: [ANSWERS.oldPolicy, ANSWERS.newPolicy],
+  source: observed('Published login script and code of the password update function'),
+  find: (facts) => {
+    const users = facts['strategy.silentUsers']
+    const demands = demandsMore(facts['strategy.oldPolicy'], facts['strategy.newPolicy'])
+    if (users === 0 || demands.length === 0) return []
+    return [
+      {
+        says: `The new rules ask for more than the old ones: ${nameList(demands)}.`,
+        fix: `Among ${countText(users, 'user')} on the silent path, a password that breaks them is not stored and its owner gets no message. Relax the rules until the cut-off, or let the login script skip the check.`,
+        numbers: { users, demands: demands.length },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: { 'strategy.silentUsers': 10, 'strategy.oldPolicy': WEAK, 'strategy.newPolicy': STRONG },
+    silent: { 'strategy.silentUsers': 10, 'strategy.oldPolicy': STRONG, 'strategy.newPolicy': WEAK },
+  },
+})

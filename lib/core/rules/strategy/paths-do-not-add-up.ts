@@ -1,0 +1,38 @@
+import { countText, thousands } from '@/lib/core/count-text'
+import { ANSWERS } from '../answer-refs'
+import { exampleSegment } from '../example-facts'
+import { rule } from '../rule'
+import { ARITHMETIC } from '../sources'
+
+export const pathsDoNotAddUp = rule({
+  id: 'paths-do-not-add-up',
+  title: 'Password paths and user types differ',
+  severity: 'block',
+  needs: ['strategy.segments', 'goals.keptUsers'],
+  about: [ANSWERS.paths, ANSWERS.segments],
+  source: ARITHMETIC,
+  find: (facts) => {
+    const kept = facts['goals.keptUsers']
+    const moving = facts['strategy.segments'].filter((segment) => segment.path !== 'excluded')
+    const users = moving.reduce((sum, segment) => sum + segment.users, 0)
+    if (users === kept) return []
+    const less = users < kept
+    return [
+      {
+        says: `The goals keep ${countText(kept, 'user')}, but password paths are given for ${thousands(users)}.`,
+        fix: less
+          ? `Give a path to the remaining ${countText(kept - users, 'user')}; without one they cannot log in.`
+          : `Take ${countText(users - kept, 'user')} out of the paths, or correct the user types.`,
+        numbers: { kept, users },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: { 'strategy.segments': [exampleSegment('Active', 90, 'silent')], 'goals.keptUsers': 100 },
+    silent: {
+      'strategy.segments': [exampleSegment('Active', 100, 'silent'), exampleSegment('Test', 7, 'excluded')],
+      'goals.keptUsers': 100,
+    },
+  },
+})

@@ -1,0 +1,36 @@
+import { countText } from '@/lib/core/count-text'
+import { ANSWERS } from '../answer-refs'
+import { exampleSource } from '../example-facts'
+import { nameList } from '../name-list'
+import { rule } from '../rule'
+import { PASSWORD_GUIDE } from '../sources'
+
+export const silentWithoutPasswordCheck = rule({
+  id: 'silent-without-password-check',
+  title: 'Nobody can check the old passwords',
+  severity: 'block',
+  needs: ['data.sources', 'strategy.silentUsers'],
+  about: [ANSWERS.paths, ANSWERS.sources],
+  source: PASSWORD_GUIDE,
+  find: (facts) => {
+    const users = facts['strategy.silentUsers']
+    const sources = facts['data.sources']
+    // A source nobody has answered for may be the one that can.
+    if (users === 0 || sources.length === 0 || sources.some((source) => source.canCheckPassword !== false)) return []
+    return [
+      {
+        says: `${countText(users, 'user')} should keep their password silently, but ${nameList(sources.map((s) => s.name))} cannot check one.`,
+        fix: 'Find an interface of the legacy system that checks a user name and password, or choose a reset for these users.',
+        numbers: { users },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: { 'data.sources': [exampleSource({ canCheckPassword: false })], 'strategy.silentUsers': 500 },
+    silent: {
+      'data.sources': [exampleSource({ canCheckPassword: false }), exampleSource({ id: 'b', canCheckPassword: null })],
+      'strategy.silentUsers': 500,
+    },
+  },
+})

@@ -1,0 +1,70 @@
+import type { Window } from '@/lib/core/facts/timeline'
+import { dayText } from '@/lib/core/iso-date'
+import { ANSWERS } from '../answer-refs'
+import { rule } from '../rule'
+import { documented } from '../sources'
+
+const MINUTE_MS = 60_000
+
+/** Offset of a zone from UTC in minutes at an instant. Throws RangeError on a zone nobody knows. */
+function offsetMinutes(zone: string, instant: number): number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
+  const match = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(name)
+  if (!match?.[1]) return 0
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+}
+
+/** Minutes by which the clock jumps while the window is open; 0 when it does not. */
+function clockJump(zone: string, window: Window): number {
+  const wall = Date.parse(`${window.date}T${window.startTime}:00Z`)
+  if (Number.isNaN(wall)) return 0
+  const start = wall - offsetMinutes(zone, wall) * MINUTE_MS
+  return offsetMinutes(zone, start + window.hours * 60 * MINUTE_MS) - offsetMinutes(zone, start)
+}
+
+function isKnownZone(zone: string): boolean {
+  try {
+    offsetMinutes(zone, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const clockChangeInWindow = rule({
+  id: 'clock-change-in-window',
+  title: 'The clocks change during a window',
+  severity: 'warn',
+  needs: ['timeline.windows', 'timeline.zone'],
+  about: [ANSWERS.windows, ANSWERS.zone],
+  source: documented('IANA time zone database'),
+  find: (facts) => {
+    const zone = facts['timeline.zone']
+    if (!isKnownZone(zone)) return []
+    return facts['timeline.windows'].flatMap((window) => {
+      const minutes = clockJump(zone, window)
+      if (minutes === 0) return []
+      const way = minutes > 0 ? 'forward' : 'back'
+      return [
+        {
+          subject: window.id,
+          says: `The clocks in ${zone} go ${way} during the window of ${dayText(window.date)}.`,
+          fix: 'Agree on the window in UTC with everybody involved, or choose another night.',
+          numbers: { minutes },
+        },
+      ]
+    })
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'timeline.zone': 'Europe/Dublin',
+    },
+    silent: {
+      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-20', startTime: '22:00', hours: 6 }],
+      'timeline.zone': 'Europe/Dublin',
+    },
+  },
+})

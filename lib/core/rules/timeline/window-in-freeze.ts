@@ -1,0 +1,35 @@
+import { dayText } from '@/lib/core/iso-date'
+import { ANSWERS } from '../answer-refs'
+import { rule } from '../rule'
+import { ARITHMETIC } from '../sources'
+import { rangesMeet, windowDays } from '../window-days'
+
+export const windowInFreeze = rule({
+  id: 'window-in-freeze',
+  title: 'A downtime window falls into a freeze',
+  severity: 'block',
+  needs: ['timeline.windows', 'timeline.freezes'],
+  about: [ANSWERS.windows, ANSWERS.freezes],
+  source: ARITHMETIC,
+  find: (facts) =>
+    facts['timeline.windows'].flatMap((window) =>
+      facts['timeline.freezes']
+        .filter((freeze) => rangesMeet(windowDays(window), freeze))
+        .map((freeze) => ({
+          subject: `${window.id}+${freeze.id}`,
+          says: `The window ${window.name || dayText(window.date)} on ${dayText(window.date)} lies in the freeze ${freeze.name || dayText(freeze.from)}.`,
+          fix: `Nothing may change until ${dayText(freeze.to)}. Move the window, or get an exception in writing.`,
+        })),
+    ),
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-01', startTime: '22:00', hours: 6 }],
+      'timeline.freezes': [{ id: 'f', name: 'Billing run', from: '2027-02-22', to: '2027-03-05' }],
+    },
+    silent: {
+      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'timeline.freezes': [{ id: 'f', name: 'Billing run', from: '2027-02-22', to: '2027-03-05' }],
+    },
+  },
+})

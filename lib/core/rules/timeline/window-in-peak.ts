@@ -1,0 +1,35 @@
+import { dayText } from '@/lib/core/iso-date'
+import { ANSWERS } from '../answer-refs'
+import { rule } from '../rule'
+import { ARITHMETIC } from '../sources'
+import { rangesMeet, windowDays } from '../window-days'
+
+export const windowInPeak = rule({
+  id: 'window-in-peak',
+  title: 'A downtime window falls on a peak',
+  severity: 'warn',
+  needs: ['timeline.windows', 'timeline.peaks'],
+  about: [ANSWERS.windows, ANSWERS.peaks],
+  source: ARITHMETIC,
+  find: (facts) =>
+    facts['timeline.windows'].flatMap((window) =>
+      facts['timeline.peaks']
+        .filter((peak) => rangesMeet(windowDays(window), peak))
+        .map((peak) => ({
+          subject: `${window.id}+${peak.id}`,
+          says: `The window ${window.name || dayText(window.date)} on ${dayText(window.date)} falls on the peak ${peak.name || dayText(peak.from)}.`,
+          fix: 'Choose a quieter day, or say why it has to be this one.',
+        })),
+    ),
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'timeline.peaks': [{ id: 'p', name: 'Spring bills', from: '2027-03-28', to: '2027-03-31' }],
+    },
+    silent: {
+      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '18:00', hours: 6 }],
+      'timeline.peaks': [{ id: 'p', name: 'Spring bills', from: '2027-03-28', to: '2027-03-31' }],
+    },
+  },
+})

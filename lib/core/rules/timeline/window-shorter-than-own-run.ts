@@ -1,0 +1,39 @@
+import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { countText } from '@/lib/core/count-text'
+import { ANSWERS } from '../answer-refs'
+import { rule } from '../rule'
+
+/** Only speaks of an import the customer runs over SCIM: how long the Asgardeo team takes is not published. */
+export const windowShorterThanOwnRun = rule({
+  id: 'window-shorter-than-own-run',
+  title: 'No window holds an import of your own',
+  severity: 'inform',
+  needs: ['timeline.windows', 'goals.keptUsers'],
+  about: [ANSWERS.windows, ANSWERS.segments],
+  source: LIMITS.scimPerMinute.source,
+  find: (facts) => {
+    const windows = facts['timeline.windows']
+    const users = facts['goals.keptUsers']
+    const longest = Math.max(0, ...windows.map((window) => window.hours))
+    const hours = Math.ceil((users / LIMITS.scimPerMinute.value / 60) * 10) / 10
+    if (windows.length === 0 || hours <= longest) return []
+    return [
+      {
+        says: `Creating ${countText(users, 'user')} one by one takes at least ${countText(hours, 'hour')}, and the longest window has ${countText(longest, 'hour')}.`,
+        fix: 'Ask the team how long its own import takes. For a run of your own, plan waves or a longer window.',
+        numbers: { users, hours, longest },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: {
+      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'goals.keptUsers': 200_000,
+    },
+    silent: {
+      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'goals.keptUsers': 47_800,
+    },
+  },
+})
