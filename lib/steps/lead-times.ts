@@ -64,7 +64,7 @@ const RESET: LeadTime = {
   source: ESTIMATE,
 }
 
-export const LOAD_TEST: LeadTime = {
+const LOAD_TEST: LeadTime = {
   id: 'load-test',
   name: 'Notice of a load test, if you want one',
   owner: 'Lead admin',
@@ -89,6 +89,11 @@ export function leadTimes(facts: Facts): DatedLeadTime[] {
   return datedBackwards(all, goLive)
 }
 
+/** What a plan starts with, before anything but the path is known. */
+export function startingLeadTimes(path: 'silent' | 'reset'): LeadTime[] {
+  return [...ALWAYS, ...(path === 'silent' ? SILENT : [RESET])]
+}
+
 /** From go-live backwards, sorted by start. */
 export function datedBackwards(items: readonly LeadTime[], goLive: string): DatedLeadTime[] {
   return items
@@ -100,7 +105,7 @@ export function datedBackwards(items: readonly LeadTime[], goLive: string): Date
     .sort((a, b) => a.start.localeCompare(b.start))
 }
 
-export function noticeToUsers(days: number): LeadTime {
+function noticeToUsers(days: number): LeadTime {
   return {
     id: 'notice',
     name: 'Notice to users',

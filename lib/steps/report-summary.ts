@@ -7,7 +7,7 @@ import { planStrip } from '@/lib/core/figures/plan-strip'
 /** One page: the verdict, the numbers that decide, who moves how, what blocks, who has agreed. */
 export function summarySection(facts: Facts, analysis: Analysis): Section {
   const tone = { ready: 'inform', 'with-conditions': 'warn', 'not-ready': 'block', unknown: 'inform' } as const
-  const strip = planStrip(facts, analysis.today, { locale: 'en' })
+  const strip = planStrip(facts, analysis.today, { locale: 'en-GB' })
   return {
     id: 'summary',
     number: null,

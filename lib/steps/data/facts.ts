@@ -1,5 +1,6 @@
 import type { Activity, DataFacts, SourceSystem } from '@/lib/core/facts/data'
 import { answered, type Fact, known, UNKNOWN } from '@/lib/core/facts/fact'
+import { GENERIC, systemById } from '@/lib/core/intake/systems'
 import type { Answers } from '@/lib/core/plan/question'
 import type { LastLogin, NamedCount } from '@/lib/core/profile/profile'
 import type { FactsContext } from '@/lib/steps/step'
@@ -114,8 +115,8 @@ function sources({ sources: rows }: DataAnswers, file: Measured | null): Fact<So
     file.profiles.map(
       ({ system }): SourceSystem => ({
         id: system,
-        kind: system,
-        name: systemName(system),
+        kind: systemById(system) === GENERIC ? 'other' : system,
+        name: systemById(system).name,
         version: null,
         canExport: true,
         hashesObtainable: null,

@@ -1,3 +1,4 @@
+import { thousands } from '@/lib/core/count-text'
 import { step } from '@/lib/steps/step'
 import { dataFacts } from './facts'
 import { sample } from './sample'
@@ -13,7 +14,7 @@ export const data = step({
   panels,
   facts: dataFacts,
   summary({ data: facts }) {
-    const users = facts.users.known ? `${facts.users.value.toLocaleString('en')} users` : ''
+    const users = facts.users.known ? `${thousands(facts.users.value)} users` : ''
     const attributes = facts.inventory.known ? `${facts.inventory.value.length} attributes` : ''
     const undecided = facts.inventory.known
       ? facts.inventory.value.filter((item) => item.decision === 'decide').length

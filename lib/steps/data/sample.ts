@@ -10,6 +10,7 @@ export const sample: Answers<typeof questions> = {
       name: 'Auth0, customer tenant',
       version: 'Professional',
       canExport: 'yes',
+      howExported: 'User Management, Users, Export: NDJSON, gzipped. Hashes by support ticket.',
       hashesObtainable: 'yes',
       canCheckPassword: 'yes',
       network: 'The internet',

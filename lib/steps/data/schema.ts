@@ -1,7 +1,7 @@
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
-import { choice, date, list, number, text, yesNo } from '@/lib/core/plan/question'
+import { choice, date, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
 
 /** What an export has counted is not asked again; a typed answer overrides the count and keeps its question in sight. */
@@ -73,6 +73,11 @@ export const questions = {
       name: text({ label: 'What you call it', max: 80, placeholder: 'Auth0, customer tenant' }),
       version: text({ label: 'Version or plan', max: 80, hint: 'For example Keycloak 26.2, or Auth0 Professional.' }),
       canExport: yesNo({ label: 'Can it export all users?', need: 'request' }),
+      howExported: longText({
+        label: 'How the export is made',
+        hint: 'Menu path or command, format, who may do it.',
+        max: 1000,
+      }),
       hashesObtainable: yesNo({
         label: 'Can you get the password hashes?',
         hint: 'Asgardeo does not import them; they tell how passwords are stored today.',

@@ -1,3 +1,4 @@
+import { lastLoginHistogram } from '@/lib/core/figures/last-login-histogram'
 import { type Block, type Cell, cell, type Column } from '@/lib/core/doc'
 import type { Activity } from '@/lib/core/facts/data'
 import type { Fact } from '@/lib/core/facts/fact'
@@ -8,6 +9,7 @@ export function dataSection({ data }: Facts): Block[] {
   return [
     ...counts(data),
     ...activityTable(data.activity, data.users),
+    ...histogram(data),
     ...namedTable('Account states', 'State', data.states),
     ...hashTable(data),
     ...namedTable('Roles with members', 'Role', data.roles),
@@ -72,6 +74,10 @@ function activityTable(activity: Fact<Activity>, users: Fact<number>): Block[] {
       total: [cell.text('All'), cell.number(sum), share(sum)],
     },
   ]
+}
+
+function histogram({ lastLogin }: Facts['data']): Block[] {
+  return lastLogin.known ? [{ kind: 'figure', figure: lastLoginHistogram(lastLogin.value, { locale: 'en-GB' }) }] : []
 }
 
 function namedTable(caption: string, title: string, fact: Facts['data']['states']): Block[] {

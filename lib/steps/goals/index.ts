@@ -1,3 +1,4 @@
+import { thousands } from '@/lib/core/count-text'
 import { step } from '@/lib/steps/step'
 import { goalsFacts } from './facts'
 import { sample } from './sample'
@@ -13,7 +14,7 @@ export const goals = step({
   panels,
   facts: goalsFacts,
   summary({ goals: facts, data }) {
-    const kept = facts.keptUsers.known ? `${facts.keptUsers.value.toLocaleString('en')} users move` : ''
+    const kept = facts.keptUsers.known ? `${thousands(facts.keptUsers.value)} users move` : ''
     const outcomes = facts.outcomes.known ? `${facts.outcomes.value.length} outcomes` : ''
     const left = data.inventory.known ? data.inventory.value.filter((item) => item.decision === 'leave').length : 0
     return [kept, outcomes, left > 0 ? `${left} attributes left behind` : ''].filter(Boolean).join(', ')

@@ -1,3 +1,4 @@
+import { thousands } from '@/lib/core/count-text'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 
@@ -34,7 +35,7 @@ function totals({ goals, data }: Facts): Block[] {
             kind: 'callout',
             tone: 'warn',
             title: 'The types do not add up to all users.',
-            text: `They hold ${Math.abs(difference).toLocaleString('en')} users ${difference > 0 ? 'fewer' : 'more'} than were counted in step 2.`,
+            text: `They hold ${thousands(Math.abs(difference))} users ${difference > 0 ? 'fewer' : 'more'} than were counted in step 2.`,
           } satisfies Block,
         ]),
   ]

@@ -84,7 +84,7 @@ export const questions = {
     hint: 'User data stays in the region. WSO2 support in the USA, Sri Lanka, India and Brazil may read logs, which can hold IP and e-mail addresses. Analytics (Moesif) stays in the region and records users only when switched on.',
     need: 'request',
     why: 'Access from another country counts as a transfer under many laws. The Asgardeo team needs to know whether support may look at logs during the move.',
-    where: 'Asgardeo documentation, data residency page; checked 24 November 2026.',
+    where: 'Asgardeo documentation, data residency page.',
     options: [
       { value: 'accepted', label: 'Accepted as described' },
       { value: 'safeguards', label: 'Accepted with safeguards', hint: 'Standard clauses or a transfer assessment.' },

@@ -1,3 +1,4 @@
+import { STATEMENTS } from '@/lib/core/asgardeo/limits'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 
@@ -6,25 +7,23 @@ export function legalSection(facts: Facts): Block[] {
   return [...residency(facts), ...personalData(facts)]
 }
 
-const SOURCE = 'Asgardeo documentation, data residency; checked 24 November 2026.'
-
 function residency({ legal }: Facts): Block[] {
   const region = legal.region.known ? legal.region.value : null
-  const place = region === 'eu' ? 'Ireland (EU region)' : region === 'us' ? 'Virginia (US region)' : 'the chosen region'
+  const known = [STATEMENTS.residency, STATEMENTS.supportAccess, STATEMENTS.analytics, STATEMENTS.noUndelete]
+  const place = { eu: 'You chose the European Union (Ireland).', us: 'You chose the United States (Virginia).' }
   return [
     { kind: 'heading', level: 2, text: 'What is known about Asgardeo' },
+    ...(region ? [{ kind: 'text', text: place[region] } satisfies Block] : []),
     {
-      kind: 'list',
-      ordered: false,
-      items: [
-        `Subscription, administrator and user data stay in ${place}, since 27 June 2025.`,
-        'WSO2 support in the USA, Sri Lanka, India and Brazil can reach logs, which may hold IP and e-mail addresses.',
-        'Analytics is processed by Moesif in the same region and kept one to three months; user events only after Advanced Analytics is switched on.',
-        'Deleted users, groups, roles and attributes are not restored by WSO2.',
-        'The team is asked for migration by e-mail; the file of users itself is never attached to it.',
+      kind: 'table',
+      caption: 'Statements with source and date',
+      columns: [
+        { title: 'What', align: 'start' },
+        { title: 'Source', align: 'start' },
+        { title: 'Checked', align: 'start' },
       ],
+      rows: known.map(({ says, source }) => [cell.text(says), cell.text(source.text), cell.date(source.date)]),
     },
-    { kind: 'text', text: SOURCE },
   ]
 }
 

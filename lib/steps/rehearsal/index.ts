@@ -1,3 +1,4 @@
+import { thousands } from '@/lib/core/count-text'
 import { step } from '@/lib/steps/step'
 import { wordsOfDay } from '@/lib/steps/words-of-day'
 import { rehearsalFacts } from './facts'
@@ -16,7 +17,7 @@ export const rehearsal = step({
   summary({ rehearsal: facts }) {
     const last = facts.runs.known ? facts.runs.value.at(-1) : undefined
     if (!last) return ''
-    const count = (value: number) => value.toLocaleString('en')
+    const count = (value: number) => thousands(value)
     return `${count(last.rejected)} of ${count(last.records)} records rejected on ${wordsOfDay(last.date)}`
   },
   blockedBy: ({ mapping, rehearsal: facts }) =>

@@ -1,5 +1,6 @@
 import type { Analysis } from '@/lib/core/analysis'
 import { STATEMENTS } from '@/lib/core/asgardeo/limits'
+import { thousands } from '@/lib/core/count-text'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import { REQUEST_TOPICS } from './topics'
@@ -10,7 +11,7 @@ export function requestSection(facts: Facts, { open }: Pick<Analysis, 'open'>): 
 }
 
 function passwordMethod({ strategy, request }: Facts): Block[] {
-  const count = (value: number) => value.toLocaleString('en')
+  const count = (value: number) => thousands(value)
   const parts = [
     strategy.silentUsers.known && strategy.silentUsers.value > 0
       ? `on-demand silent password migration for ${count(strategy.silentUsers.value)} users`

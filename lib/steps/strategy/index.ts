@@ -1,3 +1,4 @@
+import { thousands } from '@/lib/core/count-text'
 import { step } from '@/lib/steps/step'
 import { wordsOfDay } from '@/lib/steps/words-of-day'
 import { strategyFacts } from './facts'
@@ -15,12 +16,8 @@ export const strategy = step({
   facts: strategyFacts,
   summary({ strategy: facts }) {
     const parts = [
-      facts.silentUsers.known && facts.silentUsers.value > 0
-        ? `${facts.silentUsers.value.toLocaleString('en')} silent`
-        : '',
-      facts.resetUsers.known && facts.resetUsers.value > 0
-        ? `${facts.resetUsers.value.toLocaleString('en')} reset`
-        : '',
+      facts.silentUsers.known && facts.silentUsers.value > 0 ? `${thousands(facts.silentUsers.value)} silent` : '',
+      facts.resetUsers.known && facts.resetUsers.value > 0 ? `${thousands(facts.resetUsers.value)} reset` : '',
       facts.cutOff.known ? `until ${wordsOfDay(facts.cutOff.value)}` : '',
     ]
     return parts.filter(Boolean).join(', ')

@@ -1,4 +1,5 @@
 import type { Analysis } from '@/lib/core/analysis'
+import { thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import { gantt } from '@/lib/core/figures/gantt'
@@ -6,7 +7,7 @@ import { leadTimes } from '@/lib/steps/lead-times'
 
 /** The plan on one line of time, every dated thing in order, and the latest safe starts worked backwards. */
 export function timelineSection(facts: Facts, { today }: Pick<Analysis, 'today'>): Block[] {
-  const figure = gantt(facts, today, { locale: 'en' })
+  const figure = gantt(facts, today, { locale: 'en-GB' })
   return [
     ...(figure ? [{ kind: 'heading', level: 2, text: 'The plan on one line of time' } as const] : []),
     ...(figure ? [{ kind: 'figure', figure } as const] : []),
@@ -51,7 +52,7 @@ function dated({ timeline, strategy, impact, legal, data }: Facts): Dated[] {
     ...single.flatMap(([what, fact]) => (fact.known ? [{ date: fact.value, what, owner: '' }] : [])),
     ...(timeline.milestones.known ? timeline.milestones.value : []).map((item) => ({
       date: item.date,
-      what: item.users ? `${item.name} (${item.users.toLocaleString('en')} users)` : item.name,
+      what: item.users ? `${item.name} (${thousands(item.users)} users)` : item.name,
       owner: item.owner,
     })),
     ...(timeline.windows.known ? timeline.windows.value : []).map((item) => ({
