@@ -1,4 +1,4 @@
-import { daysBetween, dayText } from '@/lib/core/iso-date'
+import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '../answer-refs'
 import { rule } from '../rule'
 import { ARITHMETIC } from '../sources'
