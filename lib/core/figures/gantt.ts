@@ -23,7 +23,7 @@ const ROW = 30
  * Null while no date is known. Width in pixels, at least 480.
  */
 export function gantt(facts: Facts, today: string, options: { width?: number; locale: string }): Figure | null {
-  const width = Math.max(480, options.width ?? 1096)
+  const width = Math.max(480, options.width ?? 720)
   const rows = rowsOf(facts, options.locale)
   if (rows.length === 0) return null
   const { timeline } = facts

@@ -40,8 +40,12 @@ export function documentData(bundle: Bundle, text: ShownText): object {
       .filter((section) => section.id !== 'summary')
       .map((section) => sectionData(section, format, line, lines)),
   }
-  return { ...data, missing: text.missing().map(({ code, times }) => `${code} (${format.number(times)})`) }
+  const entries = data.sections.flatMap((section) => [section.title, ...section.blocks.filter(isEntry)]).length
+  return { ...data, entries, missing: text.missing().map(({ code, times }) => `${code} (${format.number(times)})`) }
 }
+
+/** Second-level headings stand in the table of contents. */
+const isEntry = (block: object) => 'level' in block && block.level === 2
 
 function summaryData(bundle: Bundle, format: Format, line: Show) {
   const summary = summaryOf(bundle)
@@ -79,10 +83,18 @@ function summaryData(bundle: Bundle, format: Format, line: Show) {
 
 function sectionData(section: Section, format: Format, line: Show, lines: Show) {
   let level = 1
+  let above = ''
   const blocks = section.blocks.flatMap((block) => {
-    if (block.kind !== 'heading') return [blockData(block, format, line, lines)]
+    if (block.kind !== 'heading') {
+      const data = blockData(block, format, line, lines)
+      // What the heading just above has said is not said again as a caption.
+      const repeats = above !== '' && 'caption' in data && data.caption === above
+      above = ''
+      return [repeats ? { ...data, caption: '' } : data]
+    }
     const text = line(block.text)
     if (text === '') return []
+    above = text
     // PDF/UA: no level may be skipped on the way down.
     level = Math.min(block.level, level + 1)
     return [{ kind: block.kind, level, text }]
@@ -152,7 +164,8 @@ function figureData(figure: Figure, line: Show) {
   return {
     svg: printSvg(figure, line),
     wide: figure.width > 420,
-    title: line(figure.title),
+    caption: line(figure.title),
+    alt: [figure.title, figure.description].map(line).join('. '),
     description: line(figure.description),
   }
 }

@@ -23,7 +23,7 @@ export function readFonts(): Buffer[] {
 
 /** Bundled code has moved away from its source file, so the folder is looked up from every place the process knows. */
 function findFolder(): string {
-  const starts = [dirname(fileURLToPath(import.meta.url)), process.cwd(), dirname(process.argv[1] ?? '.')]
+  const starts = [...ownFolder(), process.cwd(), dirname(process.argv[1] ?? '.')]
   for (const start of starts) {
     for (let folder = start; ; folder = dirname(folder)) {
       // Joined at run time, so that no bundler tries to pack the fonts.
@@ -33,4 +33,13 @@ function findFolder(): string {
     }
   }
   throw new Error('The fonts of the PDF are not installed. Run "npm install" in the planner\'s folder and try again.')
+}
+
+/** Empty where a bundler has put something that is no path of this machine into `import.meta.url`. */
+function ownFolder(): string[] {
+  try {
+    return [dirname(fileURLToPath(import.meta.url))]
+  } catch {
+    return []
+  }
 }

@@ -46,9 +46,8 @@ export const TEMPLATE_BLOCKS = `
 })
 
 #let draw-figure(b) = block(above: 6mm, below: 6mm, breakable: false, width: 100%, {
-  text(10pt, weight: 600, b.title)
-  v(1mm)
-  image(bytes(b.svg), format: "svg", width: if b.wide { 100% } else { 60% }, alt: b.title + ". " + b.description)
+  if b.caption != "" { text(10pt, weight: 600, b.caption); v(1mm) }
+  image(bytes(b.svg), format: "svg", width: if b.wide { 100% } else { 60% }, alt: b.alt)
   v(1mm)
   text(8.5pt, fill: ink2, b.description)
 })

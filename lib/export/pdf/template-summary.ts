@@ -24,7 +24,7 @@ export const TEMPLATE_SUMMARY = `
   if data.organization != "" { block(above: 8mm, text(15pt, fill: ink2, data.organization)) }
   if data.summary.strip != none {
     v(20mm)
-    image(bytes(data.summary.strip.svg), format: "svg", width: 100%, alt: data.summary.strip.title + ". " + data.summary.strip.description)
+    image(bytes(data.summary.strip.svg), format: "svg", width: 100%, alt: data.summary.strip.alt)
   }
   v(1fr)
   let rows = (

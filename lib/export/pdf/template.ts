@@ -80,7 +80,7 @@ const PAGES = `
   grid(columns: (1fr, auto), text(weight: 600, it.element.body), it.page())
 }))
 #show outline.entry.where(level: 2): it => block(above: 2.3mm, below: 0pt, link(it.element.location(), grid(columns: (1fr, auto), text(fill: ink2, it.element.body), text(fill: ink2, it.page()))))
-#outline(title: none, depth: 2)
+#if data.entries > 40 { columns(2, gutter: 20mm, outline(title: none, depth: 2)) } else { outline(title: none, depth: 2) }
 
 #pagebreak()
 #for section in data.sections {
