@@ -1,6 +1,8 @@
 import { ANSWERS } from '../answer-refs'
 import { exampleAttribute, exampleRow } from '../example-facts'
+import { groupSubject } from '../group-subject'
 import { mappedAttributes } from '../mapped-attributes'
+import { nameList } from '../name-list'
 import { rule } from '../rule'
 import { ARITHMETIC } from '../sources'
 
@@ -13,13 +15,18 @@ export const specialDataDeniedButMapped = rule({
   source: ARITHMETIC,
   find: (facts) => {
     if (facts['legal.specialCategories']) return []
-    return mappedAttributes(facts['mapping.rows'], facts['data.inventory'])
+    const names = mappedAttributes(facts['mapping.rows'], facts['data.inventory'])
       .filter(({ attribute }) => attribute.pii === 'special')
-      .map(({ attribute }) => ({
-        subject: attribute.name,
-        says: `The legal review says that no special category moves, but ${attribute.name} is marked as one and is mapped.`,
-        fix: 'Leave it behind, correct its mark in the inventory, or take it up in the legal review.',
-      }))
+      .map(({ attribute }) => attribute.name)
+    if (names.length === 0) return []
+    return [
+      {
+        subject: groupSubject(names),
+        says: `The legal review says that no special category moves, but ${nameList(names)} ${names.length === 1 ? 'is marked as one and is' : 'are marked as such and are'} mapped.`,
+        fix: 'Leave them behind, correct the marks in the inventory, or take them up in the legal review.',
+        numbers: { attributes: names.length },
+      },
+    ]
   },
   examples: {
     today: '2026-11-24',

@@ -1,6 +1,9 @@
 import { catalogueAttribute, whyNotWritable } from '@/lib/core/asgardeo/catalogue'
+import { countText } from '@/lib/core/count-text'
 import { ANSWERS } from '../answer-refs'
 import { exampleRow } from '../example-facts'
+import { groupSubject } from '../group-subject'
+import { nameList } from '../name-list'
 import { rule } from '../rule'
 import { observed } from '../sources'
 
@@ -11,20 +14,25 @@ export const targetNotWritable = rule({
   needs: ['mapping.rows'],
   about: [ANSWERS.rows],
   source: observed('Claim and SCIM schema files of the product'),
-  find: (facts) =>
-    facts['mapping.rows'].flatMap(({ source, target }) => {
+  find: (facts) => {
+    const refused = facts['mapping.rows'].flatMap(({ source, target }) => {
       if (target.kind !== 'catalogue') return []
       const attribute = catalogueAttribute(target.key)
       const why = attribute ? whyNotWritable(attribute) : 'Asgardeo has no attribute of this name.'
-      if (why === null) return []
-      return [
-        {
-          subject: source,
-          says: `${source || 'A row'} goes to ${attribute?.displayName ?? target.key}, which is not a target.`,
-          fix: `${why} Choose another target, or a custom attribute.`,
-        },
-      ]
-    }),
+      return why === null ? [] : [{ name: source || 'a row without a source', why }]
+    })
+    const [first] = refused
+    if (!first) return []
+    const names = refused.map(({ name }) => name)
+    return [
+      {
+        subject: groupSubject(names),
+        says: `${countText(names.length, 'row goes', 'rows go')} to an attribute that cannot be written: ${nameList(names)}.`,
+        fix: `${names.length === 1 ? `${first.why} ` : ''}Choose other targets, or custom attributes.`,
+        numbers: { rows: names.length },
+      },
+    ]
+  },
   examples: {
     today: '2026-11-24',
     fires: { 'mapping.rows': [exampleRow('created_at', 'created')] },

@@ -1,6 +1,8 @@
 import { ANSWERS } from '../answer-refs'
 import { exampleAttribute, exampleRow } from '../example-facts'
+import { groupSubject } from '../group-subject'
 import { mappedAttributes } from '../mapped-attributes'
+import { nameList } from '../name-list'
 import { rule } from '../rule'
 import { documented } from '../sources'
 
@@ -13,16 +15,21 @@ export const uniqueTargetWithDuplicates = rule({
   source: documented('Asgardeo guide, configure unique attributes'),
   find: (facts) => {
     const checked = facts['mapping.uniqueness'] !== 'none'
-    return mappedAttributes(facts['mapping.rows'], facts['data.inventory'])
+    const names = mappedAttributes(facts['mapping.rows'], facts['data.inventory'])
       .filter(({ row, attribute }) => {
         const login = row.target.kind === 'catalogue' && row.target.key === 'username'
         return !attribute.unique && !attribute.unmeasured && (login || (checked && row.unique === true))
       })
-      .map(({ attribute }) => ({
-        subject: attribute.name,
-        says: `The target of ${attribute.name} must be unique, but the data repeats values.`,
+      .map(({ attribute }) => attribute.name)
+    if (names.length === 0) return []
+    return [
+      {
+        subject: groupSubject(names),
+        says: `The ${names.length === 1 ? 'target' : 'targets'} of ${nameList(names)} must be unique, but the data repeats values.`,
         fix: 'The second record with a value is rejected. Settle the duplicates, or drop the demand.',
-      }))
+        numbers: { attributes: names.length },
+      },
+    ]
   },
   examples: {
     today: '2026-11-24',

@@ -8,13 +8,15 @@ export const rejectedOverAcceptable = rule({
   id: 'rejected-over-acceptable',
   title: 'More records are rejected than accepted',
   severity: 'warn',
-  needs: ['rehearsal.runs', 'impact.maxRejectedRows'],
+  needs: ['rehearsal.runs', 'impact.maxRejectedRows', 'rehearsal.exitBar'],
   about: [ANSWERS.runs, ANSWERS.maxRejectedRows],
   source: ARITHMETIC,
   find: (facts) => {
     const run = lastRun(facts['rehearsal.runs'])
     const accepted = facts['impact.maxRejectedRows']
-    if (!run || run.rejected <= accepted) return []
+    // Over the exit bar it is the same matter, and the rule on the bar says it.
+    const missesBar = run !== undefined && run.rejected > run.records * facts['rehearsal.exitBar']
+    if (!run || missesBar || run.rejected <= accepted) return []
     return [
       {
         says: `The last rehearsal rejected ${countText(run.rejected, 'record')}; the plan accepts ${thousands(accepted)}.`,
@@ -28,7 +30,12 @@ export const rejectedOverAcceptable = rule({
     fires: {
       'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 47_800, rejected: 80, topCause: '' }],
       'impact.maxRejectedRows': 50,
+      'rehearsal.exitBar': 0.01,
     },
-    silent: { 'rehearsal.runs': [], 'impact.maxRejectedRows': 50 },
+    silent: {
+      'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 47_800, rejected: 80, topCause: '' }],
+      'impact.maxRejectedRows': 50,
+      'rehearsal.exitBar': 0.001,
+    },
   },
 })
