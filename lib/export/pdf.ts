@@ -40,7 +40,11 @@ function getTypesetter(): Promise<Typesetter> {
 }
 
 async function makeTypesetter() {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler').catch((cause) => {
+    throw new Error('The PDF typesetter does not run on this machine. Download the plan as a web page and print it.', {
+      cause,
+    })
+  })
   const fonts = readFonts()
   const covered = fonts[0] ? fontCoverage(fonts[0]) : new Set<number>()
   return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }), covered }

@@ -34,7 +34,7 @@ export function gantt(facts: Facts, today: string, options: { width?: number; lo
   const pad = Math.max(3, Math.ceil((last - first) * 0.04))
   // Room on the right for the note of the last bar.
   const [start, end] = [first - pad, last + pad + Math.ceil((last - first) * 0.16)]
-  const left = Math.min(220, Math.max(110, Math.round(width * 0.2)))
+  const left = Math.min(220, Math.max(110, Math.round(width * 0.27)))
   const x = linear(start, end, left, width)
   const height = HEAD + rows.length * ROW
   const ranges = (known: typeof timeline.peaks) =>
@@ -59,7 +59,7 @@ export function gantt(facts: Facts, today: string, options: { width?: number; lo
     })
   }
   for (const freeze of freezes)
-    marks.push(hatch(x(freeze.from), HEAD, x(freeze.to) - x(freeze.from), height - HEAD, 7, 'data-2', 0.75))
+    marks.push(hatch(x(freeze.from), HEAD, x(freeze.to) - x(freeze.from), height - HEAD, 7, 'data-3', 1.25))
   drawMonths(marks, start, end, x, width, height, options.locale)
   let free = left
   for (const range of [...freezes, ...peaks].toSorted((a, b) => a.from - b.from)) {

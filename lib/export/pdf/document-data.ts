@@ -26,6 +26,7 @@ export function documentData(bundle: Bundle, text: ShownText): object {
   const organization = facts.legal.organization.known ? line(facts.legal.organization.value) : ''
   const data = {
     title,
+    running: short(title, 60),
     lang: locale.language,
     region: locale.region ?? null,
     paper: bundle.paper,

@@ -21,7 +21,7 @@ export const TEMPLATE_BLOCKS = `
   let last = if b.total == none { none } else { b.rows.len() }
   set text(size, number-width: "tabular")
   set par(leading: 0.5em)
-  if b.caption != "" { block(above: 6mm, below: 2mm, sticky: true, text(10pt, weight: 600, b.caption)) }
+  if b.caption != "" { block(above: 6mm, below: 2mm, sticky: true, par(text(10pt, weight: 600, b.caption))) }
   table(
     columns: b.columns.map(c => c.share * 1fr),
     align: (x, y) => if b.columns.at(x).end { right + top } else { left + top },
@@ -36,30 +36,31 @@ export const TEMPLATE_BLOCKS = `
 #let draw-callout(b) = block(above: 5mm, below: 5mm, breakable: false, width: 100%, {
   place(top + left, dx: -6mm, dy: -0.5pt, mark(b.tone))
   let colour = if b.tone == "block" { block-ink } else if b.tone == "warn" { warn-ink } else { ink2 }
+  set par(spacing: 0.7em)
   grid(columns: (1fr, 33mm), column-gutter: 6mm, {
-    text(10.5pt, weight: 600, b.title)
+    par(text(10.5pt, weight: 600, b.title))
     if b.lines.any(l => l != "") {
-      v(-1.4mm)
-      text(9.5pt, fill: ink2, lines-of(b.lines))
+      par(text(9.5pt, fill: ink2, lines-of(b.lines)))
     }
-  }, text(9pt, weight: 600, fill: colour, b.says))
+  }, par(text(9pt, weight: 600, fill: colour, b.says)))
 })
 
 #let draw-figure(b) = block(above: 6mm, below: 6mm, breakable: false, width: 100%, {
-  if b.caption != "" { text(10pt, weight: 600, b.caption); v(1mm) }
+  if b.caption != "" { par(text(10pt, weight: 600, b.caption)) }
   image(bytes(b.svg), format: "svg", width: if b.wide { 100% } else { 60% }, alt: b.alt)
-  v(1mm)
-  text(8.5pt, fill: ink2, b.description)
+  par(text(8.5pt, fill: ink2, b.description))
 })
 
 #let draw-sign-off(b) = block(above: 4mm, below: 4mm, breakable: false, width: 100%, {
   place(top + left, dx: -6mm, tick(b.mark))
-  [#text(weight: 600, b.role)]
-  if b.name != "" [: #b.name]
-  [, #b.decision]
-  if b.date != "" [, #b.date]
-  if b.lapsed { linebreak(); text(9.5pt, fill: warn-ink)[Lapsed: what was signed has changed since.] }
-  if b.note != "" { linebreak(); text(9.5pt, fill: ink2, b.note) }
+  par({
+    text(weight: 600, b.role)
+    if b.name != "" [: #b.name]
+    [, #b.decision]
+    if b.date != "" [, #b.date]
+    if b.lapsed { linebreak(); text(9.5pt, fill: warn-ink)[Lapsed: what was signed has changed since.] }
+    if b.note != "" { linebreak(); text(9.5pt, fill: ink2, b.note) }
+  })
 })
 
 #let draw(b) = {

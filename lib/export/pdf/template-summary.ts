@@ -5,7 +5,7 @@ export const TEMPLATE_SUMMARY = `
   set text(9pt)
   for row in rows {
     block(above: 0pt, below: 0pt, width: 100%, inset: (y: 4.6pt), stroke: (bottom: hair),
-      grid(columns: (1fr, 1fr), column-gutter: 4mm, text(fill: ink2, row.label), align(right, cell-of(row.value))))
+      grid(columns: (1fr, 1fr), column-gutter: 4mm, par(text(fill: ink2, row.label)), align(right, par(cell-of(row.value)))))
   }
 }
 #let part(title, body) = {
@@ -21,7 +21,7 @@ export const TEMPLATE_SUMMARY = `
     show title: set align(left)
     title()
   })
-  if data.organization != "" { block(above: 8mm, text(15pt, fill: ink2, data.organization)) }
+  if data.organization != "" { block(above: 8mm, par(text(15pt, fill: ink2, data.organization))) }
   if data.summary.strip != none {
     v(20mm)
     image(bytes(data.summary.strip.svg), format: "svg", width: 100%, alt: data.summary.strip.alt)
@@ -35,7 +35,7 @@ export const TEMPLATE_SUMMARY = `
   )
   for (label, value) in rows {
     block(above: 0pt, below: 0pt, width: 100%, inset: (y: 5.2pt), stroke: (bottom: hair),
-      grid(columns: (34mm, 1fr), text(9.5pt, fill: ink3, label), text(9.5pt, value)))
+      grid(columns: (34mm, 1fr), par(text(9.5pt, fill: ink3, label)), par(text(9.5pt, value))))
   }
 }
 
@@ -49,13 +49,13 @@ export const TEMPLATE_SUMMARY = `
     table.header(head-cell[Who], head-cell[Users], head-cell[How they get in]),
     ..for s in data.summary.segments { (s.name, s.users, s.how) },
   )
-  if data.summary.moreSegments > 0 { text(9pt, fill: ink2)[#data.summary.moreSegments more in section 4.] }
+  if data.summary.moreSegments > 0 { par(text(9pt, fill: ink2)[#data.summary.moreSegments more in section 4.]) }
   v(5mm)
 }
 
 #let summary-body() = {
-  block(above: 0pt, below: 4mm, width: 92%, text(15pt, weight: 600, fill: verdict-ink, tracking: -0.01em, data.summary.says))
-  block(above: 0pt, below: 6mm, text(10pt, fill: ink2, data.summary.standing))
+  block(above: 0pt, below: 4mm, width: 92%, par(text(15pt, weight: 600, fill: verdict-ink, tracking: -0.01em, data.summary.says)))
+  block(above: 0pt, below: 6mm, par(text(10pt, fill: ink2, data.summary.standing)))
   if data.summary.segments.len() > 0 { summary-table() }
   grid(columns: (1fr, 1fr), column-gutter: 9mm,
     { part("The plan", pairs(data.summary.who)); v(5mm); part("When", pairs(data.summary.when)) },
@@ -64,21 +64,21 @@ export const TEMPLATE_SUMMARY = `
   v(5mm)
   grid(columns: (1fr, 1fr), column-gutter: 9mm,
     part("What blocks it", {
-      if data.summary.blocking.len() == 0 { text(9.5pt)[No finding blocks the request.] }
+      if data.summary.blocking.len() == 0 { par(text(9.5pt)[No finding blocks the request.]) }
       for f in data.summary.blocking {
-        block(above: 0pt, below: 2.6mm, grid(columns: (5mm, 1fr), mark("block"), {
+        block(above: 0pt, below: 2.6mm, grid(columns: (5mm, 1fr), mark("block"), par({
           text(9.5pt, weight: 600, f.title + " ")
           text(9.5pt, f.text)
-        }))
+        })))
       }
-      if data.summary.more > 0 { text(9.5pt, fill: ink2)[#data.summary.more more in the section Findings.] }
+      if data.summary.more > 0 { par(text(9.5pt, fill: ink2)[#data.summary.more more in the section Findings.]) }
     }),
     part("Who has agreed", {
-      if data.summary.signed.len() == 0 { text(9.5pt)[Nobody has signed yet.] }
+      if data.summary.signed.len() == 0 { par(text(9.5pt)[Nobody has signed yet.]) }
       set text(9pt)
       for s in data.summary.signed {
         block(above: 0pt, below: 0pt, width: 100%, inset: (y: 4.6pt), stroke: (bottom: hair),
-          grid(columns: (1fr, auto), column-gutter: 4mm, text(fill: ink2, s.role), [#tick(s.mark) #s.text]))
+          grid(columns: (1fr, auto), column-gutter: 4mm, par(text(fill: ink2, s.role)), par[#tick(s.mark) #s.text]))
       }
     }),
   )

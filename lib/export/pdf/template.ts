@@ -18,7 +18,6 @@ const FRAME = `
 #set document(title: data.title, author: data.organization, date: datetime(year: data.day.year, month: data.day.month, day: data.day.day))
 #set text(font: sans, size: 10pt, fill: ink, lang: data.lang, region: data.region, fallback: false, number-width: "proportional", hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.95em)
-#let clip-line(body) = box(width: 100%, height: 1.2em, clip: true, body)
 #set page(
   paper: data.paper,
   margin: (left: 32mm, right: 18mm, top: 30mm, bottom: 27mm),
@@ -27,7 +26,7 @@ const FRAME = `
     if counter(page).get().first() == 1 {
       grid(columns: (1fr, auto), [Migration plan], data.status)
     } else {
-      grid(columns: (1fr, auto), column-gutter: 10mm, clip-line(data.title), [#data.status, #data.date])
+      grid(columns: (1fr, auto), column-gutter: 10mm, data.running, [#data.status, #data.date])
     }
   },
   footer: context {
