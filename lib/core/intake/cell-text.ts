@@ -5,9 +5,9 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const windows1252 = new TextDecoder('windows-1252')
 const encoder = new TextEncoder()
 
-/** The text of `bytes[start, end)`; short ASCII values skip the decoder, which costs more than the value. */
+/** The text of `bytes[start, end)`; very short ASCII values skip the decoder, which costs more than they do. */
 export function cellText(bytes: Uint8Array, start: number, end: number, mask: number): string {
-  if ((mask & NON_ASCII) === 0 && end - start <= 96) {
+  if ((mask & NON_ASCII) === 0 && end - start <= 10) {
     let text = ''
     for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i]!)
     return text

@@ -1,5 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { TextBuffer } from './cell-text'
 import type { CsvRow } from './csv/csv-row'
+import { type Fingerprint, fingerprint } from './value-hash'
 
 /** One record, asked by attribute name; the same questions for a table row and for a nested record. */
 export type RecordView = {
@@ -9,6 +11,8 @@ export type RecordView = {
   text(name: string): string
   /** All non-empty values as texts. */
   all(name: string): string[]
+  /** Fingerprint of the first non-empty value; false when there is none. */
+  print(name: string, into: Fingerprint): boolean
   /** The nested record itself; null for a table row. */
   raw(): JsonObject | null
 }
@@ -44,8 +48,12 @@ function collect(value: Json | undefined, path: string, into: string[]): void {
   }
 }
 
+const NOTHING: string[] = []
+const LISTS_KEPT = 2000
+
 export class ObjectView implements RecordView {
   private record: JsonObject = {}
+  private readonly buffer = new TextBuffer()
 
   set(record: JsonObject): this {
     this.record = record
@@ -66,6 +74,12 @@ export class ObjectView implements RecordView {
     return this.all(name).length > 0
   }
 
+  print(name: string, into: Fingerprint): boolean {
+    const text = this.text(name)
+    if (text !== '') fingerprint(this.buffer.bytes, 0, this.buffer.write(text), into)
+    return text !== ''
+  }
+
   raw(): JsonObject {
     return this.record
   }
@@ -74,6 +88,8 @@ export class ObjectView implements RecordView {
 export class RowView implements RecordView {
   private readonly places: Map<string, number>
   private row: CsvRow | null = null
+  /** Lists repeat a lot; taking one apart costs more than finding it. */
+  private readonly lists = new Map<string, string[]>()
 
   constructor(header: string[]) {
     this.places = new Map(header.map((name, place) => [name, place]))
@@ -99,7 +115,23 @@ export class RowView implements RecordView {
   }
 
   all(name: string): string[] {
-    return splitList(this.text(name))
+    const text = this.text(name)
+    if (text === '') return NOTHING
+    const known = this.lists.get(text)
+    if (known) return known
+    const list = splitList(text)
+    if (this.lists.size < LISTS_KEPT) this.lists.set(text, list)
+    return list
+  }
+
+  print(name: string, into: Fingerprint): boolean {
+    const place = this.places.get(name)
+    const row = this.row!
+    if (place === undefined || row.isEmpty(place)) return false
+    into.h1 = row.h1[place]!
+    into.h2 = row.h2[place]!
+    into.mask = row.masks[place]!
+    return true
   }
 
   raw(): null {

@@ -129,6 +129,9 @@ export class AttributeTable {
 
 /** JSON inside a string, one level; doubled escapes (`\"`) are forgiven and said. */
 export function parseEmbedded(text: string): { value: Json | undefined; forgiven: boolean } {
+  const last = text.charCodeAt(text.length - 1)
+  // A failed parse is slow, and {SSHA} is no JSON.
+  if (last !== 125 && last !== 93) return { value: undefined, forgiven: false }
   try {
     return { value: JSON.parse(text) as Json, forgiven: false }
   } catch {

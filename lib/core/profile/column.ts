@@ -3,11 +3,13 @@ import { cellText, utf16Length } from '@/lib/core/intake/cell-text'
 import { Dictionary } from './dictionary'
 import { Distinct } from './distinct'
 import { shapeOf } from './value-shape'
-import { KINDS, kindOf } from './value-type'
+import { KIND, KINDS, kindOf } from './value-type'
 
-/** Shapes are counted for every value up to here, and for one in sixteen after that. */
-const ALL_SHAPES = 20_000
+/** Shapes are counted for every value up to here, and for one in 32 after that. */
+const ALL_SHAPES = 10_000
 const SHAPES_KEPT = 400
+const COULD_BE_KEY = new Uint8Array(KINDS).fill(1)
+for (const kind of [KIND.date, KIND.datetime, KIND.decimal, KIND.hash, KIND.hexHash, KIND.json]) COULD_BE_KEY[kind] = 0
 
 /** The statistics of one attribute. Values pass through; what stays are counts, lengths, fingerprints and few texts. */
 export class Column {
@@ -51,11 +53,11 @@ export class Column {
     this.lastH2 = h2
     this.values++
     if (this.dictionary.hit(h1, h2)) return
-    this.distinct.add(h1, h2, this.values)
+    const kind = kindOf(bytes, start, end, mask)
+    this.distinct.add(h1, h2, this.values, COULD_BE_KEY[kind] === 1)
     const length = (mask & NON_ASCII) === 0 ? end - start : utf16Length(bytes, start, end)
     if (length < this.minLength) this.minLength = length
     if (length > this.maxLength) this.maxLength = length
-    const kind = kindOf(bytes, start, end, mask)
     if (!this.dictionary.full) {
       this.dictionary.insert(h1, h2, cellText(bytes, start, Math.min(end, start + 512), mask))
       this.kindOfEntry.push(kind)
@@ -65,7 +67,7 @@ export class Column {
     this.kinds[kind]!++
     const nth = this.slowValues++
     if (nth < ALL_SHAPES) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 1)
-    else if ((nth & 15) === 0) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 16)
+    else if ((nth & 31) === 0) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 32)
   }
 
   /** Counts a value that is no text: present, but without length, kind or distinct count. */
@@ -85,7 +87,7 @@ export class Column {
     return counts
   }
 
-  /** Shapes over all values, most frequent first. Past the first 20,000 values the counts are estimates. */
+  /** Shapes over all values, most frequent first. Past the first 10,000 values the counts are estimates. */
   shapeCounts(): [string, number][] {
     const all = new Map(this.shapes)
     this.dictionary.texts.forEach((text, entry) => {

@@ -10,6 +10,12 @@ const dayOf = (year: number, month: number, date: number) =>
     ? inRange(Math.floor(Date.UTC(year, month - 1, date) / MS_PER_DAY))
     : null
 
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48
+  return value
+}
+
 function fromNumber(text: string): number | null {
   const value = Number(text)
   if (!Number.isFinite(value) || value <= 0) return null
@@ -24,8 +30,9 @@ function fromNumber(text: string): number | null {
  * time, file-time ticks, M/D/YYYY, Y/M/D); null for none, for sentinels (1601, 9999) and for anything else.
  */
 export function parseDay(text: string): number | null {
-  const iso = text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45
-  if (iso) return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
+  if (text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) {
+    return dayOf(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+  }
   if (/^\d{14}(\.\d+)?Z$/.test(text)) {
     return dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6, 8)))
   }

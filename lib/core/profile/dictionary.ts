@@ -8,12 +8,12 @@ const SLOTS = 4096
  */
 export class Dictionary {
   readonly texts: string[] = []
-  readonly counts: number[] = []
+  readonly counts = new Float64Array(ENTRIES)
   /** False once some value was turned away: then the counts no longer describe the whole column. */
   complete = true
   private readonly slots = new Int16Array(SLOTS).fill(-1)
-  private readonly high: number[] = []
-  private readonly low: number[] = []
+  private readonly high = new Int32Array(ENTRIES)
+  private readonly low = new Int32Array(ENTRIES)
   private looks = 0
   private hits = 0
   private useful = true
@@ -36,11 +36,12 @@ export class Dictionary {
 
   insert(h1: number, h2: number, text: string): void {
     const slot = this.find(h1, h2)
-    this.slots[slot] = this.texts.length
-    this.high.push(h1)
-    this.low.push(h2)
+    const entry = this.texts.length
+    this.slots[slot] = entry
+    this.high[entry] = h1
+    this.low[entry] = h2
+    this.counts[entry] = 1
     this.texts.push(text)
-    this.counts.push(1)
   }
 
   private find(h1: number, h2: number): number {

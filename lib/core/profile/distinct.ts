@@ -15,15 +15,18 @@ export class Distinct {
   /** `keepExact`: an identifier, worth up to 16 bytes a user. */
   constructor(public keepExact = false) {}
 
-  /** Adds a value; `valuesSoFar` counts it and all before it, so that a repeat seen elsewhere is noticed too. */
-  add(h1: number, h2: number, valuesSoFar: number): void {
+  /**
+   * Adds a value. `valuesSoFar` counts it and all before it, so that a repeat seen elsewhere is noticed too;
+   * `couldBeKey` is false for values that never name anybody (moments, hashes): an estimate is enough for them.
+   */
+  add(h1: number, h2: number, valuesSoFar: number, couldBeKey: boolean): void {
     if (!this.exact) {
       this.sketch!.add(h1, h2)
       return
     }
     this.exact.add(h1, h2)
     const size = this.exact.size
-    if (size > EXACT_BOUND && valuesSoFar > size && !this.keepExact) this.estimateFromNow(this.exact)
+    if (size > EXACT_BOUND && !this.keepExact && (valuesSoFar > size || !couldBeKey)) this.estimateFromNow(this.exact)
   }
 
   count(): { distinct: number; exact: boolean } {

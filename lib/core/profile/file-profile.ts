@@ -118,9 +118,7 @@ export class FileProfile implements RecordSink {
       return -1
     }
     const field = (facet: Facet) => this.read(view, facet)
-    const id = this.system.joinId?.(view) || field('id')
-    const hasId = id !== ''
-    if (hasId) this.fingerprintOf(id)
+    const hasId = this.identify(view)
     const { h1, h2 } = this.print
     if (this.role === 'hashes' || this.role === 'factors') {
       if (hasId) (this.role === 'hashes' ? heads.passwordIds : heads.factorIds).add(h1, h2)
@@ -145,20 +143,29 @@ export class FileProfile implements RecordSink {
     return person
   }
 
+  /** Puts the fingerprint of the record's id into `print`; false when it has none. */
+  private identify(view: RecordView): boolean {
+    if (this.role === 'users' || !this.system.joinId) {
+      for (const name of this.fields!.id) if (view.print(name, this.print)) return true
+      return false
+    }
+    const id = this.system.joinId(view)
+    if (id !== '') this.fingerprintOf(id)
+    return id !== ''
+  }
+
   /** Identifiers that differ only in case are one identifier to Asgardeo. */
   private countCollisions(view: RecordView): void {
     for (const facet of ['login', 'email'] as const) {
       const name = this.fields![facet][0]
       if (name === undefined) continue
-      const text = view.text(name)
-      if (text === '') continue
+      if (!view.print(name, this.print)) continue
       let set = this.shared.collisions.get(name)
       if (!set) {
         set = new FingerprintSet()
         this.shared.collisions.set(name, set)
       }
-      this.fingerprintOf(text)
-      if ((this.print.mask & (ANY_UPPER | NON_ASCII)) !== 0) this.fingerprintOf(text.toLowerCase())
+      if ((this.print.mask & (ANY_UPPER | NON_ASCII)) !== 0) this.fingerprintOf(view.text(name).toLowerCase())
       set.add(this.print.h1, this.print.h2)
     }
   }

@@ -9,10 +9,6 @@ const param = (value: string, pattern: RegExp) => pattern.exec(value)?.[1]
 /** Self-describing schemes first: what the value says beats what stands beside it. */
 const RECOGNISERS: Recogniser[] = [
   (v) => {
-    const cost = param(v, /^\$2[abxy]\$(\d\d)\$[./A-Za-z0-9]{53}$/)
-    return cost ? `bcrypt cost ${Number(cost)}` : null
-  },
-  (v) => {
     const argon = /^\$(argon2(?:id|i|d))\$(?:v=\d+\$)?m=(\d+),t=(\d+),p=(\d+)/.exec(v)
     return argon ? `${argon[1]} m=${argon[2]} t=${argon[3]} p=${argon[4]}` : null
   },
@@ -66,9 +62,16 @@ const HEX: Record<number, string> = { 32: 'md5 (hex)', 40: 'sha1 (hex)', 64: 'sh
  * when nothing tells. Patterns: idp-exports research, section 6.
  */
 export function recogniseHash(value: string, context: HashContext): string {
-  for (const recognise of RECOGNISERS) {
-    const name = recognise(value, context)
-    if (name) return name
+  if (value.length === 60 && value.startsWith('$2') && value[6] === '$') {
+    const cost = Number(value.slice(4, 6))
+    if (Number.isInteger(cost)) return `bcrypt cost ${cost}`
+  }
+  // Every self-describing scheme starts with one of these; most other values need no pattern at all.
+  if ('${pbsAf'.includes(value[0] ?? ' ')) {
+    for (const recognise of RECOGNISERS) {
+      const name = recognise(value, context)
+      if (name) return name
+    }
   }
   const scheme = context.scheme?.toLowerCase()
   if (scheme && scheme !== 'unknown') {

@@ -60,7 +60,11 @@ export class TableRows {
         row.masks[i] = mask
       } else if (
         end - start <= 6 &&
-        (first === 78 || first === 110 || first === 92 || first === 40 || end - start === 1)
+        (first === 78 ||
+          first === 110 ||
+          first === 92 ||
+          first === 40 ||
+          (end - start === 1 && (first === 45 || first === 46)))
       ) {
         this.spelledOut(row, i)
       }
@@ -77,7 +81,9 @@ export class TableRows {
       const column = this.columns[i]!
       column.add(person, source, start, end, row.h1[i]!, row.h2[i]!, row.masks[i]!)
       const first = source[start]!
-      if ((first === 123 || first === 91) && end - start > 2) this.embedded(person, row, i)
+      const last = source[end - 1]
+      if ((first === 123 || first === 91) && (last === 125 || last === 93) && end - start > 2)
+        this.embedded(person, row, i)
       else if (this.lists[i] && !column.multiValued) column.multiValued = this.view.all(column.name).length > 1
     }
   }

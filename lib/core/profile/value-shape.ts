@@ -1,27 +1,55 @@
 /** Longest shape kept; longer values share the shape of their start. */
 const LONGEST = 40
-const STAND_INS = { title: '\ue000', upper: '\ue001', lower: '\ue002', one: '\ue003' }
+const LOOKED_AT = 120
+
+const isUpper = (unit: number) => unit >= 65 && unit <= 90
+const isLower = (unit: number) => unit >= 97 && unit <= 122
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+
+/** Only a top-level domain in plain letters stays readable, as the end of a mail address. */
+function topLevel(text: string): string {
+  const at = text.indexOf('@')
+  const dot = text.lastIndexOf('.')
+  if (at <= 0 || dot < at || text.length - dot > 11 || text.length - dot < 3) return ''
+  for (let i = dot + 1; i < text.length; i++) if (!isLower(text.charCodeAt(i))) return ''
+  return text.slice(dot + 1)
+}
 
 /**
- * The shape of a value with nothing of the value in it: runs of letters become `Aaaa`, `aaaa` or `AAAA`, runs of
- * digits `9`, and only punctuation stays. Of a mail address the last label of the domain stays too, when it is long
- * known to be shared: `Aaaa.Aaaa@9.example`.
+ * The shape of a value with nothing of the value in it: runs of letters become `Aaaa`, `aaaa`, `AAAA` or `A`, runs of
+ * digits `9`, and only punctuation stays. Of a mail address the top-level domain stays too: `Aaaa.Aaaa@9.example`.
+ * Letters outside ASCII count as small ones.
  */
 export function shapeOf(text: string): string {
-  const at = text.indexOf('@')
-  const label = at > 0 ? /\.([a-z]{2,10})$/.exec(text)?.[1] : undefined
-  const body = label ? text.slice(0, -label.length) : text
-  const shape = body
-    .slice(0, 200)
-    .replace(/\p{Lu}+[\p{Ll}\p{Lo}\p{M}]+/gu, STAND_INS.title)
-    .replace(/\p{Lu}{2,}/gu, STAND_INS.upper)
-    .replace(/\p{Lu}/gu, STAND_INS.one)
-    .replace(/[\p{L}\p{M}]+/gu, STAND_INS.lower)
-    .replace(/\p{N}+/gu, '9')
-    .replace(/[^ -~\ue000-\ue003]+/gu, '*')
-    .replaceAll(STAND_INS.title, 'Aaaa')
-    .replaceAll(STAND_INS.upper, 'AAAA')
-    .replaceAll(STAND_INS.one, 'A')
-    .replaceAll(STAND_INS.lower, 'aaaa')
-  return `${shape}${label ?? ''}`.slice(0, LONGEST)
+  const end = topLevel(text)
+  const until = Math.min(text.length - end.length, LOOKED_AT)
+  let shape = ''
+  let i = 0
+  while (i < until) {
+    const unit = text.charCodeAt(i)
+    if (isDigit(unit)) {
+      while (i < until && isDigit(text.charCodeAt(i))) i++
+      shape += '9'
+    } else if (isUpper(unit)) {
+      let uppers = 0
+      while (i < until && isUpper(text.charCodeAt(i))) {
+        i++
+        uppers++
+      }
+      const isTitle = i < until && isLetter(text.charCodeAt(i))
+      while (i < until && isLetter(text.charCodeAt(i))) i++
+      shape += isTitle ? 'Aaaa' : uppers > 1 ? 'AAAA' : 'A'
+    } else if (isLetter(unit)) {
+      while (i < until && isLetter(text.charCodeAt(i))) i++
+      shape += 'aaaa'
+    } else {
+      shape += unit < 32 || unit === 127 ? '*' : text[i]
+      i++
+    }
+  }
+  return `${shape}${end}`.slice(0, LONGEST)
+}
+
+function isLetter(unit: number): boolean {
+  return isLower(unit) || unit >= 0x80
 }
