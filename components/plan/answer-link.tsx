@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { focusQuestion } from './focus-question'
 
 type Props = { planId: string; step: string; question?: string | null; children: ReactNode; className?: string }
 
@@ -12,7 +13,7 @@ export function AnswerLink({ planId, step, question, children, className }: Prop
       className={className}
       href={`/plans/${planId}/${step}${id ? `#${id}` : ''}`}
       onClick={() => {
-        if (id) setTimeout(() => document.getElementById(id)?.focus(), 0)
+        if (id) setTimeout(() => focusQuestion(id), 0)
       }}
     >
       {children}

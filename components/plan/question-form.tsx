@@ -8,6 +8,7 @@ import type { Change } from '@/lib/core/plan/change'
 import type { Question, Questions } from '@/lib/core/plan/question'
 import { visibleQuestions } from '@/lib/core/plan/visible-questions'
 import { AnswersView } from './answers-view'
+import { focusQuestion } from './focus-question'
 import { draftFrom, type FormValues, formValues } from './form-values'
 import { ListField } from './list-field'
 import { QuestionFormContext } from './question-form-context'
@@ -16,7 +17,7 @@ import { useStep } from './step-context'
 import { useAutosave } from './use-autosave'
 import { useRemoteScalars } from './use-remote-changes'
 
-type PanelOf = { title: string; lead?: string; keys: readonly string[] }
+type PanelOf = { title: string; lead?: string; keys: readonly string[]; advanced?: boolean }
 
 type Props = {
   draft: JsonObject
@@ -29,6 +30,8 @@ type Props = {
   panelExtras?: Readonly<Record<string, ReactNode>>
   /** Notes beside a panel. */
   panelMargins?: Readonly<Record<string, ReactNode>>
+  /** Titles of panels that also take the margin, for wide tables. */
+  widePanels?: readonly string[]
   /** Number of the first panel, when sections of another kind stand before it. */
   startAt?: number
 }
@@ -73,13 +76,22 @@ function ReadOnlyForm({ draft, facts, questions, ...rest }: Props) {
   return <Panels {...rest} visible={visible} drawAll={(shown) => <AnswersView questions={shown} draft={draft} />} />
 }
 
-type PanelsProps = Pick<Props, 'panels' | 'panelExtras' | 'panelMargins' | 'startAt'> & {
+type PanelsProps = Pick<Props, 'panels' | 'panelExtras' | 'panelMargins' | 'widePanels' | 'startAt'> & {
   visible: ReadonlyMap<string, Question>
   draw?: (key: string, question: Question) => ReactNode
   drawAll?: (shown: [string, Question][]) => ReactNode
 }
 
-function Panels({ panels, panelExtras = {}, panelMargins = {}, startAt = 1, visible, draw, drawAll }: PanelsProps) {
+function Panels({
+  panels,
+  panelExtras = {},
+  panelMargins = {},
+  widePanels = [],
+  startAt = 1,
+  visible,
+  draw,
+  drawAll,
+}: PanelsProps) {
   const step = useStep()
   return panels.map((panel, index) => {
     const shown = panel.keys.flatMap((key): [string, Question][] => {
@@ -93,11 +105,18 @@ function Panels({ panels, panelExtras = {}, panelMargins = {}, startAt = 1, visi
         key={panel.title}
         number={`${step.number}.${startAt + index}`}
         title={panel.title}
+        width={widePanels.includes(panel.title) ? 'wide' : 'body'}
         margin={panelMargins[panel.title]}
       >
-        {panel.lead ? <p className="quiet mb-6">{panel.lead}</p> : null}
-        {draw ? <div className="fields">{shown.map(([key, question]) => draw(key, question))}</div> : drawAll?.(shown)}
-        {extra ? <div className={shown.length > 0 ? 'mt-8' : undefined}>{extra}</div> : null}
+        <Fold isFolded={panel.advanced === true}>
+          {panel.lead ? <p className="quiet mb-6">{panel.lead}</p> : null}
+          {draw ? (
+            <div className="fields">{shown.map(([key, question]) => draw(key, question))}</div>
+          ) : (
+            drawAll?.(shown)
+          )}
+          {extra ? <div className={shown.length > 0 ? 'mt-8' : undefined}>{extra}</div> : null}
+        </Fold>
       </Section>
     )
   })
@@ -107,6 +126,17 @@ function Panels({ panels, panelExtras = {}, panelMargins = {}, startAt = 1, visi
 function useFocusFromAddress() {
   useEffect(() => {
     const id = decodeURIComponent(location.hash.slice(1))
-    if (id.startsWith('q-')) document.getElementById(id)?.focus()
+    if (id.startsWith('q-')) focusQuestion(id)
   }, [])
+}
+
+/** Advanced questions sit closed under the result they change. */
+function Fold({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  if (!isFolded) return children
+  return (
+    <details className="disclosure">
+      <summary>Show these</summary>
+      <div className="pt-4">{children}</div>
+    </details>
+  )
 }

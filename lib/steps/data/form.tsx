@@ -1,8 +1,53 @@
 'use client'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
+import { Activity } from './parts/activity'
+import { CountedTable } from './parts/counted-table'
+import { ExportFiles } from './parts/export-files'
+import { HashTable } from './parts/hash-table'
+import { InventoryTable } from './parts/inventory-table'
+import { WhereToFind } from './parts/where-to-find'
 import { panels, questions } from './schema'
 
+/** The file first, since it answers most of the rest; the attribute list is a table of its own. */
 export default function DataForm(props: StepFormProps) {
-  return <QuestionForm {...props} questions={questions} panels={panels} />
+  const { facts, profiles } = props
+  const shown = [
+    { title: 'Export files', keys: [] },
+    ...panels.filter((panel) => panel.title !== 'Attributes'),
+    { title: 'Attributes', keys: [] },
+  ]
+  const hasActivity = facts.data.lastLogin.known || facts.data.hashes.known
+  return (
+    <QuestionForm
+      {...props}
+      questions={questions}
+      panels={shown}
+      widePanels={['Attributes']}
+      panelExtras={{
+        'Export files': <ExportFiles {...props} />,
+        'Who is there': profiles.length > 0 ? <CountedTable data={facts.data} /> : null,
+        'Activity and states': hasActivity ? (
+          <div className="space-y-10">
+            <Activity data={facts.data} />
+            <HashTable data={facts.data} />
+          </div>
+        ) : null,
+        Attributes: (
+          <div id="q-attributes" tabIndex={-1}>
+            <InventoryTable {...props} />
+          </div>
+        ),
+      }}
+      panelMargins={{
+        'Export files': <WhereToFind profiles={profiles} sources={facts.data.sources} />,
+        'Activity and states': facts.data.lastLogin.known ? (
+          <div>
+            <h3>Why it matters</h3>
+            <p>Silent migration moves a person when they log in. This picture decides how many it can reach, and by when.</p>
+          </div>
+        ) : null,
+      }}
+    />
+  )
 }

@@ -1,0 +1,69 @@
+import { Explained } from '@/components/ui/explained'
+import { formatNumber, formatPercent, formatShortDate } from '@/components/ui/format'
+import type { DataFacts } from '@/lib/core/facts/data'
+import type { Fact } from '@/lib/core/facts/fact'
+
+const ROWS: [label: string, key: 'withoutEmail' | 'withPhone' | 'withPassword' | 'withMfa' | 'withSocialLogin'][] = [
+  ['Without an e-mail address', 'withoutEmail'],
+  ['With a phone number', 'withPhone'],
+  ['With a password', 'withPassword'],
+  ['With a second factor', 'withMfa'],
+  ['Signing in with another provider', 'withSocialLogin'],
+]
+
+/** What the files say of the users. What they cannot say stands there as not known, never as 0. */
+export function CountedTable({ data }: { data: DataFacts }) {
+  const users = data.users.known ? data.users.value : 0
+  return (
+    <table className="table">
+      <caption className="sr-only">Users, counted from the files</caption>
+      <thead>
+        <tr>
+          <th scope="col">Counted from the files</th>
+          <th scope="col" className="r">
+            Users
+          </th>
+          <th scope="col" className="r">
+            Share
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map(([label, key]) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            <Count fact={data[key]} users={users} />
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">All users</th>
+          <Count fact={data.users} users={0} />
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+function Count({ fact, users }: { fact: Fact<number>; users: number }) {
+  if (!fact.known) {
+    return (
+      <td className="r faint" colSpan={2}>
+        The files cannot tell
+      </td>
+    )
+  }
+  const { origin, value } = fact
+  const from = [origin.name, origin.date ? formatShortDate(origin.date) : ''].filter(Boolean).join(', ')
+  return (
+    <>
+      <td className="r">
+        <Explained explanation={origin.kind === 'file' ? `Counted from ${from}.` : 'Typed by a person; the file is not used.'}>
+          {formatNumber(value)}
+        </Explained>
+      </td>
+      <td className="r quiet">{users > 0 ? formatPercent(value / users) : ''}</td>
+    </>
+  )
+}

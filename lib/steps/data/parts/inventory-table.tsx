@@ -1,0 +1,126 @@
+'use client'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { formatNumber } from '@/components/ui/format'
+import type { StepFormProps } from '@/lib/steps/step'
+import { AddAttribute } from './add-attribute'
+import { InventoryRow } from './inventory-row'
+import { overrideChange } from './override-change'
+import { type Sorting, sortInventory } from './sort-inventory'
+
+const PAGE = 60
+const HEADS: { key: Sorting['by'] | null; label: string; end?: boolean }[] = [
+  { key: 'name', label: 'Attribute' },
+  { key: 'type', label: 'Type' },
+  { key: 'fill', label: 'Filled' },
+  { key: 'distinct', label: 'Distinct', end: true },
+  { key: null, label: 'Length' },
+  { key: 'pii', label: 'Personal data' },
+  { key: 'decision', label: 'Decision' },
+]
+
+/** Every attribute with what was measured, and what is to become of it. */
+export function InventoryTable({ facts, draft, save, canEdit }: StepFormProps) {
+  const [filter, setFilter] = useState('')
+  const [isPersonal, setPersonal] = useState(false)
+  const [isUndecided, setUndecided] = useState(false)
+  const [sorting, setSorting] = useState<Sorting>({ by: 'file', isDown: false })
+  const [most, setMost] = useState(PAGE)
+  const latest = useRef(draft)
+  latest.current = draft
+  const mark = useCallback(
+    (attribute: string, key: string, value: string) => save([overrideChange(latest.current, attribute, key, value)]),
+    [save],
+  )
+  const inventory = facts.data.inventory.known ? facts.data.inventory.value : []
+  const words = useDeferredValue(filter.trim().toLowerCase())
+  const shown = useMemo(
+    () =>
+      sortInventory(
+        inventory.filter(
+          (attribute) =>
+            attribute.name.toLowerCase().includes(words) &&
+            (!isPersonal || attribute.pii !== 'none') &&
+            (!isUndecided || attribute.decision === 'decide'),
+        ),
+        sorting,
+      ),
+    [inventory, words, isPersonal, isUndecided, sorting],
+  )
+  if (inventory.length === 0) {
+    return (
+      <>
+        <p className="quiet">
+          Drop an export above and its attributes are listed here. Without a file, add the ones you know of.
+        </p>
+        {canEdit ? <AddAttribute draft={draft} save={save} /> : null}
+      </>
+    )
+  }
+  return (
+    <>
+      <div className="tools">
+        <label>
+          <span className="sr-only">Filter attributes</span>
+          <input
+            type="search"
+            className="input tight"
+            placeholder={`Filter ${inventory.length} attributes`}
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+        </label>
+        <label>
+          <input type="checkbox" checked={isPersonal} onChange={(event) => setPersonal(event.target.checked)} />
+          Personal only
+        </label>
+        <label>
+          <input type="checkbox" checked={isUndecided} onChange={(event) => setUndecided(event.target.checked)} />
+          Undecided only
+        </label>
+        <span className="end num" role="status">
+          {formatNumber(Math.min(most, shown.length))} of {formatNumber(inventory.length)} shown
+        </span>
+      </div>
+      <table className="table dense cards sticky-head">
+        <caption className="sr-only">Attributes of the export</caption>
+        <thead>
+          <tr>
+            {HEADS.map(({ key, label, end }) => (
+              <th
+                key={label}
+                scope="col"
+                className={end ? 'r' : undefined}
+                aria-sort={key && sorting.by === key ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
+              >
+                {key ? (
+                  <button
+                    type="button"
+                    className="sort-button"
+                    onClick={() => setSorting({ by: key, isDown: sorting.by === key && !sorting.isDown })}
+                  >
+                    {label}
+                  </button>
+                ) : (
+                  label
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.slice(0, most).map((attribute) => (
+            <InventoryRow key={attribute.name} attribute={attribute} canEdit={canEdit} onMark={mark} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length > most ? (
+        <p className="acts mt-4">
+          <button type="button" className="btn" onClick={() => setMost((old) => old + PAGE * 4)}>
+            Show {formatNumber(Math.min(PAGE * 4, shown.length - most))} more
+          </button>
+        </p>
+      ) : null}
+      {canEdit ? <AddAttribute draft={draft} save={save} /> : null}
+    </>
+  )
+}
