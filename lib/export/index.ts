@@ -18,7 +18,3 @@ const zip = packageOf([
 ])
 
 export const EXPORTERS: readonly Exporter[] = [pdf, markdown, html, json, mappingCsv, requestText, zip, mailWith(zip)]
-
-export function exporterById(id: string): Exporter | undefined {
-  return EXPORTERS.find((exporter) => exporter.id === id)
-}

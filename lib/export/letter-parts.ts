@@ -15,7 +15,7 @@ const DPA = { signed: 'signed', 'in-progress': 'being signed', 'not-started': 'n
 const PATH: Record<CredentialPath, string> = {
   reset: 'forced password reset',
   silent: 'on-demand silent password migration',
-  federated: 'federated, no password in the migration',
+  federated: 'federated login without a password',
   excluded: 'not moved',
 }
 
@@ -66,6 +66,10 @@ function from({ facts: { data } }: Bundle, format: Format): Part {
       `can export: ${yesNo(source.canExport)}`,
       `password hashes obtainable: ${yesNo(source.hashesObtainable)}`,
       `can check a password: ${yesNo(source.canCheckPassword)}`,
+      ...(source.rateLimitPerMinute ? [`${format.number(source.rateLimitPerMinute)} requests a minute allowed`] : []),
+      ...(source.peakLoginsPerMinute
+        ? [`${format.number(source.peakLoginsPerMinute)} logins in the busiest minute`]
+        : []),
       `ends: ${source.endsOn ? format.date(source.endsOn) : UNKNOWN}`,
     ].join('; '),
   )
@@ -94,6 +98,7 @@ function counts({ facts: { data, goals } }: Bundle, format: Format): Part {
       ),
       ...each('By state', data.states, (state) => `${state.name}: ${n(state.count)}`),
       say('Without e-mail address', data.withoutEmail, n),
+      say('With phone number', data.withPhone, n),
       say('With password', data.withPassword, n),
       say('With a second factor', data.withMfa, n),
       say('With social login', data.withSocialLogin, n),
@@ -102,7 +107,7 @@ function counts({ facts: { data, goals } }: Bundle, format: Format): Part {
   }
 }
 
-function passwords({ facts: { strategy } }: Bundle, format: Format): Part {
+function passwords({ facts: { strategy, data } }: Bundle, format: Format): Part {
   const n = format.number
   const segments = factValue(strategy.segments) ?? []
   const sum = (path: CredentialPath) =>
@@ -122,6 +127,7 @@ function passwords({ facts: { strategy } }: Bundle, format: Format): Part {
       ),
       ...(silent ? [say('Silent migration ends', strategy.cutOff, format.date)] : []),
       ...(silent ? [say('Who has not logged in by then', strategy.leftoverPlan, String)] : []),
+      ...each('Hashes in the source (they stay there)', data.hashes, (hash) => `${hash.algorithm}: ${n(hash.count)}`),
       say('Reset mails a day', strategy.mailsPerDay, n),
       say('Reset link valid for', strategy.linkLifetimeHours, (hours) => `${n(hours)} hours`),
     ],
@@ -137,8 +143,9 @@ function what({ facts: { mapping, data } }: Bundle, format: Format): Part {
       say('User names', mapping.usernameMode, (mode) => modes[mode]),
       say('Login identifiers', mapping.loginIdentifiers, (names) => names.join(', ') || 'none besides the user name'),
       say('Attributes', mapping.rows, (rows) => {
-        const moved = rows.filter((row) => row.target.kind !== 'none').length
-        return `${n(moved)} mapped, ${n(rows.length - moved)} left behind (mapping.csv lists each)`
+        const moved = new Set(rows.flatMap((row) => (row.target.kind === 'none' ? [] : [row.source])))
+        const all = new Set([...rows.map((row) => row.source), ...(factValue(data.inventory) ?? []).map((a) => a.name)])
+        return `${n(moved.size)} move, ${n(all.size - moved.size)} do not (mapping.csv lists each)`
       }),
       say('Custom attributes to create', mapping.rows, (rows) => {
         const names = rows.flatMap((row) =>

@@ -40,17 +40,7 @@ export const mappingCsv: Exporter = {
       ...rows.map((row) => [...sourceCells(row.source, byName.get(row.source)), ...targetCells(row)]),
       ...inventory
         .filter((attribute) => !mapped.has(attribute.name))
-        .map((attribute) => [
-          ...sourceCells(attribute.name, attribute),
-          '',
-          '',
-          'Not decided yet',
-          '',
-          '',
-          '',
-          'no',
-          '',
-        ]),
+        .map((attribute) => [...sourceCells(attribute.name, attribute), ...undecided(attribute)]),
     ]
     return writeCsv([HEAD, ...lines])
   },
@@ -60,8 +50,17 @@ const yesNo = (value: boolean) => (value ? 'yes' : 'no')
 
 function sourceCells(name: string, attribute: InventoryAttribute | undefined): (string | number)[] {
   if (!attribute) return [name, '', '', '', '', '']
-  const { type, fill, maxLength, unique, pii } = attribute
-  return [name, type, Math.round(fill * 10_000) / 10_000, maxLength, yesNo(unique), pii]
+  const { type, fill, maxLength, unique, pii, unmeasured } = attribute
+  // Typed without a file: a zero was never counted, and unknown is not 0.
+  const counted = (value: number) => (unmeasured && value === 0 ? '' : value)
+  const distinct = unmeasured && !unique ? '' : yesNo(unique)
+  return [name, type, counted(Math.round(fill * 10_000) / 10_000), counted(maxLength), distinct, pii]
+}
+
+/** An attribute nobody mapped: left behind when that was decided, open otherwise. */
+function undecided({ decision }: InventoryAttribute): string[] {
+  const left = decision === 'leave'
+  return ['', '', left ? 'Left behind' : 'Not decided yet', '', '', '', yesNo(left), '']
 }
 
 function targetCells(row: MappingRow): (string | number)[] {
