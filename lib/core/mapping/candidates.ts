@@ -1,5 +1,6 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { commonLeave } from './common-leave'
 import { fitsType } from './fits-type'
 import { LEAVE_REASONS, type LeaveKind, type SystemMeanings } from './meanings/meaning'
 import { normaliseName } from './normalise-name'
@@ -11,12 +12,17 @@ export type Candidate = { key: string; confidence: number; reason: string }
 const SECRET_NAME =
   /pass(?:wor[dt]|code|phrase|wd)|^pwd|pwd$|^(?:mot de passe|kennwort|contrasen|senha|haslo)|hash|salt$|secret|private.?key|api.?key|token$|totp|recovery.?(?:code|question|answer)|backup.?code|security.?(?:question|answer)/i
 
-function spelled(name: string): string {
-  return name
+// Remarks in brackets that are not a second name of the column.
+const REMARK = /required|only|format/i
+
+/** The ways one name may be looked up: as it is, without packaging, and by the name in its brackets. */
+function spellings(name: string): string[] {
+  const bracketed = /\[([^\]]+)\]/.exec(name)?.[1]
+  const plain = name
     .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/\s+required\s*$/i, '')
     .replace(/^(?:user|profile|Attributes)\./, '')
-    .trim()
-    .toLowerCase()
+  return [name, plain, ...(bracketed && !REMARK.test(bracketed) ? [bracketed] : [])].map((s) => s.trim().toLowerCase())
 }
 
 function covers(known: string, name: string): boolean {
@@ -26,17 +32,19 @@ function covers(known: string, name: string): boolean {
 /** Why this attribute should stay behind whatever it is called elsewhere; null when it may move. */
 export function leaveReason(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): string | null {
   if (attribute.confidential === 'secret' || attribute.type === 'hash') return LEAVE_REASONS.secret
-  const names = [attribute.name.toLowerCase(), spelled(attribute.name)]
+  const names = spellings(attribute.name)
   for (const [kind, listed] of Object.entries(meanings?.leave ?? {}) as [LeaveKind, readonly string[]][]) {
     if (listed.some((known) => names.some((name) => covers(known.toLowerCase(), name)))) return LEAVE_REASONS[kind]
   }
   if (SECRET_NAME.test(attribute.name)) return LEAVE_REASONS.secret
-  return null
+  if (fromSystem(attribute, meanings).length > 0) return null
+  const kind = commonLeave(attribute.name)
+  return kind && LEAVE_REASONS[kind]
 }
 
 function fromSystem(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): Candidate[] {
   if (!meanings) return []
-  const names = [attribute.name.toLowerCase(), spelled(attribute.name)]
+  const names = spellings(attribute.name)
   const hit = Object.entries(meanings.to).find(([known]) => names.includes(known.toLowerCase()))
   if (!hit) return []
   const keys = typeof hit[1] === 'string' ? [hit[1]] : hit[1]
@@ -47,11 +55,25 @@ function fromSystem(attribute: InventoryAttribute, meanings: SystemMeanings | un
   }))
 }
 
-function fromName(attribute: InventoryAttribute): Candidate[] {
+// Last parts of nested names that mean something only together with what stands before them.
+const NEEDS_PARENT =
+  /^(?:id|name|value|type|key|code|title|url|status|display|description|primary|verified|first|last|number|profile)$/
+
+/** Meanings of a name, and how sure its spelling makes us: whole, without filler words, or only its last part. */
+function nameMeanings(attribute: InventoryAttribute): { keys: readonly string[]; start: number } {
   const name = normaliseName(attribute.name)
+  const nested = name.nested ? 0.05 : 0
   const whole = meaningsOf(name.compact)
-  const keys = whole.length > 0 ? whole : meaningsOf(name.core)
-  const start = (whole.length > 0 ? 0.9 : 0.78) - (name.nested ? 0.05 : 0)
+  if (whole.length > 0) return { keys: whole, start: 0.9 - nested }
+  const core = meaningsOf(name.core)
+  if (core.length > 0) return { keys: core, start: 0.78 - nested }
+  const last = normaliseName(attribute.name.slice(attribute.name.lastIndexOf('.') + 1)).compact
+  if (!attribute.name.includes('.') || NEEDS_PARENT.test(last)) return { keys: [], start: 0 }
+  return { keys: meaningsOf(last), start: 0.7 }
+}
+
+function fromName(attribute: InventoryAttribute): Candidate[] {
+  const { keys, start } = nameMeanings(attribute)
   return keys.map((key, rank) => ({
     key,
     confidence: start - rank * 0.1,

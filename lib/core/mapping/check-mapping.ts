@@ -80,8 +80,13 @@ function missingTargets(rows: readonly MappingRow[], context: MappingContext): M
 }
 
 function unmapped(rows: readonly MappingRow[], inventory: readonly InventoryAttribute[]): MappingIssue[] {
-  const mapped = new Set(rows.filter(({ target }) => target.kind !== 'none').map((row) => row.source))
-  const forgotten = inventory.filter((a) => a.decision === 'move' && a.confidential !== 'secret' && !mapped.has(a.name))
+  // A row without a target but with a reason is a decision: roles and states move by their own tables.
+  const settled = new Set(
+    rows.filter((row) => row.target.kind !== 'none' || row.reason !== '').map((row) => row.source),
+  )
+  const forgotten = inventory.filter(
+    (a) => a.decision === 'move' && a.confidential !== 'secret' && !settled.has(a.name),
+  )
   if (forgotten.length === 0) return []
   const names = forgotten.slice(0, 5).map((a) => a.name)
   const rest = forgotten.length - names.length

@@ -135,6 +135,13 @@ test('issues across rows', () => {
   ])
 })
 
+test('an attribute left behind for a reason is not forgotten', () => {
+  const base = [row('username', [], 'u'), row('emailaddress', [], 'e')]
+  const blocked = attribute({ name: 'blocked', type: 'boolean' })
+  expect(codes([...base, row('', [], 'blocked')], [blocked])).toEqual(['warn move-without-target'])
+  expect(codes([...base, { ...row('', [], 'blocked'), reason: 'It is a state.' }], [blocked])).toEqual([])
+})
+
 test('what is suggested raises no block of its own', () => {
   const inventory = [
     attribute({ name: 'email', type: 'email', unique: true }),

@@ -10,16 +10,16 @@ export type PlainName = {
   nested: boolean
 }
 
-const CLAIM_PREFIX = /^(?:https?:\/\/[^\s]*\/claims\/(?:identity\/)?|urn:[\w:.-]+:(?:user[:.])?)/i
+const CLAIM_PREFIX = /^(?:https?:\/\/[^\s]*\/claims\/(?:identity\/)?|urn:[\w:.-]+:(?:(?:user|schema)[:.])?)/i
 const PLAIN_PREFIX = /^(?:user|users|profile|attributes?|traits|properties|fields|dev:custom|custom|claims?)[.:]/i
 const FREE_FORM =
-  /^(?:(?:user|app|public|private|unsafe|raw_user|raw_app|client|raw)_?meta_?data|raw_(?:user|app)_meta_data|customattributes|custom_?claims|custom_attributes|data|extra|preferences)[.:]/i
+  /^(?:(?:user|app|public|private|unsafe|raw_user|raw_app|client|raw)_?meta_?data|raw_(?:user|app)_meta_data|metadata|customattributes|custom_?claims|custom_attributes|data|extra|preferences)[.:]/i
 
 // Letters that Unicode does not decompose.
 const FOLD: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' }
 
 const EMPTY_WORDS = new Set(
-  'user users customer member person people contact account subscriber client employee primary main default legacy current my value field attr attribute info'.split(
+  'user users profile customer member person people contact account subscriber client employee primary main default legacy current my value field attr attribute info'.split(
     ' ',
   ),
 )

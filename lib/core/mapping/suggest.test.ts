@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogueAttribute, isWritable } from '@/lib/core/asgardeo/catalogue'
 import { isTakenName, isValidCustomName } from '@/lib/core/asgardeo/custom-attribute'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { GENERIC, SYSTEMS } from '@/lib/core/intake/systems/index'
 import type { AttributeType } from '@/lib/core/profile/profile'
 import { readTransform } from '@/lib/core/transforms/apply-transforms'
 import { GOLD, GOLD_BY_NAME, GOLD_LANGUAGES, type GoldRow } from './gold-mappings'
@@ -100,6 +101,41 @@ const attributes: fc.Arbitrary<InventoryAttribute> = fc.record({
   origin: fc.constant('file'),
 })
 
+test.each<[string, string]>([
+  ['Block sign in (Yes/No) [accountEnabled] Required', ''],
+  ['User name [userPrincipalName] Required', 'username'],
+  ['ZIP or postal code [postalCode]', 'postalcode'],
+])('the Entra template column %s goes to %j', (name, key) => {
+  const [row] = suggestMappings([inventory([name, 'text', key])], 'entra')
+  expect(row && targetText(row.target)).toBe(key)
+})
+
+test('nested names are read by their last part, unless that part says nothing alone', () => {
+  const names = [
+    'name.first_name',
+    'metadata.country',
+    'tenants.roles.name',
+    'orders.id',
+    'metadata',
+    'sn;lang-ja',
+    'is_locked',
+  ]
+  const types: AttributeType[] = ['text', 'text', 'text', 'identifier', 'json', 'text', 'boolean']
+  const rows = suggestMappings(
+    names.map((name, i) => inventory([name, types[i]!, ''])),
+    'generic',
+  )
+  expect(rows.map((row) => targetText(row.target))).toEqual([
+    'givenname',
+    'country',
+    'custom:tenants_roles_name',
+    'custom:orders_id',
+    '',
+    '',
+    '',
+  ])
+})
+
 test('laws on any inventory', () => {
   fc.assert(
     fc.property(
@@ -146,7 +182,12 @@ test('every known meaning leads to a writable target, and every system has one p
       expect(target && isWritable(target), `${system} ${key}`).toBe(true)
     }
   }
-  expect(systemMeanings('AD')?.system).toBe('active-directory')
+  expect(systemMeanings('AD')?.system).toBe('ad')
+  expect(systemMeanings('b2c')?.system).toBe('entra')
+})
+
+test('every system the intake recognises has its meanings', () => {
+  for (const { id } of SYSTEMS.filter((system) => system !== GENERIC)) expect(systemMeanings(id), id).toBeDefined()
 })
 
 test('two thousand attributes in well under a second', () => {

@@ -26,10 +26,22 @@ function row(
   return { id: mappingRowId(source), source, target, transforms, confidence: rounded, reason, confirmed: false }
 }
 
-function leaveBehind(attribute: InventoryAttribute, systemReason: string | null): MappingRow | null {
+/** Names of objects whose parts are attributes of their own. */
+function containers(attributes: readonly InventoryAttribute[]): Set<string> {
+  return new Set(attributes.flatMap(({ name }) => [...name.matchAll(/\./g)].map((dot) => name.slice(0, dot.index))))
+}
+
+function leaveBehind(
+  attribute: InventoryAttribute,
+  systemReason: string | null,
+  isContainer: boolean,
+): MappingRow | null {
   const none: MappingTarget = { kind: 'none' }
   if (systemReason) return row(attribute.name, none, 0.95, systemReason)
   if (attribute.decision === 'leave') return row(attribute.name, none, 1, 'You decided to leave this attribute behind.')
+  if (isContainer && attribute.type === 'json') {
+    return row(attribute.name, none, 0.9, 'Its parts are attributes of their own and are mapped one by one.')
+  }
   if (attribute.type === 'empty' || (attribute.fill === 0 && !attribute.unmeasured))
     return row(attribute.name, none, 0.9, 'No user has a value here.')
   return null
@@ -79,7 +91,8 @@ export function suggestMappings(inventory: readonly InventoryAttribute[], system
   const meanings = systemMeanings(system)
   const seen = new Set<string>()
   const attributes = inventory.filter(({ name }) => !seen.has(name) && seen.add(name))
-  const left = new Map(attributes.map((a) => [a.name, leaveBehind(a, leaveReason(a, meanings))]))
+  const outer = containers(attributes)
+  const left = new Map(attributes.map((a) => [a.name, leaveBehind(a, leaveReason(a, meanings), outer.has(a.name))]))
   const open = attributes
     .filter((a) => !left.get(a.name))
     .map((attribute) => ({ attribute, candidates: candidatesFor(attribute, meanings) }))

@@ -36,7 +36,7 @@ const NAMES: Record<string, string> = {
   verifiedEmailAddresses: 'verified email addresses, verified emails',
   mobile:
     'mobile, mobile phone, mobile number, mobile phone number, cell, cell phone, cell number, cellular, msisdn, phone mobile, phone, phone number, phone no, handy, handynummer, mobil, mobiltelefon, mobilnummer, portable, telephone portable, telephone mobile, movil, celular, telefono movil, telemovel, cellulare, mobiel, mobiele telefoon, gsm, telefon, telefonnummer, telephone number, telefono, telefone, numero de telephone, 手机, 电话, 電話番号, 携帯電話, komorka, tel, fon',
-  mobileNumbers: 'mobile numbers, mobiles, phone numbers mobile',
+  mobileNumbers: 'mobile numbers, mobiles, phone numbers mobile, phone numbers',
   verifiedMobileNumbers: 'verified mobile numbers, verified phone numbers',
   telephone:
     'telephone, landline, telephone number, fixed line, festnetz, phone, phone number, telephone fixe, telefono fijo, tel, telefon, telefonnummer, telefono, telefone, main phone',
@@ -82,12 +82,12 @@ const NAMES: Record<string, string> = {
   costCenter:
     'cost center, cost centre, kostenstelle, centre de cout, centro de coste, centro de costo, centro de custo, centro di costo, kostenplaats',
   extendedExternalId:
-    'employee number, employee id, employee no, staff number, staff id, personnel number, personalnummer, mitarbeiternummer, matricule, numero de empleado, numero empleado, matricula, personeelsnummer, badge number, emp id, worker id, payroll number',
+    'employee number, emp no, emp num, empno, employee id, employee no, staff number, staff id, personnel number, personalnummer, mitarbeiternummer, matricule, numero de empleado, numero empleado, matricula, personeelsnummer, badge number, emp id, worker id, payroll number',
   extendedDisplayName:
     'manager, manager name, manager display name, supervisor, supervisor name, vorgesetzter, responsable, jefe, gestor, gerente, manager email',
   extendedRef: 'manager ref',
   userType:
-    'user type, account type, employee type, person type, type of user, benutzertyp, type utilisateur, tipo de usuario, customer type, contact type',
+    'user type, emp type, account type, employee type, person type, type of user, benutzertyp, type utilisateur, tipo de usuario, customer type, contact type',
   entitlements: 'entitlements',
   'identity/emailVerified':
     'email verified, is email verified, email confirmed, verified, mail verified, email verifie, email verification',

@@ -98,7 +98,7 @@ export const oneLogin: SystemMeanings = {
 }
 
 export const pingOne: SystemMeanings = {
-  system: 'pingone',
+  system: 'ping',
   label: 'PingOne',
   to: {
     id: 'externalid',

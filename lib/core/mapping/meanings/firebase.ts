@@ -15,7 +15,13 @@ export const firebase: SystemMeanings = {
   leave: {
     state: ['disabled'],
     access: ['customAttributes.role', 'customAttributes.roles', 'customAttributes.admin'],
-    federation: ['providerUserInfo', 'tenantId'],
+    federation: [
+      'providerUserInfo',
+      'tenantId',
+      ...['google', 'facebook', 'twitter', 'github', 'apple', 'microsoft', 'yahoo', 'linkedin'].flatMap((provider) =>
+        ['Id', 'Email', 'DisplayName', 'PhotoUrl'].map((part) => `${provider}${part}`),
+      ),
+    ],
     secret: ['passwordHash', 'salt', 'rawPassword'],
     mfa: ['mfaInfo'],
     report: ['createdAt', 'lastSignedInAt', 'lastLoginAt', 'lastRefreshAt', 'validSince', 'passwordUpdatedAt'],

@@ -31,18 +31,10 @@ export const MEANINGS: readonly SystemMeanings[] = [
   scim,
 ]
 
-// Other spellings of the same system.
-const ALIASES: Record<string, string> = {
-  ad: 'active-directory',
-  activedirectory: 'active-directory',
-  'entra-id': 'entra',
-  'azure-ad': 'entra',
-  'google-workspace': 'google',
-  ping: 'pingone',
-  'wso2-is': 'wso2',
-}
+// Systems that export under the names of another.
+const SAME_NAMES: Record<string, string> = { b2c: 'entra', pingone: 'ping', 'google-workspace': 'google' }
 
 export function systemMeanings(system: string): SystemMeanings | undefined {
   const id = system.toLowerCase()
-  return MEANINGS.find((meanings) => meanings.system === (ALIASES[id] ?? id))
+  return MEANINGS.find((meanings) => meanings.system === (SAME_NAMES[id] ?? id))
 }

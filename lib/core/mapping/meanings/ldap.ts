@@ -119,4 +119,4 @@ const leave = {
 export const ldap: SystemMeanings = { system: 'ldap', label: 'LDAP', to, leave }
 
 /** Active Directory: the user principal name is what people type; the short name is the fallback. */
-export const activeDirectory: SystemMeanings = { system: 'active-directory', label: 'Active Directory', to, leave }
+export const activeDirectory: SystemMeanings = { system: 'ad', label: 'Active Directory', to, leave }

@@ -10,7 +10,7 @@ export type SystemMeanings = {
   leave: Readonly<Partial<Record<LeaveKind, readonly string[]>>>
 }
 
-export type LeaveKind = 'state' | 'access' | 'federation' | 'secret' | 'mfa' | 'report' | 'noise'
+export type LeaveKind = 'state' | 'access' | 'federation' | 'secret' | 'mfa' | 'report' | 'variant' | 'noise'
 
 export const LEAVE_REASONS: Record<LeaveKind, string> = {
   state: 'It says whether the account is active; states are mapped in their own table.',
@@ -18,6 +18,7 @@ export const LEAVE_REASONS: Record<LeaveKind, string> = {
   federation: 'It links the account to another provider; that is not an attribute of the person.',
   secret: 'It holds passwords, hashes or other secrets; Asgardeo imports none of them and they must not travel.',
   mfa: 'It belongs to a second factor; enrolments do not move, people enrol again.',
-  report: 'It is a time or counter of the legacy system; Asgardeo keeps its own.',
+  report: 'It is a time, counter or address the legacy system kept for itself; Asgardeo keeps its own.',
+  variant: 'It is a variant of another attribute, for example in another language; Asgardeo keeps one value.',
   noise: 'It is internal to the legacy system and means nothing in Asgardeo.',
 }

@@ -43,4 +43,4 @@ const leave = {
 export const scim: SystemMeanings = { system: 'scim', label: 'SCIM', to, leave }
 
 /** WSO2 Identity Server speaks SCIM; its claims carry the same names as those of Asgardeo. */
-export const wso2: SystemMeanings = { system: 'wso2', label: 'WSO2 Identity Server', to, leave }
+export const wso2: SystemMeanings = { system: 'wso2-is', label: 'WSO2 Identity Server', to, leave }

@@ -1,7 +1,7 @@
 import { countText, thousands } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 export const segmentsDoNotAddUp = rule({
   id: 'segments-do-not-add-up',

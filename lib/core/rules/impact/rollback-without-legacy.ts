@@ -1,8 +1,8 @@
 import { daysBetween, dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { exampleSource } from '../example-facts'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleSource } from '@/lib/core/rules/example-facts'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 export const rollbackWithoutLegacy = rule({
   id: 'rollback-without-legacy',

@@ -1,7 +1,7 @@
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { inferred } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { inferred } from '@/lib/core/rules/sources'
 
 const SECOND_FACTOR = /\bmfa\b|2fa|factor|\botp\b|totp|authenticator|passkey|security key|one-time/i
 

@@ -1,8 +1,8 @@
 import { countText } from '@/lib/core/count-text'
 import { daysBetween, dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { documented } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { documented } from '@/lib/core/rules/sources'
 
 // Time from first draft to signature and from negotiation to signature; our estimate.
 const LEAD_DAYS = { 'not-started': 90, 'in-progress': 42 } as const

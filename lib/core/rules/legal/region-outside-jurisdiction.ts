@@ -1,6 +1,6 @@
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { documented } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { documented } from '@/lib/core/rules/sources'
 
 const TRANSFER_RULES = /european|united kingdom|switzerland/i
 

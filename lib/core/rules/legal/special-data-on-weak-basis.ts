@@ -1,9 +1,9 @@
-import { ANSWERS } from '../answer-refs'
-import { exampleAttribute, exampleRow } from '../example-facts'
-import { mappedAttributes } from '../mapped-attributes'
-import { nameList } from '../name-list'
-import { rule } from '../rule'
-import { documented } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
+import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
+import { nameList } from '@/lib/core/rules/name-list'
+import { rule } from '@/lib/core/rules/rule'
+import { documented } from '@/lib/core/rules/sources'
 
 // Bases of article 6 alone; article 9(2) asks for one of its own list, such as explicit consent.
 const NOT_ENOUGH = /contract|legitimate/i

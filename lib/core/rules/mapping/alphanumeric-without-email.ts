@@ -1,7 +1,7 @@
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { documented } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { documented } from '@/lib/core/rules/sources'
 
 export const alphanumericWithoutEmail = rule({
   id: 'alphanumeric-without-email',

@@ -1,10 +1,10 @@
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { exampleAttribute, exampleRow } from '../example-facts'
-import { mappedAttributes } from '../mapped-attributes'
-import { nameList } from '../name-list'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
+import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
+import { nameList } from '@/lib/core/rules/name-list'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 export const leftButMapped = rule({
   id: 'left-but-mapped',

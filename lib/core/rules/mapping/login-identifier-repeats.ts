@@ -1,8 +1,8 @@
-import { ANSWERS } from '../answer-refs'
-import { exampleAttribute, exampleRow } from '../example-facts'
-import { mappedAttributes } from '../mapped-attributes'
-import { rule } from '../rule'
-import { documented } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
+import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
+import { rule } from '@/lib/core/rules/rule'
+import { documented } from '@/lib/core/rules/sources'
 
 const TARGETS: Record<string, string> = { email: 'emailaddress', mobile: 'mobile' }
 

@@ -1,8 +1,8 @@
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { exampleRow } from '../example-facts'
-import { rule } from '../rule'
-import { PASSWORD_GUIDE } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleRow } from '@/lib/core/rules/example-facts'
+import { rule } from '@/lib/core/rules/rule'
+import { PASSWORD_GUIDE } from '@/lib/core/rules/sources'
 
 export const noAddressForReset = rule({
   id: 'no-address-for-reset',

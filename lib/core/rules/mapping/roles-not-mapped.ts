@@ -1,7 +1,7 @@
-import { ANSWERS } from '../answer-refs'
-import { nameList } from '../name-list'
-import { rule } from '../rule'
-import { observed } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { nameList } from '@/lib/core/rules/name-list'
+import { rule } from '@/lib/core/rules/rule'
+import { observed } from '@/lib/core/rules/sources'
 
 export const rolesNotMapped = rule({
   id: 'roles-not-mapped',

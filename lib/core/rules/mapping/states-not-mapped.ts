@@ -1,8 +1,8 @@
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { nameList } from '../name-list'
-import { rule } from '../rule'
-import { inferred } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { nameList } from '@/lib/core/rules/name-list'
+import { rule } from '@/lib/core/rules/rule'
+import { inferred } from '@/lib/core/rules/sources'
 
 export const statesNotMapped = rule({
   id: 'states-not-mapped',

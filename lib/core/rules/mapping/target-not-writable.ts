@@ -1,11 +1,11 @@
 import { catalogueAttribute, whyNotWritable } from '@/lib/core/asgardeo/catalogue'
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { exampleRow } from '../example-facts'
-import { groupSubject } from '../group-subject'
-import { nameList } from '../name-list'
-import { rule } from '../rule'
-import { observed } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleRow } from '@/lib/core/rules/example-facts'
+import { groupSubject } from '@/lib/core/rules/group-subject'
+import { nameList } from '@/lib/core/rules/name-list'
+import { rule } from '@/lib/core/rules/rule'
+import { observed } from '@/lib/core/rules/sources'
 
 export const targetNotWritable = rule({
   id: 'target-not-writable',

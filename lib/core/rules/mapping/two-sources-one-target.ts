@@ -1,8 +1,8 @@
 import { checkMapping } from '@/lib/core/mapping/check-mapping'
-import { ANSWERS } from '../answer-refs'
-import { exampleRow } from '../example-facts'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleRow } from '@/lib/core/rules/example-facts'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 export const twoSourcesOneTarget = rule({
   id: 'two-sources-one-target',

@@ -1,10 +1,10 @@
-import { ANSWERS } from '../answer-refs'
-import { exampleAttribute, exampleRow } from '../example-facts'
-import { groupSubject } from '../group-subject'
-import { mappedAttributes } from '../mapped-attributes'
-import { nameList } from '../name-list'
-import { rule } from '../rule'
-import { documented } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
+import { groupSubject } from '@/lib/core/rules/group-subject'
+import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
+import { nameList } from '@/lib/core/rules/name-list'
+import { rule } from '@/lib/core/rules/rule'
+import { documented } from '@/lib/core/rules/sources'
 
 export const uniqueTargetWithDuplicates = rule({
   id: 'unique-target-with-duplicates',

@@ -1,7 +1,7 @@
-import { ANSWERS } from '../answer-refs'
-import { exampleAttribute } from '../example-facts'
-import { rule } from '../rule'
-import { documented } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleAttribute } from '@/lib/core/rules/example-facts'
+import { rule } from '@/lib/core/rules/rule'
+import { documented } from '@/lib/core/rules/sources'
 
 export const usernameOfWrongKind = rule({
   id: 'username-of-wrong-kind',

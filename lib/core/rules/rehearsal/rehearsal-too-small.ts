@@ -1,8 +1,8 @@
 import { countText, thousands } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { lastRun } from '../last-run'
-import { rule } from '../rule'
-import { MIGRATION_GUIDE } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { lastRun } from '@/lib/core/rules/last-run'
+import { rule } from '@/lib/core/rules/rule'
+import { MIGRATION_GUIDE } from '@/lib/core/rules/sources'
 
 // A tenth fewer is still the same data: people come and go between two exports.
 const ENOUGH = 0.9

@@ -1,8 +1,8 @@
 import { countText, thousands } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { lastRun } from '../last-run'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { lastRun } from '@/lib/core/rules/last-run'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 export const rejectedOverAcceptable = rule({
   id: 'rejected-over-acceptable',

@@ -1,6 +1,6 @@
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { inferred } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { inferred } from '@/lib/core/rules/sources'
 
 const ADDRESS = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,}/i
 const OWN = /@wso2\.com$/i

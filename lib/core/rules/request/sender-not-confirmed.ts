@@ -1,6 +1,6 @@
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { MIGRATION_GUIDE } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { MIGRATION_GUIDE } from '@/lib/core/rules/sources'
 
 export const senderNotConfirmed = rule({
   id: 'sender-not-confirmed',

@@ -1,9 +1,9 @@
 import { countText } from '@/lib/core/count-text'
 import type { PasswordPolicy } from '@/lib/core/facts/strategy'
-import { ANSWERS } from '../answer-refs'
-import { nameList } from '../name-list'
-import { rule } from '../rule'
-import { observed } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { nameList } from '@/lib/core/rules/name-list'
+import { rule } from '@/lib/core/rules/rule'
+import { observed } from '@/lib/core/rules/sources'
 
 function demandsMore(old: PasswordPolicy, next: PasswordPolicy): string[] {
   return [

@@ -1,8 +1,8 @@
 import { countText, thousands } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { exampleSegment } from '../example-facts'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleSegment } from '@/lib/core/rules/example-facts'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 export const pathsDoNotAddUp = rule({
   id: 'paths-do-not-add-up',

@@ -1,7 +1,7 @@
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { observed } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { observed } from '@/lib/core/rules/sources'
 
 // Below this a help desk copes with everybody on one day; our estimate.
 const A_CROWD = 2000

@@ -1,8 +1,8 @@
 import { countText, thousands } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { certainOverlap, possibleOverlap } from '../overlap'
-import { rule } from '../rule'
-import { PASSWORD_GUIDE } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { certainOverlap, possibleOverlap } from '@/lib/core/rules/overlap'
+import { rule } from '@/lib/core/rules/rule'
+import { PASSWORD_GUIDE } from '@/lib/core/rules/sources'
 
 /** The weaker sister of `reset-without-email`: the numbers allow it, but do not prove it. */
 export const resetPerhapsWithoutEmail = rule({

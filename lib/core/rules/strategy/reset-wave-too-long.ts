@@ -1,7 +1,7 @@
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { PASSWORD_GUIDE } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { PASSWORD_GUIDE } from '@/lib/core/rules/sources'
 
 // Two weeks without access is where people stop coming back; our estimate.
 const PATIENCE_DAYS = 14

@@ -1,8 +1,8 @@
 import { countText, thousands } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { certainOverlap } from '../overlap'
-import { rule } from '../rule'
-import { PASSWORD_GUIDE } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { certainOverlap } from '@/lib/core/rules/overlap'
+import { rule } from '@/lib/core/rules/rule'
+import { PASSWORD_GUIDE } from '@/lib/core/rules/sources'
 
 export const resetWithoutEmail = rule({
   id: 'reset-without-email',

@@ -1,9 +1,9 @@
 import { countText } from '@/lib/core/count-text'
 import { daysBetween, dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { exampleSource } from '../example-facts'
-import { rule } from '../rule'
-import { PASSWORD_GUIDE } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleSource } from '@/lib/core/rules/example-facts'
+import { rule } from '@/lib/core/rules/rule'
+import { PASSWORD_GUIDE } from '@/lib/core/rules/sources'
 
 export const silentOutlivesLegacy = rule({
   id: 'silent-outlives-legacy',

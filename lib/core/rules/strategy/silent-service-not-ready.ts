@@ -1,7 +1,7 @@
 import { daysBetween, dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { PASSWORD_GUIDE } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { PASSWORD_GUIDE } from '@/lib/core/rules/sources'
 
 // Writing, deploying and trying the service; our estimate.
 const LEAD_DAYS = 21

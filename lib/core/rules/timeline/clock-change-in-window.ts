@@ -1,8 +1,8 @@
 import type { Window } from '@/lib/core/facts/timeline'
 import { dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { documented } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { documented } from '@/lib/core/rules/sources'
 
 const MINUTE_MS = 60_000
 

@@ -1,7 +1,7 @@
 import { dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 // Milestones that make sense only before go-live; cut-off, clean-up and review rightly come after it.
 const BEFORE = /rehears|dry run|pilot|test run|announce|user notice|agreement|go[ /-]no[ -]go/i

@@ -1,7 +1,7 @@
 import { dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 export const goLiveInFreeze = rule({
   id: 'go-live-in-freeze',

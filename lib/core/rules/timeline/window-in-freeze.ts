@@ -1,8 +1,8 @@
 import { dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
-import { rangesMeet, windowDays } from '../window-days'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
+import { rangesMeet, windowDays } from '@/lib/core/rules/window-days'
 
 export const windowInFreeze = rule({
   id: 'window-in-freeze',

@@ -1,8 +1,8 @@
 import { countText, thousands } from '@/lib/core/count-text'
 import { dayText } from '@/lib/core/iso-date'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
-import { ARITHMETIC } from '../sources'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 export const windowLongerThanAccepted = rule({
   id: 'window-longer-than-accepted',

@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { countText } from '@/lib/core/count-text'
-import { ANSWERS } from '../answer-refs'
-import { rule } from '../rule'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
 
 /** Only speaks of an import the customer runs over SCIM: how long the Asgardeo team takes is not published. */
 export const windowShorterThanOwnRun = rule({

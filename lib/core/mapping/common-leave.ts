@@ -1,0 +1,27 @@
+import type { LeaveKind } from './meanings/meaning'
+import { normaliseName } from './normalise-name'
+
+/** What stays behind under whatever system it is found, by the usual names. */
+const USUAL: Partial<Record<LeaveKind, string>> = {
+  state:
+    'active, is active, enabled, is enabled, disabled, is disabled, status, account status, user status, account enabled, blocked, is blocked, suspended, locked, is locked, account locked, deleted, deleted at, banned, archived, must change password, password change required',
+  access:
+    'role, roles, group, groups, member of, memberships, permissions, authorities, scopes, is admin, admin, user role',
+  report:
+    'created, created at, created on, created date, creation date, creation time, create date, date created, inserted at, updated, updated at, updated on, modified, modified at, modified date, last modified, last updated, last update, last login, last login at, last log in, last sign in, last sign in at, last seen, last active, last activity, login count, logins count, logins, sign in count, failed logins, last ip, last login ip, registered at, registration date, registration ip, signup ip, changetype',
+  mfa: 'mfa, mfa enabled, mfa enrolled, two factor enabled, two factor, is mfa enabled, otp enabled',
+  federation: 'identities, federated identities, provider, providers, social logins, linked accounts',
+}
+
+const KIND_OF = new Map(
+  (Object.entries(USUAL) as [LeaveKind, string][]).flatMap(([kind, names]) =>
+    names.split(',').map((name) => [name.replace(/\s+/g, ''), kind] as const),
+  ),
+)
+
+export function commonLeave(name: string): LeaveKind | null {
+  // LDAP attribute options: `sn;lang-ja` stands beside `sn`.
+  if (/^[a-z][\w-]*;(?!binary)/i.test(name)) return 'variant'
+  const { words, compact } = normaliseName(name)
+  return KIND_OF.get(compact) ?? (/^roles?$|^permissions?$|^groups?$/.test(words[0] ?? '') ? 'access' : null)
+}
