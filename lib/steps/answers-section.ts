@@ -10,7 +10,7 @@ import { answerCell } from './answer-cell'
 import type { AnyStep } from './step'
 
 /** More columns than this do not fit across a page: each row becomes its own short table. */
-const WIDEST_TABLE = 6
+const WIDEST_TABLE = 7
 
 /** Headings and answers panel by panel. Hidden questions are out; unanswered ones say so. */
 export function answersSection(step: AnyStep, draft: JsonObject, facts: Facts): Block[] {
@@ -18,7 +18,9 @@ export function answersSection(step: AnyStep, draft: JsonObject, facts: Facts): 
   return step.panels.flatMap((panel) => {
     const shown = panel.keys.flatMap((key) => {
       const question = visible.get(key)
-      return question && !isPrintedElsewhere(step, key, question, draft) ? [{ key, question }] : []
+      if (!question || isPrintedElsewhere(step, key, question, draft)) return []
+      // An assumption nobody changed is told by the result above it.
+      return panel.advanced && !question.need && isUnanswered(draft[key]) ? [] : [{ key, question }]
     })
     const blocks = shown.reduce<Block[]>((done, { key, question }) => append(done, question, draft[key], facts), [])
     return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: panel.title } satisfies Block, ...blocks] : []
@@ -26,8 +28,10 @@ export function answersSection(step: AnyStep, draft: JsonObject, facts: Facts): 
 }
 
 function isPrintedElsewhere(step: AnyStep, key: string, question: Question, draft: JsonObject): boolean {
-  if (!step.printedBySection?.some((printed) => printed === key) || isUnanswered(draft[key])) return false
-  return draft[key] !== null && readAnswers({ [key]: question }, draft).problems.length === 0
+  const value = draft[key]
+  if (question.kind !== 'list' || !Array.isArray(value) || value.length === 0) return false
+  if (!step.printsList?.(key, value.filter(isJsonObject))) return false
+  return readAnswers({ [key]: question }, draft).problems.length === 0
 }
 
 /** Neighbouring single answers share one key-value block. */
@@ -51,9 +55,12 @@ function unansweredList(value: Json | undefined) {
 
 function listBlocks(question: ListQuestion, rows: JsonObject[], facts: Facts): Block[] {
   const inScope = (key: string, row: JsonObject) => question.row[key]?.when?.(row, facts) ?? true
-  const columns = Object.entries(question.row).filter(([key]) => rows.some((row) => inScope(key, row)))
+  // In a row only what the request needs is missed; the other cells are there for those who have something to say.
+  const isTold = (key: string, row: JsonObject) =>
+    inScope(key, row) && (!isUnanswered(row[key]) || question.row[key]?.need !== undefined)
+  const columns = Object.entries(question.row).filter(([key]) => rows.some((row) => isTold(key, row)))
   const cellOf = (key: string, row: JsonObject) =>
-    inScope(key, row) ? answerCell(question.row[key]!, row[key]) : cell.notApplicable
+    isTold(key, row) ? answerCell(question.row[key]!, row[key]) : cell.notApplicable
   const isLong = columns.some(([, column]) => column.kind === 'text' && column.long)
   if (columns.length <= WIDEST_TABLE && !(isLong && columns.length > 3)) {
     return [
@@ -69,11 +76,15 @@ function listBlocks(question: ListQuestion, rows: JsonObject[], facts: Facts): B
     ]
   }
   return rows.flatMap((row, index): Block[] => [
-    { kind: 'heading', level: 3, text: `${question.label}: ${question.rowName} ${index + 1}` },
+    {
+      kind: 'heading',
+      level: 3,
+      text: `${question.rowName[0]?.toUpperCase()}${question.rowName.slice(1)} ${index + 1}`,
+    },
     {
       kind: 'keyValue',
       rows: columns
-        .filter(([key]) => inScope(key, row))
+        .filter(([key]) => isTold(key, row))
         .map(([key, column]) => ({ label: column.label, value: cellOf(key, row) })),
     },
   ])

@@ -11,6 +11,8 @@ export function docContent(doc: Doc): DocContent {
     for (const cell of list) {
       if (cell.kind === 'text' || cell.kind === 'code') texts.push(cell.text)
       if (cell.kind === 'number' || cell.kind === 'percent') numbers.add(cell.value)
+      // What is typed as 12.5 % may be printed as the share 0.125.
+      if (cell.kind === 'percent') numbers.add(Number((cell.value * 100).toFixed(6)))
       if (cell.kind === 'date') dates.add(cell.iso)
     }
   }

@@ -1,4 +1,5 @@
 import type { Analysis } from '@/lib/core/analysis'
+import { countText, thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, cell, type Section } from '@/lib/core/doc'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -17,7 +18,7 @@ export function summarySection(facts: Facts, analysis: Analysis): Section {
         kind: 'callout',
         tone: tone[analysis.readiness.verdict],
         title: analysis.readiness.says,
-        text: `${analysis.open.length} answers are open, ${analysis.open.filter((question) => question.need === 'request').length} of them needed for the request.`,
+        text: openAnswers(analysis),
       },
       { kind: 'keyValue', rows: keyFigures(facts) },
       ...(strip ? [{ kind: 'figure', figure: strip } satisfies Block] : []),
@@ -26,6 +27,13 @@ export function summarySection(facts: Facts, analysis: Analysis): Section {
       ...agreed(analysis),
     ],
   }
+}
+
+function openAnswers({ open }: Analysis): string {
+  if (open.length === 0) return 'No answer is open.'
+  const needed = open.filter((question) => question.need === 'request').length
+  const verb = open.length === 1 ? 'is' : 'are'
+  return `${countText(open.length, 'answer')} ${verb} open, ${needed === 0 ? 'none' : thousands(needed)} of them needed for the request.`
 }
 
 function shown<T>(fact: Fact<T>, draw: (value: T) => Cell): Cell {

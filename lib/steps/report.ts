@@ -1,4 +1,5 @@
 import type { Analysis } from '@/lib/core/analysis'
+import { countText } from '@/lib/core/count-text'
 import type { Doc, Section } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Plan } from '@/lib/core/plan/plan'
@@ -30,9 +31,10 @@ export function report(plan: Plan, facts: Facts, analysis: Analysis): Doc {
 }
 
 /** "Ready to send" only when nothing is open or blocked; else a draft that says how far it is. */
-function statusOf({ readiness, open }: Analysis): string {
-  if (readiness.verdict === 'ready' && open.length === 0) return 'Ready to send'
-  if (open.length === 0)
-    return readiness.verdict === 'with-conditions' ? 'Ready with conditions' : 'Draft, all answered'
-  return `Draft, ${open.length} ${open.length === 1 ? 'answer' : 'answers'} open`
+function statusOf({ readiness, open, findings }: Analysis): string {
+  if (open.length > 0) return `Draft, ${countText(open.length, 'answer')} open`
+  if (readiness.verdict === 'ready') return 'Ready to send'
+  if (readiness.verdict === 'with-conditions') return 'Ready with conditions'
+  const blocks = findings.filter((finding) => finding.severity === 'block' && !finding.acknowledged).length
+  return blocks > 0 ? `Draft, ${countText(blocks, 'finding')} to settle` : 'Draft, all answered'
 }

@@ -41,8 +41,9 @@ const personal = (why: string): Marks => ({ pii: 'personal', why })
 
 const ATTRIBUTES: AttributeProfile[] = [
   attribute('user_id', 'identifier', 48216, 48216, [30, 32], { ...personal('Identifies one person.'), unique: true }),
-  attribute('email', 'email', 46904, 46797, [9, 61], {
+  attribute('email', 'email', 47804, 47804, [9, 61], {
     ...personal('The values are e-mail addresses.'),
+    unique: true,
     shapes: [
       { name: 'aaaa.aaaa@aaaa.aaa', count: 31120 },
       { name: 'aaaa99@aaaa.aaa', count: 8740 },
@@ -67,7 +68,10 @@ const ATTRIBUTES: AttributeProfile[] = [
   }),
   attribute('picture', 'url', 47782, 1604, [41, 182], personal('A link to a picture of a person.')),
   attribute('blocked', 'boolean', 412, 1, [4, 4], { values: [{ name: 'true', count: 412 }] }),
-  attribute('user_metadata.customer_no', 'identifier', 45707, 45690, [8, 8], personal('Identifies one customer.')),
+  attribute('user_metadata.customer_no', 'identifier', 45707, 45707, [8, 8], {
+    ...personal('Identifies one customer.'),
+    unique: true,
+  }),
   attribute('user_metadata.dob', 'date', 15236, 11950, [8, 10], personal('The name says a date of birth.')),
   attribute('user_metadata.lang', 'locale', 42526, 3, [2, 2], {
     values: [
@@ -102,7 +106,7 @@ const PROFILE: Profile = {
   users: USERS,
   population: {
     notPeople: [],
-    withEmail: 46904,
+    withEmail: 47804,
     withPhone: 21340,
     withPassword: 44902,
     withMfa: 2904,

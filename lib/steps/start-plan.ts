@@ -7,7 +7,6 @@ import { datedBackwards, startingLeadTimes } from './lead-times'
 import { likelyStrategy } from './likely-strategy'
 import { DEFAULT_QUESTIONS } from './request/default-questions'
 import { knownSystem } from './system-abilities'
-import { wordsOfDay } from './words-of-day'
 
 export type StartAnswers = {
   name?: string
@@ -67,8 +66,8 @@ export function startPlan(start: StartAnswers, today: string): Plan {
 function milestones(goLive: string, path: 'silent' | 'reset', decider: string): JsonObject[] {
   return datedBackwards(startingLeadTimes(path), goLive).map((item) => ({
     id: item.id,
-    kind: item.id === 'rehearsal' ? 'rehearsal' : item.id === 'pilot' ? 'wave' : 'milestone',
-    name: `${item.name}: done (start by ${wordsOfDay(item.start)})`,
+    kind: item.id === 'rehearsal' ? 'rehearsal' : 'milestone',
+    name: `${item.name}: done`,
     date: item.done,
     owner: item.owner === 'Lead admin' && decider ? decider : item.owner,
   }))

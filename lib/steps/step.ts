@@ -49,8 +49,8 @@ export type Step<Q extends Questions = Questions, T extends StepId = StepId> = {
   blockedBy(facts: Facts): string | null
   /** Blocks printed after the step's answers: tables, figures and numbers the core worked out. */
   section(facts: Facts, analysis: Analysis): Block[]
-  /** Lists that `section` prints with every column, so that the generic answers need not repeat them while all rows are valid. */
-  printedBySection?: readonly Extract<keyof Q, string>[]
+  /** Whether `section` prints every column of these rows of a list, so that the generic answers need not repeat them. */
+  printsList?(key: string, rows: readonly JsonObject[]): boolean
   /** A believable, invented answer set: the sample plan is made of these, and they add up across steps. */
   sample: Answers<Q>
   /** The one door from `.ts` to `.tsx`. */

@@ -40,6 +40,8 @@ export type InventoryAttribute = Pick<
   origin: 'file' | 'person'
   /** Typed without a file: `fill`, `distinct` and lengths say nothing unless they are above 0. */
   unmeasured?: true
+  /** Why a person decided or marked it so. */
+  reason?: string
 }
 
 /** Users by last login; the five do not overlap: `days90` is 31 to 90 days ago. */

@@ -52,7 +52,10 @@ export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): Dat
     ),
     serviceAccounts: typedOr(
       answers.serviceAccounts,
-      total(file, ({ population }) => population.notPeople.reduce((sum, item) => sum + item.count, 0)),
+      // Nobody recognised is not nobody there: most exports name a service account like a person.
+      total(file, ({ population: { notPeople } }) =>
+        notPeople.length === 0 ? null : notPeople.reduce((sum, item) => sum + item.count, 0),
+      ),
     ),
     signupsPerDay: answered(answers.signupsPerDay),
     inventory: inventory(file, answers.attributes ?? []),

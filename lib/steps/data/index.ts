@@ -23,6 +23,13 @@ export const data = step({
   },
   blockedBy: () => null,
   section: (facts) => dataSection(facts),
+  // The inventory is one line per name, so only lists of that form are told in full by it.
+  printsList: (key, rows) =>
+    key === 'attributes' && rows.every((row) => row.name) && isUnique(rows.map((row) => row.name)),
   sample,
   form: () => import('./form'),
 })
+
+function isUnique(names: readonly unknown[]): boolean {
+  return new Set(names).size === names.length
+}

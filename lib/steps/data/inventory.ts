@@ -1,5 +1,5 @@
-import { type Fact, known, UNKNOWN } from '@/lib/core/facts/fact'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { type Fact, known, UNKNOWN } from '@/lib/core/facts/fact'
 import type { Answers } from '@/lib/core/plan/question'
 import type { AttributeProfile } from '@/lib/core/profile/profile'
 import { attributes, type Measured } from './measured'
@@ -53,6 +53,7 @@ function overridden(attribute: InventoryAttribute, row: Row | undefined): Invent
     pii: row.pii ?? attribute.pii,
     confidential: row.confidential ?? attribute.confidential,
     decision: row.decision ?? attribute.decision,
+    ...(row.reason ? { reason: row.reason } : {}),
     origin: 'person',
   }
 }

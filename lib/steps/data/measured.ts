@@ -45,9 +45,7 @@ export function named(measured: Measured | null, read: (profile: Profile) => Nam
 }
 
 export function hashCounts(measured: Measured | null): Fact<HashCount[]> {
-  const fact = named(measured, (profile) =>
-    profile.hashes.map((hash) => ({ name: hash.algorithm, count: hash.count })),
-  )
+  const fact = named(measured, (profile) => profile.hashes.map((hash) => ({ name: hash.algorithm, count: hash.count })))
   if (!fact.known) return UNKNOWN
   return known(
     fact.value.map(({ name, count }) => ({ algorithm: name, count })),

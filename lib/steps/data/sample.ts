@@ -46,6 +46,11 @@ export const sample: Answers<typeof questions> = {
     { id: 'last-login', name: 'last_login', decision: 'leave', reason: 'Used for planning only.' },
     { id: 'created', name: 'created_at', decision: 'leave', reason: 'Asked of the Asgardeo team; see the questions.' },
     { id: 'updated', name: 'updated_at', decision: 'leave', reason: 'Asgardeo keeps its own.' },
-    { id: 'identities', name: 'identities', decision: 'leave', reason: 'Social logins are linked again at first login.' },
+    {
+      id: 'identities',
+      name: 'identities',
+      decision: 'leave',
+      reason: 'Social logins are linked again at first login.',
+    },
   ],
 }

@@ -12,6 +12,11 @@ function unlessCounted(key: keyof Facts['data']) {
   }
 }
 
+/** An export names its service accounts where it can tell; asking on would be asking twice. */
+function unlessAnExportIsThere(answers: JsonObject, { data }: Facts): boolean {
+  return answers.serviceAccounts !== undefined || !data.users.known || data.users.origin.kind !== 'file'
+}
+
 export const SYSTEMS = [
   { value: 'auth0', label: 'Auth0' },
   { value: 'okta', label: 'Okta' },
@@ -196,7 +201,7 @@ export const questions = {
   serviceAccounts: number({
     label: 'Service, test and system accounts',
     unit: 'accounts',
-    when: unlessCounted('serviceAccounts'),
+    when: unlessAnExportIsThere,
     why: 'Accounts of programs are set up by hand as applications, not migrated as people. Counting them keeps the totals honest.',
     where: 'Naming conventions such as svc- or test, or accounts without a person’s name.',
   }),

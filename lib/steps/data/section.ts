@@ -1,8 +1,9 @@
-import { lastLoginHistogram } from '@/lib/core/figures/last-login-histogram'
-import { type Block, type Cell, cell, type Column } from '@/lib/core/doc'
+import { countText } from '@/lib/core/count-text'
+import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
 import type { Activity } from '@/lib/core/facts/data'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
+import { lastLoginHistogram } from '@/lib/core/figures/last-login-histogram'
 
 /** What the files and the answers add up to: head counts with their origin, inventory, hashes, activity. */
 export function dataSection({ data }: Facts): Block[] {
@@ -47,8 +48,12 @@ function counts(data: Facts['data']): Block[] {
 
 function numberFrom(fact: Fact<number>): Cell[] {
   if (!fact.known) return [cell.unknown, cell.notApplicable, cell.notApplicable]
-  const { name, date } = fact.origin
-  return [cell.number(fact.value), cell.text(name), date ? cell.date(date) : cell.notApplicable]
+  const { kind, name, date } = fact.origin
+  return [
+    cell.number(fact.value),
+    cell.text(kind === 'person' ? 'Typed in' : name),
+    date ? cell.date(date) : cell.notApplicable,
+  ]
 }
 
 function activityTable(activity: Fact<Activity>, users: Fact<number>): Block[] {
@@ -62,7 +67,7 @@ function activityTable(activity: Fact<Activity>, users: Fact<number>): Block[] {
     { kind: 'heading', level: 2, text: 'Last login' },
     {
       kind: 'table',
-      caption: 'Users by last login',
+      caption: 'Users by time since their last login',
       columns: [start('Last login'), end('Users'), end('Share')],
       rows: [
         row('Within 30 days', days30),
@@ -116,11 +121,13 @@ const DECISION = { move: 'Move', leave: 'Leave behind', decide: 'To decide' }
 
 function inventoryTable({ inventory }: Facts['data']): Block[] {
   if (!inventory.known) return []
+  const rows = inventory.value
+  const yes = (value: boolean) => cell.text(value ? 'Yes' : 'No')
   return [
     { kind: 'heading', level: 2, text: 'Attribute inventory' },
     {
       kind: 'table',
-      caption: `${inventory.value.length} attributes${inventory.origin.kind === 'file' ? `, counted from ${inventory.origin.name}` : ''}`,
+      caption: `${countText(rows.length, 'attribute')}${inventory.origin.kind === 'file' ? `, counted from ${inventory.origin.name}` : ''}`,
       columns: [
         start('Attribute'),
         start('Type'),
@@ -130,24 +137,36 @@ function inventoryTable({ inventory }: Facts['data']): Block[] {
         end('Longest'),
         start('Unique'),
         start('Several values'),
-        start('Personal data'),
-        start('Confidential'),
-        start('Decision'),
-        start('From'),
       ],
-      rows: inventory.value.map((item) => [
+      rows: rows.map((item) => [
         cell.code(item.name),
         cell.text(item.type),
         measured(item.unmeasured, item.fill, cell.percent(item.fill)),
         measured(item.unmeasured, item.distinct, cell.number(item.distinct)),
         measured(item.unmeasured, item.minLength, cell.number(item.minLength)),
         measured(item.unmeasured, item.maxLength, cell.number(item.maxLength)),
-        cell.text(item.unique ? 'Yes' : 'No'),
-        cell.text(item.multiValued ? 'Yes' : 'No'),
+        yes(item.unique),
+        yes(item.multiValued),
+      ]),
+    },
+    {
+      kind: 'table',
+      caption: 'Marks and decisions',
+      columns: [
+        start('Attribute'),
+        start('Personal data'),
+        start('Confidential'),
+        start('Decision'),
+        start('Reason'),
+        start('Marked by'),
+      ],
+      rows: rows.map((item) => [
+        cell.code(item.name),
         cell.text(PII[item.pii]),
         cell.text(SECRECY[item.confidential]),
         cell.text(DECISION[item.decision]),
-        cell.text(item.origin === 'file' ? 'File' : 'Person'),
+        item.reason ? cell.text(item.reason) : cell.notApplicable,
+        cell.text(item.origin === 'file' ? 'The file' : 'A person'),
       ]),
     },
   ]

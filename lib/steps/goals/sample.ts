@@ -23,7 +23,7 @@ export const sample: Answers<typeof questions> = {
       id: 'less',
       name: 'Less personal data',
       measure: 'Attributes kept per user',
-      target: '11 instead of 20',
+      target: '10 instead of 20',
       due: '2027-03-29',
     },
     {

@@ -102,7 +102,7 @@ export const sample: Answers<typeof questions> = {
       name: 'Help desk overrun by reset mails',
       likelihood: 'medium',
       impact: 'medium',
-      mitigation: 'Five waves of 1,500 mails; two more people in April',
+      mitigation: 'Six waves of at most 1,500 mails; two more people in April',
       owner: 'Help desk lead',
       due: '2027-04-09',
       residual: 'low',

@@ -95,7 +95,7 @@ export const questions = {
     label: 'What will not move',
     hint: 'Second factors, sessions, consents, login history, password history, verified flags, social links.',
     rowName: 'loss',
-    need: 'request',
+    need: 'plan',
     max: 40,
     why: 'Nothing documents a way for these to move, so users meet the gap on day one. Named with numbers and a workaround it is a plan instead of a surprise.',
     where: 'Counts in step 2; the lists of features you use in the legacy system.',

@@ -1,11 +1,21 @@
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
+import type { Message } from '@/lib/core/facts/impact'
 import { riskHeatMap } from '@/lib/core/figures/risk-heat-map'
 import { dayBefore } from '@/lib/steps/day-before'
 
 /** Dates of the messages, and the risks as a picture. */
 export function impactSection(facts: Facts): Block[] {
   return [...messageDates(facts), ...heatMap(facts)]
+}
+
+const CHANNELS: Record<NonNullable<Message['channel']>, string> = {
+  email: 'E-mail',
+  sms: 'SMS',
+  'sign-in-page': 'Sign-in page',
+  portal: 'Portal or app',
+  letter: 'Letter',
+  'help-desk': 'Help-desk script',
 }
 
 function messageDates({ impact, timeline }: Facts): Block[] {
@@ -24,6 +34,7 @@ function messageDates({ impact, timeline }: Facts): Block[] {
       columns: [
         { title: 'Date', align: 'start' },
         { title: 'To', align: 'start' },
+        { title: 'Channel', align: 'start' },
         { title: 'Languages', align: 'start' },
       ],
       rows: dated
@@ -31,6 +42,7 @@ function messageDates({ impact, timeline }: Facts): Block[] {
         .map(({ message, date }) => [
           cell.date(date),
           message.who === '' ? cell.unanswered : cell.text(message.who),
+          message.channel === null ? cell.unanswered : cell.text(CHANNELS[message.channel]),
           message.language === '' ? cell.unanswered : cell.text(message.language),
         ]),
     },

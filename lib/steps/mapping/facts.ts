@@ -13,7 +13,7 @@ export function mappingFacts(answers: MappingAnswers): MappingFacts {
     (row): MappingRow => ({
       id: row.id,
       source: row.source ?? '',
-      target: readTargetText(row.target?.trim() ?? ''),
+      target: readTargetText(row.target ?? '', row.dataType ?? 'Text'),
       transforms: readTransforms(row.transforms ?? ''),
       required: yes(row.required),
       unique: yes(row.unique),

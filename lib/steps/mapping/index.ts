@@ -21,7 +21,7 @@ export const mapping = step({
   },
   blockedBy: ({ data }) => (data.inventory.known ? null : 'Opens when step 2 knows the attributes.'),
   section: (facts) => mappingSection(facts),
-  printedBySection: ['rows'],
+  printsList: (key) => key === 'rows',
   sample,
   form: () => import('./form'),
 })

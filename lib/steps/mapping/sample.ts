@@ -17,6 +17,7 @@ export const sample: Answers<typeof questions> = {
     row('phone', 'phone_number', 'mobile', 'phone-to-e164:IE', 0.82, 'Name and pattern'),
     {
       ...row('customer', 'user_metadata.customer_no', 'custom:customer_no', 'trim', 0.64, 'Values'),
+      dataType: 'Text',
       unique: 'yes',
     },
     row('lang', 'user_metadata.lang', 'local', 'locale-form', 0.88, 'Values'),

@@ -1,7 +1,10 @@
+import { CUSTOM_TYPES } from '@/lib/core/asgardeo/custom-attribute'
 import type { Facts } from '@/lib/core/facts/facts'
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
 import { choice, choices, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
+
+const isCustom = (row: JsonObject) => typeof row.target === 'string' && row.target.trim().startsWith('custom:')
 
 /** Asked only while no row of the table says it. */
 function noRowIsUsername(answers: JsonObject): boolean {
@@ -75,7 +78,13 @@ export const questions = {
       source: text({ label: 'Legacy attribute' }),
       target: text({
         label: 'Asgardeo attribute',
-        hint: 'A name of the catalogue; custom:name or custom:name:Integer for a new one; empty for none.',
+        hint: 'A name of the catalogue, custom:name for a new one, empty for none.',
+      }),
+      dataType: choice({
+        label: 'Type of the new attribute',
+        compact: true,
+        when: isCustom,
+        options: CUSTOM_TYPES.map((value) => ({ value, label: value })),
       }),
       transforms: text({
         label: 'Transforms',

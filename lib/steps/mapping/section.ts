@@ -24,7 +24,7 @@ function targetName(target: MappingTarget): string {
 const textOr = (text: string, empty: Cell): Cell => (text === '' ? empty : cell.text(text))
 const codeOr = (text: string, empty: Cell): Cell => (text === '' ? empty : cell.code(text))
 const yesNo = (value: boolean | undefined): Cell =>
-  value === undefined ? cell.unanswered : cell.text(value ? 'Yes' : 'No')
+  value === undefined ? cell.text('Unchanged') : cell.text(value ? 'Yes' : 'No')
 
 function mappingTables({ mapping, data }: Facts): Block[] {
   if (!mapping.rows.known || mapping.rows.value.length === 0) return []

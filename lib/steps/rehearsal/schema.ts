@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
-import { choice, date, list, number, text } from '@/lib/core/plan/question'
+import { choice, date, list, longText, number, text } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
 
 /** Asked only while it does not follow from the rejected records accepted in step 6. */
@@ -48,7 +48,7 @@ export const questions = {
       rejected: number({ label: 'Rejected' }),
       topCause: text({ label: 'Most frequent cause' }),
       digest: text({ label: 'Digest of the file', max: 80, hint: 'SHA-256; shows later that it was the same file.' }),
-      exceptions: text({ label: 'Known exceptions', max: 1000 }),
+      exceptions: longText({ label: 'Known exceptions', max: 1000 }),
     },
   }),
   exitBar: number({

@@ -103,7 +103,7 @@ export const questions = {
         ],
       }),
       ticket: text({ label: 'Ticket', max: 60 }),
-      note: text({ label: 'What was said', max: 1000 }),
+      note: longText({ label: 'What was said', max: 1000 }),
       promisedFor: date({ label: 'Promised for' }),
       planned: number({ label: 'Planned users' }),
       actual: number({ label: 'Actual users' }),

@@ -59,8 +59,8 @@ export const REQUEST_TOPICS: readonly RequestTopic[] = [
   },
   {
     id: 'rollback',
-    title: 'Rollback and what will not move',
-    answers: ['impact.rollbackTrigger', 'impact.rollbackDecider', 'impact.losses'],
+    title: 'Rollback',
+    answers: ['impact.rollbackTrigger', 'impact.rollbackDecider'],
   },
   { id: 'asks', title: 'Asks', answers: ['request.questions'] },
 ]

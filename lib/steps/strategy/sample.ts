@@ -10,7 +10,7 @@ export const sample: Answers<typeof questions> = {
     { id: 'service', segment: 'Service and test accounts', users: 416, path: 'excluded' },
   ],
   decisionReason:
-    'About 27,500 active customers keep their password and notice nothing; a reset would lock all 36,727 on the first morning. Decided by the lead admin on 18 January 2027; a reset in five waves was the other option and stays the fallback.',
+    'About 27,500 active customers keep their password and notice nothing; a reset would lock all 36,727 on the first morning. Decided by the lead admin on 18 January 2027; a reset in waves was the other option and stays the fallback.',
   mailsPerDay: 1500,
   linkLifetimeHours: 72,
   cutOff: '2027-07-03',

@@ -90,7 +90,10 @@ function rules({ strategy }: Facts): Block[] {
     { kind: 'heading', level: 2, text: 'Password rules, old and new' },
     {
       kind: 'table',
-      caption: `Asgardeo rules: ${newPolicy.origin.name}`,
+      caption:
+        newPolicy.origin.kind === 'published'
+          ? `Asgardeo rules: ${newPolicy.origin.name}`
+          : 'Asgardeo rules as you set them',
       columns: [start('Rule'), start('Legacy system'), start('Asgardeo')],
       rows: [
         [
