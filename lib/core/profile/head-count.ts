@@ -6,6 +6,7 @@ import type { HashCount, LastLogin, NamedCount, Population } from './profile'
 const NAMES_KEPT = 5000
 const DAYS = 47_500
 const MONTHS = 24
+const STATES = 50
 
 /** Counts under names, capped. */
 export class NameCounts {
@@ -90,7 +91,14 @@ export class HeadCount {
       withPassword: joined === null ? this.password.value() : alone ? this.passwordIds.size : joined,
       withMfa: factors === null ? this.mfa.value() : alone ? this.factorIds.size : Math.max(factors, this.mfa.count),
       withSocialLogin: this.social.value(),
-      states: this.states.list(),
+      // A column of many different values is no state, and rare values of it could be anything.
+      states:
+        this.states.size <= STATES
+          ? this.states.list()
+          : this.states
+              .list()
+              .filter(({ count }) => count >= 10)
+              .slice(0, STATES),
       lastLogin: this.lastLogin(),
     }
   }

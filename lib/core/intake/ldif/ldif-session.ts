@@ -16,6 +16,7 @@ export class LdifSession implements ReaderSession {
   private lines: string[] = []
   private waiting: [JsonObject, number][] | null = []
   private entries = 0
+  private readonly spellings = new Map(STANDARD)
 
   constructor(private readonly sink: RecordSink) {}
 
@@ -68,7 +69,7 @@ export class LdifSession implements ReaderSession {
       return
     }
     const entry: JsonObject = {}
-    for (const line of lines) addValue(entry, line)
+    for (const line of lines) addValue(entry, line, this.spellings)
     if (!this.waiting) this.sink.record(entry, this.entryLine)
     else if (this.waiting.push([entry, this.entryLine]) === SAMPLED) this.release()
   }
@@ -89,23 +90,24 @@ const STANDARD = new Map(
     .map((name) => [name.toLowerCase(), name]),
 )
 
-function addValue(entry: JsonObject, line: string): void {
+/** The first spelling of a name stays for the whole file. */
+function spelled(spellings: Map<string, string>, name: string): string {
+  const lower = name.toLowerCase()
+  const known = spellings.get(lower)
+  if (known === undefined) spellings.set(lower, name)
+  return known ?? name
+}
+
+function addValue(entry: JsonObject, line: string, spellings: Map<string, string>): void {
   const match = /^([^:]+):([:<]?)\s*(.*)$/s.exec(line)
   if (!match) return
   const [, written, how, rest] = match as unknown as [string, string, string, string]
-  const name = STANDARD.get(written.toLowerCase()) ?? spelled(entry, written)
+  const name = spelled(spellings, written)
   const value = how === ':' ? fromBase64(rest) : how === '<' ? BINARY_VALUE : rest
   const known = entry[name]
   if (known === undefined) entry[name] = value
   else if (Array.isArray(known)) known.push(value)
   else entry[name] = [known, value]
-}
-
-/** The spelling under which the entry already has this attribute. */
-function spelled(entry: JsonObject, name: string): string {
-  if (name in entry) return name
-  const lower = name.toLowerCase()
-  return Object.keys(entry).find((known) => known.toLowerCase() === lower) ?? lower
 }
 
 function fromBase64(text: string): string {
