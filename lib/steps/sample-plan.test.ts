@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptyPlan } from '@/lib/core/plan/plan'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
 import { analyse } from './analyse'
 import { SAMPLE_TODAY, samplePlan } from './sample-plan'
@@ -30,6 +31,13 @@ test('the sample shows a few findings, and sign-offs that stand', () => {
   expect(analysis.findings.filter((finding) => finding.severity === 'block').length).toBeGreaterThanOrEqual(1)
   expect(analysis.findings.filter((finding) => finding.severity === 'warn').length).toBeGreaterThanOrEqual(2)
   expect(analysis.signOffs.map((signOff) => signOff.lapsed)).toEqual([false, false])
+})
+
+test('a profile dropped into an empty plan gives at most five findings', () => {
+  const dropped = { ...emptyPlan('Any'), profiles: plan.profiles }
+  const judged = analyse(dropped, SAMPLE_TODAY).analysis
+  expect(judged.findings.length).toBeLessThanOrEqual(5)
+  expect(judged.couldNotJudge).toEqual([])
 })
 
 test('a sign-off lapses when its step changes, and only then', () => {

@@ -5,6 +5,9 @@ export type Outcome = { id: string; name: string; measure: string; target: strin
 /** A user type: kept in Asgardeo, or excluded with what happens to it. */
 export type Segment = { id: string; name: string; users: number; kept: boolean; fate: string }
 
+/** An assumption a person changed; `what` names it, the defaults stand for the rest. */
+export type Assumption = { id: string; what: string; value: number; source: string }
+
 export type GoalsFacts = {
   reason: Fact<string>
   outcomes: Fact<Outcome[]>
@@ -12,4 +15,5 @@ export type GoalsFacts = {
   /** Sum over all segments; must equal `data.users`. */
   segmentUsers: Fact<number>
   keptUsers: Fact<number>
+  assumptions: Fact<Assumption[]>
 }

@@ -10,6 +10,9 @@ export type LegalFacts = {
   jurisdictions: Fact<string[]>
   legalBasis: Fact<string>
   dpa: Fact<DpaState>
+  role: Fact<'controller' | 'processor' | 'both'>
+  /** Whether support may reach logs from outside the region. */
+  transfers: Fact<'accepted' | 'safeguards' | 'assessing' | 'refused'>
   /** Special categories of personal data (GDPR article 9) are in the export. */
   specialCategories: Fact<boolean>
   minors: Fact<boolean>

@@ -7,6 +7,9 @@ export type CredentialSegment = { id: string; name: string; users: number; path:
 
 export type PasswordPolicy = { minLength: number; digit: boolean; upper: boolean; lower: boolean; special: boolean }
 
+/** What counts for the team, 0 to 5. */
+export type Weights = { users: number; cost: number; build: number; speed: number }
+
 export type StrategyFacts = {
   segments: Fact<CredentialSegment[]>
   /** Users per path, summed. */
@@ -21,6 +24,9 @@ export type StrategyFacts = {
   newPolicy: Fact<PasswordPolicy>
   /** What happens to people who never log in during silent migration. */
   leftoverPlan: Fact<string>
+  /** Why this path: reasons, the other option, who decided. */
+  decisionReason: Fact<string>
+  weights: Fact<Weights>
   /** Ids of the prerequisites of silent migration that are done; empty when none is. */
   silentDone: Fact<string[]>
 }

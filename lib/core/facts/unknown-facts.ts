@@ -8,6 +8,8 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     jurisdictions: true,
     legalBasis: true,
     dpa: true,
+    role: true,
+    transfers: true,
     specialCategories: true,
     minors: true,
     noticeDays: true,
@@ -33,7 +35,7 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     roles: true,
     groups: true,
   },
-  goals: { reason: true, outcomes: true, segments: true, segmentUsers: true, keptUsers: true },
+  goals: { reason: true, outcomes: true, segments: true, segmentUsers: true, keptUsers: true, assumptions: true },
   strategy: {
     segments: true,
     resetUsers: true,
@@ -44,6 +46,8 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     oldPolicy: true,
     newPolicy: true,
     leftoverPlan: true,
+    decisionReason: true,
+    weights: true,
     silentDone: true,
   },
   mapping: {

@@ -61,7 +61,7 @@ export function lastLogins(measured: Measured | null): Fact<LastLogin> {
   const measuredAll = all.filter((item) => item !== null)
   return known(
     measuredAll.reduce((sum, item) => ({
-      asOf: sum.asOf < item.asOf ? sum.asOf : item.asOf,
+      asOf: earlier(sum.asOf, item.asOf),
       byMonth: sum.byMonth.map((count, month) => count + (item.byMonth[month] ?? 0)),
       older: sum.older + item.older,
       never: sum.never + item.never,
@@ -102,4 +102,8 @@ function join(a: AttributeProfile, b: AttributeProfile): AttributeProfile {
     pii: PII[Math.max(PII.indexOf(a.pii), PII.indexOf(b.pii))] ?? a.pii,
     confidential: SECRECY[Math.max(SECRECY.indexOf(a.confidential), SECRECY.indexOf(b.confidential))] ?? a.confidential,
   }
+}
+
+function earlier(a: string, b: string): string {
+  return a.localeCompare(b) <= 0 ? a : b
 }

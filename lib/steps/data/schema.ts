@@ -3,6 +3,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
 import { choice, date, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
+import { attributeRow } from './attribute-row'
 
 /** What an export has counted is not asked again; a typed answer overrides the count and keeps its question in sight. */
 function unlessCounted(key: keyof Facts['data']) {
@@ -40,28 +41,6 @@ export const SYSTEMS = [
   { value: 'scim', label: 'Another system with SCIM' },
   { value: 'database', label: 'Own database' },
   { value: 'other', label: 'Something else' },
-] as const
-
-const TYPES = [
-  'text',
-  'identifier',
-  'email',
-  'phone',
-  'url',
-  'ip',
-  'boolean',
-  'integer',
-  'decimal',
-  'date',
-  'datetime',
-  'epoch',
-  'locale',
-  'country',
-  'timezone',
-  'hash',
-  'json',
-  'binary',
-  'empty',
 ] as const
 
 export const questions = {
@@ -253,46 +232,7 @@ export const questions = {
     max: 2000,
     why: 'Every attribute that stays behind is one less to protect, map and explain. Personal and confidential ones are shown to legal by name.',
     where: 'The export itself; without one, the user schema of the legacy system.',
-    row: {
-      name: text({ label: 'Attribute', max: 200 }),
-      type: choice({
-        label: 'Type',
-        compact: true,
-        options: TYPES.map((value) => ({ value, label: value })),
-      }),
-      fill: number({ label: 'Filled', unit: '%', max: 100, integer: false }),
-      maxLength: number({ label: 'Longest value', unit: 'characters' }),
-      unique: yesNo({ label: 'Unique' }),
-      multiValued: yesNo({ label: 'Several values' }),
-      pii: choice({
-        label: 'Personal data',
-        compact: true,
-        options: [
-          { value: 'none', label: 'Not personal' },
-          { value: 'personal', label: 'Personal' },
-          { value: 'special', label: 'Special category' },
-        ],
-      }),
-      confidential: choice({
-        label: 'Confidential',
-        compact: true,
-        options: [
-          { value: 'no', label: 'No' },
-          { value: 'confidential', label: 'Confidential' },
-          { value: 'secret', label: 'Secret' },
-        ],
-      }),
-      decision: choice({
-        label: 'Decision',
-        compact: true,
-        options: [
-          { value: 'move', label: 'Move' },
-          { value: 'leave', label: 'Leave behind' },
-          { value: 'decide', label: 'To decide' },
-        ],
-      }),
-      reason: text({ label: 'Reason', max: 300 }),
-    },
+    row: attributeRow,
   }),
 } as const
 

@@ -1,5 +1,5 @@
 import { answered, derived } from '@/lib/core/facts/fact'
-import type { GoalsFacts, Outcome, Segment } from '@/lib/core/facts/goals'
+import type { Assumption, GoalsFacts, Outcome, Segment } from '@/lib/core/facts/goals'
 import type { Answers } from '@/lib/core/plan/question'
 import type { questions } from './schema'
 
@@ -26,6 +26,13 @@ export function goalsFacts(answers: Answers<typeof questions>): GoalsFacts {
     ),
     segments: answered(some),
     segmentUsers: derived(some && sum(some), 'Sum over all user types'),
+    assumptions: answered(
+      answers.assumptions?.flatMap((row): Assumption[] =>
+        row.what && typeof row.value === 'number'
+          ? [{ id: row.id, what: row.what, value: row.value, source: row.source ?? '' }]
+          : [],
+      ),
+    ),
     keptUsers: derived(some && sum(some.filter((segment) => segment.kept)), 'Sum over the user types that move'),
   }
 }

@@ -13,6 +13,8 @@ export function legalFacts(answers: LegalAnswers): LegalFacts {
     jurisdictions: answered(answers.jurisdictions?.map((value) => labelOf(questions.jurisdictions, value))),
     legalBasis: answered(answers.legalBasis && labelOf(questions.legalBasis, answers.legalBasis)),
     dpa: answered(answers.dpa),
+    role: answered(answers.role),
+    transfers: answered(answers.transfers),
     specialCategories: yes(answers.specialCategories),
     minors: yes(answers.minors),
     noticeDays: answered(answers.noticeDays),

@@ -1,6 +1,12 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { answered, derived, type Fact, known, UNKNOWN } from '@/lib/core/facts/fact'
-import type { CredentialPath, CredentialSegment, PasswordPolicy, StrategyFacts } from '@/lib/core/facts/strategy'
+import type {
+  CredentialPath,
+  CredentialSegment,
+  PasswordPolicy,
+  StrategyFacts,
+  Weights,
+} from '@/lib/core/facts/strategy'
 import type { Answers } from '@/lib/core/plan/question'
 import type { FactsContext } from '@/lib/steps/step'
 import type { questions } from './schema'
@@ -21,6 +27,8 @@ export function strategyFacts(answers: StrategyAnswers, { facts }: FactsContext)
     oldPolicy: policy(answers.oldPolicy),
     newPolicy: newPolicy(answers.newPolicy),
     leftoverPlan: answered(answers.leftoverPlan),
+    decisionReason: answered(answers.decisionReason),
+    weights: weights(answers),
     silentDone: answered(answers.silentTasks?.filter((task) => task !== 'none')),
   }
 }
@@ -35,6 +43,14 @@ function credentialSegments({ paths }: StrategyAnswers, { goals }: FactsContext[
       : []
   })
   return segments && segments.length > 0 ? segments : undefined
+}
+
+/** Criteria nobody weighed count 2, as the question says. */
+function weights({ weights: rows }: StrategyAnswers): Fact<Weights> {
+  if (!rows || rows.length === 0) return UNKNOWN
+  const value: Weights = { users: 2, cost: 2, build: 2, speed: 2 }
+  for (const row of rows) if (row.criterion && typeof row.weight === 'number') value[row.criterion] = row.weight
+  return answered(value)
 }
 
 type Rules = StrategyAnswers['oldPolicy']
