@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import type { Profile } from '@/lib/core/profile/profile'
+import { COMMANDS } from './commands'
+
+const BIN = resolve(__dirname, '../../bin/asgardeo-migration-planner.mjs')
+const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+const file = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+type Ran = { code: number; stdout: string; stderr: string }
+
+async function run(...args: string[]): Promise<Ran> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [BIN, ...args], { cwd: tmpdir() })
+    return { code: 0, stdout, stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = error as Ran
+    return { code, stdout, stderr }
+  }
+}
+
+const PATIENCE = 60_000
+const users = file('users.csv', 'username,email\nann,ann@corp.example\nbo,\n')
+
+test(
+  'profile --json prints exactly one document, the profile',
+  async () => {
+    const { code, stdout, stderr } = await run('profile', users, '--json')
+    const profile = JSON.parse(stdout) as Profile
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(profile).toMatchObject({ kind: 'profile', version: 1, users: 2, population: { withEmail: 1 } })
+    expect(stdout).not.toContain('ann@corp')
+  },
+  PATIENCE,
+)
+
+test(
+  'what cannot be read ends with 2 and an error document',
+  async () => {
+    for (const path of [file('empty.json', ''), join(folder, 'missing.csv'), folder]) {
+      const { code, stdout, stderr } = await run('profile', path, '--json')
+      expect(code).toBe(2)
+      const { error } = JSON.parse(stdout) as { error: { code: string; message: string; where: object } }
+      expect(Object.keys(error)).toEqual(['code', 'message', 'where'])
+      expect(stderr).toBe(`${error.message}\n`)
+    }
+  },
+  PATIENCE,
+)
+
+test(
+  'without --json there is a summary, and every command explains itself',
+  async () => {
+    expect((await run('profile', users)).stdout).toContain('Users         2')
+    expect((await run('--help')).stdout).toContain('profile')
+    expect((await run()).code).toBe(1)
+    expect((await run('nonsense')).code).toBe(1)
+    expect((await run('profile')).code).toBe(1)
+    expect((await run('profile', '--what')).code).toBe(1)
+    for (const { name, help } of COMMANDS) expect((await run(name, '--help')).stdout).toBe(`${help}\n`)
+  },
+  PATIENCE,
+)
