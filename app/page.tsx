@@ -3,6 +3,7 @@ import { PlainFrame } from '@/components/ui/plain-frame'
 import { myPlansForPage } from '@/lib/server/pages'
 import { SYSTEMS } from '@/lib/steps/data/schema'
 import { NineSteps } from './nine-steps'
+import { SampleSheet } from './sample-sheet'
 import { StartChoices } from './start-choices'
 
 export default async function StartPage() {
@@ -17,9 +18,10 @@ export default async function StartPage() {
               Answer nine steps, alone or with your team. Try the plan on your real export. Hand over one request that
               needs no second e-mail.
             </p>
+            <StartChoices plans={plans} systems={SYSTEMS.map(({ value, label }) => ({ value, label }))} />
           </div>
+          <SampleSheet />
         </div>
-        <StartChoices plans={plans} systems={SYSTEMS.map(({ value, label }) => ({ value, label }))} />
         <p className="two privacy">
           <span>
             <strong>Your users stay with you.</strong> Records are read in this browser and go nowhere. The server keeps

@@ -11,8 +11,8 @@ export function AnswersView({ questions, draft }: { questions: [string, Question
         const isRows = question.kind === 'list' && Array.isArray(value) && value.length > 0
         return (
           <div className="contents" key={key} id={`q-${key}`}>
-            <dt className="py-2.5 pr-6">{question.label}</dt>
-            <dd className={value === undefined || value === null ? 'py-2.5 text-ink-3' : 'py-2.5'}>
+            <dt>{question.label}</dt>
+            <dd className={value === undefined || value === null ? 'text-ink-3' : undefined}>
               {isRows ? <RowsView question={question} rows={value} /> : answerText(question, value)}
             </dd>
           </div>

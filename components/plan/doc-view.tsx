@@ -45,8 +45,8 @@ export function BlockView({ block }: { block: Block }): ReactNode {
         <dl className="answers">
           {block.rows.map((row) => (
             <div className="contents" key={row.label}>
-              <dt className="py-2.5 pr-6">{row.label}</dt>
-              <dd className="py-2.5">
+              <dt>{row.label}</dt>
+              <dd>
                 <CellView cell={row.value} />
               </dd>
             </div>
@@ -57,7 +57,7 @@ export function BlockView({ block }: { block: Block }): ReactNode {
       return <TableBlock block={block} />
     case 'callout':
       return (
-        <div className={`callout ${block.tone}`}>
+        <div className={`callout is-${block.tone}`}>
           <Icon shape={block.tone === 'block' ? 'attn' : block.tone} />
           <p>
             <strong>{block.title}</strong> {block.text}

@@ -22,7 +22,7 @@ export function FindingsList({ planId, findings, steps, accept }: Props) {
   return (
     <div className="finds">
       {findings.map((finding) => (
-        <article className={`find ${finding.severity}${finding.acknowledged ? ' accepted' : ''}`} key={finding.id}>
+        <article className={`find is-${finding.severity}${finding.acknowledged ? ' accepted' : ''}`} key={finding.id}>
           <Icon shape={finding.acknowledged ? 'done' : SHAPES[finding.severity]} />
           <div>
             <h3>{finding.says}</h3>

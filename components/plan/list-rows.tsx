@@ -21,13 +21,14 @@ const MOST_COLUMNS = 4
 /** Few short columns make a table; more, or long text, make a block of fields for each row. */
 export function ListRows(props: Props) {
   const cells = Object.entries(props.question.row)
-  const fits = cells.length <= MOST_COLUMNS && cells.every(([, cell]) => !cell.when && cell.kind !== 'choices')
+  const fits = cells.length <= MOST_COLUMNS && cells.every(([, cell]) => cell.kind !== 'choices')
   return fits ? <TableRows {...props} cells={cells} /> : <BlockRows {...props} cells={cells} />
 }
 
 type RowsProps = Props & { cells: [string, RowQuestion][] }
 
-function TableRows({ list, question, rows, cells, onRemove, onMove }: RowsProps) {
+function TableRows({ list, question, rows, values, cells, onRemove, onMove }: RowsProps) {
+  const { facts } = useQuestionForm()
   return (
     <table className="table edit cards mt-3">
       <caption className="sr-only">{question.label}</caption>
@@ -37,6 +38,7 @@ function TableRows({ list, question, rows, cells, onRemove, onMove }: RowsProps)
             <th key={key} scope="col" className={widthOf(cell)}>
               {cell.label}
               {cell.kind === 'number' && cell.unit ? `, ${cell.unit}` : ''}
+              {cell.hint ? <span className="note block">{cell.hint}</span> : null}
             </th>
           ))}
           <th scope="col">
@@ -49,15 +51,19 @@ function TableRows({ list, question, rows, cells, onRemove, onMove }: RowsProps)
           <tr key={row._key}>
             {cells.map(([key, cell]) => (
               <td key={key} data-label={cell.label}>
-                <CellField
-                  list={list}
-                  rowId={row.id}
-                  index={index}
-                  name={key}
-                  question={cell}
-                  rowLabel={`${question.rowName} ${index + 1}`}
-                  inTable
-                />
+                {isShown(question, cell, values[index] ?? row, facts) ? (
+                  <CellField
+                    list={list}
+                    rowId={row.id}
+                    index={index}
+                    name={key}
+                    question={cell}
+                    rowLabel={`${question.rowName} ${index + 1}`}
+                    inTable
+                  />
+                ) : (
+                  <span className="faint">Does not apply</span>
+                )}
               </td>
             ))}
             <td>

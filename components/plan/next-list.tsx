@@ -16,7 +16,7 @@ export function NextList({ planId, items, steps, most }: Props) {
   const folded = items.slice(most)
   const row = (item: Item) => (
     <li key={`${item.step}.${item.question}.${item.says}`}>
-      <Icon shape={SHAPES[item.kind]} className={item.kind} />
+      <Icon shape={SHAPES[item.kind]} className={`is-${item.kind}`} />
       <span>
         <span className="sr-only">{WORDS[item.kind]}</span>
         {item.says}

@@ -32,6 +32,8 @@ type Props = {
   panelMargins?: Readonly<Record<string, ReactNode>>
   /** Titles of panels that also take the margin, for wide tables. */
   widePanels?: readonly string[]
+  /** Titles of panels that take all three columns. */
+  fullPanels?: readonly string[]
   /** Number of the first panel, when sections of another kind stand before it. */
   startAt?: number
 }
@@ -76,7 +78,7 @@ function ReadOnlyForm({ draft, facts, questions, ...rest }: Props) {
   return <Panels {...rest} visible={visible} drawAll={(shown) => <AnswersView questions={shown} draft={draft} />} />
 }
 
-type PanelsProps = Pick<Props, 'panels' | 'panelExtras' | 'panelMargins' | 'widePanels' | 'startAt'> & {
+type PanelsProps = Pick<Props, 'panels' | 'panelExtras' | 'panelMargins' | 'widePanels' | 'fullPanels' | 'startAt'> & {
   visible: ReadonlyMap<string, Question>
   draw?: (key: string, question: Question) => ReactNode
   drawAll?: (shown: [string, Question][]) => ReactNode
@@ -87,6 +89,7 @@ function Panels({
   panelExtras = {},
   panelMargins = {},
   widePanels = [],
+  fullPanels = [],
   startAt = 1,
   visible,
   draw,
@@ -105,7 +108,7 @@ function Panels({
         key={panel.title}
         number={`${step.number}.${startAt + index}`}
         title={panel.title}
-        width={widePanels.includes(panel.title) ? 'wide' : 'body'}
+        width={fullPanels.includes(panel.title) ? 'full' : widePanels.includes(panel.title) ? 'wide' : 'body'}
         margin={panelMargins[panel.title]}
       >
         <Fold isFolded={panel.advanced === true}>

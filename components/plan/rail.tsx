@@ -58,7 +58,9 @@ export function Rail({ planId, steps, analysis, current, canShare }: Props) {
         ))}
       </div>
       <div className="ready">
-        <strong className={analysis.readiness.verdict}>{VERDICTS[analysis.readiness.verdict]}</strong>
+        <strong className={analysis.readiness.verdict === 'not-ready' ? 'text-block' : undefined}>
+          {VERDICTS[analysis.readiness.verdict]}
+        </strong>
         {blocks > 0
           ? `${count(blocks, 'finding')} ${blocks === 1 ? 'blocks' : 'block'} the request`
           : `${count(analysis.open.length, 'answer')} open`}

@@ -4,27 +4,28 @@ import type { StepMeta } from '@/components/plan/step-meta'
 import { count } from '@/components/ui/format'
 import { usePlan } from '@/lib/client/plan-context'
 
-const HEADS = {
-  ready: 'Ready to send.',
-  'with-conditions': 'Ready, with conditions.',
-  'not-ready': 'Not ready to send.',
-  unknown: 'Too early to tell.',
-}
 const ACTIONS = { block: 'Open the answer', warn: 'Open the answer', open: 'Answer it' }
 
 /** The verdict as a sentence, and the one thing to do next as the view's only filled button. */
 export function HubVerdict({ steps }: { steps: StepMeta[] }) {
   const { analysis, planId } = usePlan().plan
   const { verdict, says } = analysis.readiness
+  const [first, ...rest] = says.split(/(?<=\.) /)
+  const conditions = analysis.findings.filter((finding) => finding.severity === 'warn' && !finding.acknowledged).length
   const open = analysis.open.filter((question) => question.need === 'request').length
   const next = analysis.next[0]
   return (
     <div className="verdict">
-      <h3 className="big">
-        <span className={verdict === 'not-ready' ? 'text-block' : undefined}>{HEADS[verdict]}</span>
-      </h3>
+      <p className="big">
+        <span className={verdict === 'not-ready' ? 'text-block' : undefined}>{first}</span> {rest.join(' ')}
+      </p>
       <p>
-        {says} {open > 0 ? `${count(open, 'answer')} the Asgardeo team needs ${open === 1 ? 'is' : 'are'} open.` : ''}
+        {conditions > 0
+          ? `${count(conditions, 'condition')}: fix ${conditions === 1 ? 'it' : 'them'}, or accept ${conditions === 1 ? 'it' : 'each'} with a reason and a name. `
+          : ''}
+        {open > 0
+          ? `${count(open, 'answer')} the Asgardeo team needs ${open === 1 ? 'is' : 'are'} open.`
+          : 'Every answer the Asgardeo team needs is there.'}
       </p>
       {next ? (
         <div className="next-one">

@@ -8,6 +8,7 @@ import { count } from '@/components/ui/format'
 import { Section } from '@/components/ui/section'
 import { usePlan } from '@/lib/client/plan-context'
 import { HubHead } from './hub-head'
+import { HubStrip } from './hub-strip'
 import { HubVerdict } from './hub-verdict'
 import { useAccept } from './use-accept'
 
@@ -22,6 +23,7 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
   return (
     <>
       <HubHead />
+      <HubStrip />
       <Section
         title="Where the plan stands"
         hideTitle
@@ -39,8 +41,8 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
         <HubVerdict steps={steps} />
       </Section>
       {analysis.next.length > 1 ? (
-        <Section title="What to do next" near>
-          <NextList planId={planId} items={analysis.next} steps={steps} most={MOST_NEXT} />
+        <Section title="Then" near>
+          <NextList planId={planId} items={analysis.next.slice(1)} steps={steps} most={MOST_NEXT - 1} />
         </Section>
       ) : null}
       <Section

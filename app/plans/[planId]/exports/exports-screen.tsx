@@ -53,7 +53,7 @@ export function ExportsScreen({ downloads }: { downloads: Download[] }) {
         >
           <p>{main.hint}</p>
           {blocks > 0 ? (
-            <p className="inline-find block mt-3">
+            <p className="inline-find is-block mt-3">
               <Icon shape="attn" />
               <span>
                 <b>{count(blocks, 'finding')}</b> {blocks === 1 ? 'blocks' : 'block'} the request. Settle{' '}

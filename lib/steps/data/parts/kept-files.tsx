@@ -58,7 +58,7 @@ export function Warnings({ profile }: { profile: Props['profiles'][number]['prof
   const { warnings } = profile
   if (warnings.length === 0) return null
   const line = (warning: (typeof warnings)[number]) => (
-    <li className="inline-find warn py-1" key={`${warning.code}${warning.where.row}${warning.where.column}${warning.message}`}>
+    <li className="inline-find is-warn py-1" key={`${warning.code}${warning.where.row}${warning.where.column}${warning.message}`}>
       <Icon shape="warn" />
       <span>
         {warning.message}
