@@ -1,0 +1,113 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessible'
+
+async function makeLink(owner: Page, plan: string, label: string, role: string): Promise<string> {
+  await owner.goto(`${plan}/share`)
+  await owner.getByLabel('Who it is for').fill(label)
+  await owner.getByRole('radio', { name: new RegExp(`^${role}`) }).check()
+  await owner.getByRole('button', { name: 'Make the link' }).click()
+  await expect(owner.getByRole('heading', { name: `The link for ${label}` })).toBeVisible()
+  return (await owner.locator('code.secret').first().textContent())!.trim()
+}
+
+async function openLink(browser: Browser, link: string, name: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(link)
+  await page.getByLabel('Your name').fill(name)
+  await page.getByRole('button', { name: 'Open the plan' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  return page
+}
+
+test('a team shares one plan: edits arrive, rights hold, a sign-off lapses, a revoked link ends', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  const plan = page.url()
+
+  const editorLink = await makeLink(page, plan, 'Identity engineer', 'Editor')
+  await expectAccessible(page, 'share page with a new link')
+  const viewerLink = await makeLink(page, plan, 'Steering group', 'Viewer')
+  const legalLink = await makeLink(page, plan, 'Legal', 'Reviewer')
+  const [editor, viewer, legal] = [
+    await openLink(browser, editorLink, 'Ines'),
+    await openLink(browser, viewerLink, 'Sam'),
+    await openLink(browser, legalLink, 'Lea'),
+  ]
+  // The secret is gone from the address bar and from history.
+  expect(editor.url()).not.toContain('#')
+
+  // Legal signs what it sees.
+  await legal.goto(`${plan}/legal`)
+  await legal.getByText('Sign this section').click()
+  await legal.getByLabel('You sign as').selectOption('security')
+  await legal.getByRole('button', { name: 'Approve this section' }).click()
+  await expect(legal.getByText('The decision is recorded.')).toBeVisible()
+
+  // The editor's change appears for the owner without a reload; the sign-off lapses visibly.
+  await page.goto(`${plan}/legal`)
+  await editor.goto(`${plan}/legal`)
+  const field = editor.getByRole('textbox', { name: 'Organisation name in Asgardeo' })
+  await field.fill('alderbrook-two')
+  await field.blur()
+  await expect(page.getByRole('textbox', { name: 'Organisation name in Asgardeo' })).toHaveValue('alderbrook-two', {
+    timeout: 15_000,
+  })
+  await expect(page.getByText(/lapsed/i).first()).toBeVisible()
+
+  // The viewer sees the plan without fields, and the server refuses what the screen does not offer.
+  await viewer.goto(`${plan}/legal`)
+  await expect(viewer.getByText('alderbrook-two').first()).toBeVisible()
+  await expect(viewer.getByRole('textbox', { name: 'Organisation name in Asgardeo' })).toHaveCount(0)
+  const planId = new URL(plan).pathname.split('/')[2]
+  const refused = await viewer.evaluate(async (id) => {
+    const body = JSON.stringify({
+      opId: 'a'.repeat(20),
+      baseRevision: 0,
+      changes: [{ op: 'set', at: ['region'], value: 'us' }],
+    })
+    return (
+      await fetch(`/api/v1/plans/${id}/answers/legal`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+    ).status
+  }, planId)
+  expect(refused).toBe(403)
+
+  // Ending a link shuts its people out at the next request.
+  await page.goto(`${plan}/share`)
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'End the link for Identity engineer' }).click()
+  await expect(page.getByText('The link for Identity engineer has ended.')).toBeVisible()
+  await editor.reload()
+  await expect(editor.getByRole('heading', { level: 1 })).not.toContainText('Legal review')
+  const late = await (await browser.newContext()).newPage()
+  await late.goto(editorLink)
+  await late.getByRole('button', { name: 'Open the plan' }).click()
+  await expect(late.getByRole('heading', { name: 'This link has ended' })).toBeVisible()
+})
+
+test('two people on one step: different answers merge, the same answer asks', async ({ page, browser }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  const plan = page.url()
+  const other = await openLink(browser, await makeLink(page, plan, 'Help desk', 'Editor'), 'Hal')
+  await page.goto(`${plan}/legal`)
+  await other.goto(`${plan}/legal`)
+  await page.context().setOffline(true)
+  await page.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).fill('mine')
+  await page.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).blur()
+  await other.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).fill('theirs')
+  await other.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).blur()
+  await expect(other.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
+  await page.context().setOffline(false)
+  await expect(page.getByText('theirs').first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('button', { name: /Keep mine|Use mine|Yours/i }).first()).toBeVisible()
+})
