@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { isoDayAt, parseDay } from '@/lib/core/profile/day'
 import { TextBuffer } from './cell-text'
 import type { CsvRow } from './csv/csv-row'
 import { type Fingerprint, fingerprint } from './value-hash'
@@ -11,6 +12,8 @@ export type RecordView = {
   text(name: string): string
   /** All non-empty values as texts. */
   all(name: string): string[]
+  /** Day of the attribute's moment, counted from 1970; null when there is none. */
+  day(name: string): number | null
   /** Fingerprint of the first non-empty value; false when there is none. */
   print(name: string, into: Fingerprint): boolean
   /** The nested record itself; null for a table row. */
@@ -74,6 +77,10 @@ export class ObjectView implements RecordView {
     return this.all(name).length > 0
   }
 
+  day(name: string): number | null {
+    return parseDay(this.text(name))
+  }
+
   print(name: string, into: Fingerprint): boolean {
     const text = this.text(name)
     if (text !== '') fingerprint(this.buffer.bytes, 0, this.buffer.write(text), into)
@@ -124,6 +131,13 @@ export class RowView implements RecordView {
     return list
   }
 
+  day(name: string): number | null {
+    const place = this.places.get(name)
+    const row = this.row!
+    if (place === undefined || row.isEmpty(place)) return null
+    return isoDayAt(row.source(place), row.starts[place]!, row.ends[place]!) ?? parseDay(row.text(place))
+  }
+
   print(name: string, into: Fingerprint): boolean {
     const place = this.places.get(name)
     const row = this.row!
@@ -152,8 +166,7 @@ export function splitList(cell: string): string[] {
     }
   }
   const separator = cell.includes(';') ? ';' : cell.includes('|') ? '|' : ','
-  return cell
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  if (!cell.includes(separator)) return cell.trim() === '' ? [] : [cell.trim()]
+  const parts = cell.split(separator).map((part) => part.trim())
+  return [...new Set(parts)].filter((part) => part !== '')
 }

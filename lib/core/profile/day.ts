@@ -5,10 +5,18 @@ const EARLIEST = Date.UTC(1990, 0, 1) / MS_PER_DAY
 const LATEST = Date.UTC(2100, 0, 1) / MS_PER_DAY
 
 const inRange = (day: number) => (day >= EARLIEST && day < LATEST ? day : null)
+/** Days since 1970 of a date of the Gregorian calendar (Howard Hinnant, days_from_civil); Date.UTC is ten times slower. */
+function civil(year: number, month: number, date: number): number {
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
 const dayOf = (year: number, month: number, date: number) =>
-  month >= 1 && month <= 12 && date >= 1 && date <= 31
-    ? inRange(Math.floor(Date.UTC(year, month - 1, date) / MS_PER_DAY))
-    : null
+  month >= 1 && month <= 12 && date >= 1 && date <= 31 ? inRange(civil(year, month, date)) : null
 
 function digits(text: string, from: number, to: number): number {
   let value = 0
@@ -23,6 +31,17 @@ function fromNumber(text: string): number | null {
   if (value > 1e11) return inRange(Math.floor(value / MS_PER_DAY))
   if (value > 1e8) return inRange(Math.floor(value / 86_400))
   return null
+}
+
+/** The day of an ISO date at `start` of the bytes, without making a text; null when something else stands there. */
+export function isoDayAt(bytes: Uint8Array, start: number, end: number): number | null {
+  if (end - start < 10 || bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return null
+  const number = (from: number, to: number) => {
+    let value = 0
+    for (let i = start + from; i < start + to; i++) value = value * 10 + bytes[i]! - 48
+    return value
+  }
+  return dayOf(number(0, 4), number(5, 7), number(8, 10))
 }
 
 /**
