@@ -9,19 +9,24 @@ export function isoDate(year: number, month: number, day: number): string | null
 
 const DAY_MS = 86_400_000
 
-/** Midnight UTC of an ISO date (what follows a `T` is ignored) as a day number; NaN when it is none. */
-function dayNumber(iso: string): number {
-  return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS)
+/** Days from 1 January 1970 to an ISO date (what follows the day is ignored); NaN when it starts with none. */
+export function dayOf(iso: string): number {
+  return /^\d{4}-\d{2}-\d{2}/.test(iso) ? Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS) : Number.NaN
+}
+
+/** The ISO date of a day counted from 1 January 1970. */
+export function isoOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** The ISO date `days` later; negative for earlier. Calendar days, so no time zone is involved. */
 export function addDays(iso: string, days: number): string {
-  return new Date((dayNumber(iso) + days) * DAY_MS).toISOString().slice(0, 10)
+  return isoOf(dayOf(iso) + days)
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from)
+  return dayOf(to) - dayOf(from)
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')

@@ -1,6 +1,6 @@
 /** How long things take that somebody else does, and how long before go-live they must be done. */
 import type { Facts } from '@/lib/core/facts/facts'
-import { dayBefore } from './day-before'
+import { addDays } from '@/lib/core/iso-date'
 
 export type LeadTime = {
   id: string
@@ -98,8 +98,8 @@ export function startingLeadTimes(path: 'silent' | 'reset'): LeadTime[] {
 export function datedBackwards(items: readonly LeadTime[], goLive: string): DatedLeadTime[] {
   return items
     .flatMap((item) => {
-      const done = dayBefore(goLive, item.doneBefore)
-      const start = dayBefore(goLive, item.doneBefore + item.takes)
+      const done = addDays(goLive, -item.doneBefore)
+      const start = addDays(goLive, -item.doneBefore - item.takes)
       return done && start ? [{ ...item, done, start }] : []
     })
     .sort((a, b) => a.start.localeCompare(b.start))

@@ -1,5 +1,5 @@
 import { thousands } from '@/lib/core/count-text'
-import { dayOf } from '@/lib/core/figures/day'
+import { daysBetween } from '@/lib/core/iso-date'
 import type { SystemAbilities } from './system-abilities'
 
 /** Building the service for silent migration takes about two weeks and a firewall opening before go-live. */
@@ -15,7 +15,7 @@ export function likelyStrategy(
   { users, goLive }: { users: number | null; goLive: string | null },
   today: string,
 ): LikelyStrategy {
-  const daysLeft = goLive === null ? null : dayOf(goLive) - dayOf(today)
+  const daysLeft = goLive === null ? null : daysBetween(today, goLive)
   const count = users === null ? 'all users' : `all ${thousands(users)} users`
   if (system.canCheckPassword === 'no') {
     return reset(`${system.label} offers no way to check a password, which silent migration needs`)

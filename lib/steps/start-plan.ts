@@ -1,8 +1,8 @@
 /** "Start a plan": five answers become a draft at once. Pure; the caller says what day it is. */
 import { systemById } from '@/lib/core/intake/systems'
+import { addDays } from '@/lib/core/iso-date'
 import type { JsonObject } from '@/lib/core/json'
 import { emptyPlan, type Plan } from '@/lib/core/plan/plan'
-import { dayBefore } from './day-before'
 import { datedBackwards, startingLeadTimes } from './lead-times'
 import { likelyStrategy } from './likely-strategy'
 import { DEFAULT_QUESTIONS } from './request/default-questions'
@@ -49,7 +49,7 @@ export function startPlan(start: StartAnswers, today: string): Plan {
     plan.answers.goals = { segments: [{ id: 'all', name: ALL, users: start.users, kept: 'yes' }] }
     plan.answers.strategy = clean({
       paths: [{ id: 'all', segment: ALL, users: start.users, path }],
-      cutOff: path === 'silent' && start.goLive ? dayBefore(start.goLive, -SILENT_DAYS) : null,
+      cutOff: path === 'silent' && start.goLive ? addDays(start.goLive, SILENT_DAYS) : null,
     })
   }
   plan.answers.strategy = { ...plan.answers.strategy, decisionReason: reason }

@@ -1,13 +1,4 @@
-/** Days as numbers (since 1 January 1970, UTC): what a time axis counts in. */
-
-/** NaN when `iso` does not start with a calendar date. */
-export function dayOf(iso: string): number {
-  return /^\d{4}-\d{2}-\d{2}/.test(iso) ? Math.round(Date.parse(iso.slice(0, 10)) / 86_400_000) : Number.NaN
-}
-
-export function isoOf(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
-}
+/** Words for the days of a time axis. */
 
 /** "27 March", or "27 March 2027" where the year is not the reader's own. */
 export function dayWords(day: number, locale: string, year = false): string {

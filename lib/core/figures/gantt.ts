@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/core/facts/facts'
-import { dayOf, dayWords, isoOf, monthsIn } from './day'
+import { dayOf, isoOf } from '@/lib/core/iso-date'
+import { dayWords, monthsIn } from './day'
 import { diamond, fitText, hatch, label, linear, textWidth } from './drawing'
 import type { Figure, Ink, Mark } from './figure'
 import { silentPeriod } from './silent-period'

@@ -1,5 +1,6 @@
+import { dayOf } from '@/lib/core/iso-date'
 import type { LastLogin } from '@/lib/core/profile/profile'
-import { dayOf, dayWords } from './day'
+import { dayWords } from './day'
 import { label, linear, ticks } from './drawing'
 import type { Figure, Mark } from './figure'
 

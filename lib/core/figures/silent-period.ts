@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/core/facts/facts'
-import { dayOf } from './day'
+import { dayOf } from '@/lib/core/iso-date'
 
 export type SilentPeriod = {
   from: number

@@ -1,3 +1,4 @@
+import { isoDate } from '@/lib/core/iso-date'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import type { Question, RowQuestions, ScalarQuestion } from './question'
 
@@ -7,23 +8,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 /** True for a day that exists; `2026-02-30` does not. */
 export function isIsoDate(text: string): boolean {
   const match = ISO_DATE.exec(text)
-  if (!match) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const days = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ]
-  return month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] ?? 0)
+  return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null
 }
 
 /** Absent, empty text and empty lists are "not answered"; `null` is "don't know yet" and counts as said. */

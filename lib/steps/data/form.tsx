@@ -44,7 +44,9 @@ export default function DataForm(props: StepFormProps) {
         'Activity and states': facts.data.lastLogin.known ? (
           <div>
             <h3>Why it matters</h3>
-            <p>Silent migration moves a person when they log in. This picture decides how many it can reach, and by when.</p>
+            <p>
+              Silent migration moves a person when they log in. This picture decides how many it can reach, and by when.
+            </p>
           </div>
         ) : null,
       }}

@@ -2,7 +2,7 @@ import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Message } from '@/lib/core/facts/impact'
 import { riskHeatMap } from '@/lib/core/figures/risk-heat-map'
-import { dayBefore } from '@/lib/steps/day-before'
+import { addDays } from '@/lib/core/iso-date'
 
 /** Dates of the messages, and the risks as a picture. */
 export function impactSection(facts: Facts): Block[] {
@@ -22,7 +22,7 @@ function messageDates({ impact, timeline }: Facts): Block[] {
   if (!impact.messages.known || !timeline.goLive.known) return []
   const goLive = timeline.goLive.value
   const dated = impact.messages.value.flatMap((message) => {
-    const date = message.daysBefore === null ? null : dayBefore(goLive, message.daysBefore)
+    const date = message.daysBefore === null ? null : addDays(goLive, -message.daysBefore)
     return date === null ? [] : [{ message, date }]
   })
   if (dated.length === 0) return []

@@ -1,6 +1,6 @@
 import { thousands } from '@/lib/core/count-text'
+import { dayText } from '@/lib/core/iso-date'
 import { step } from '@/lib/steps/step'
-import { wordsOfDay } from '@/lib/steps/words-of-day'
 import { rehearsalFacts } from './facts'
 import { sample } from './sample'
 import { panels, questions } from './schema'
@@ -18,7 +18,7 @@ export const rehearsal = step({
     const last = facts.runs.known ? facts.runs.value.at(-1) : undefined
     if (!last) return ''
     const count = (value: number) => thousands(value)
-    return `${count(last.rejected)} of ${count(last.records)} records rejected on ${wordsOfDay(last.date)}`
+    return `${count(last.rejected)} of ${count(last.records)} records rejected on ${dayText(last.date)}`
   },
   blockedBy: ({ mapping, rehearsal: facts }) =>
     mapping.rows.known || facts.runs.known ? null : 'Opens when step 5 has a mapping to try.',

@@ -1,8 +1,30 @@
 'use client'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
+import { AskedBack } from './parts/asked-back'
+import { LetterPreview } from './parts/letter-preview'
+import { SendIt } from './parts/send-it'
 import { panels, questions } from './schema'
 
+/** What support would ask back comes first; the letter stands before the log of what follows it. */
 export default function RequestForm(props: StepFormProps) {
-  return <QuestionForm {...props} questions={questions} panels={panels} />
+  const { planId, analysis } = props
+  const shown = [
+    { title: 'What support would ask back', keys: [] },
+    ...panels.filter((panel) => !panel.advanced),
+    { title: 'The e-mail, as it will be sent', keys: [] },
+    ...panels.filter((panel) => panel.advanced),
+  ]
+  return (
+    <QuestionForm
+      {...props}
+      questions={questions}
+      panels={shown}
+      panelExtras={{
+        'What support would ask back': <AskedBack planId={planId} analysis={analysis} />,
+        'The e-mail, as it will be sent': <LetterPreview planId={planId} />,
+      }}
+      panelMargins={{ 'The e-mail, as it will be sent': <SendIt planId={planId} /> }}
+    />
+  )
 }

@@ -1,6 +1,6 @@
 import { thousands } from '@/lib/core/count-text'
+import { dayText } from '@/lib/core/iso-date'
 import { step } from '@/lib/steps/step'
-import { wordsOfDay } from '@/lib/steps/words-of-day'
 import { strategyFacts } from './facts'
 import { sample } from './sample'
 import { panels, questions } from './schema'
@@ -18,7 +18,7 @@ export const strategy = step({
     const parts = [
       facts.silentUsers.known && facts.silentUsers.value > 0 ? `${thousands(facts.silentUsers.value)} silent` : '',
       facts.resetUsers.known && facts.resetUsers.value > 0 ? `${thousands(facts.resetUsers.value)} reset` : '',
-      facts.cutOff.known ? `until ${wordsOfDay(facts.cutOff.value)}` : '',
+      facts.cutOff.known ? `until ${dayText(facts.cutOff.value)}` : '',
     ]
     return parts.filter(Boolean).join(', ')
   },

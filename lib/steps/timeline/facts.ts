@@ -1,7 +1,7 @@
 import { answered, derived, type Fact } from '@/lib/core/facts/fact'
 import type { DateRange, Milestone, TimelineFacts, Window } from '@/lib/core/facts/timeline'
+import { addDays } from '@/lib/core/iso-date'
 import type { Answers } from '@/lib/core/plan/question'
-import { dayBefore } from '@/lib/steps/day-before'
 import type { FactsContext } from '@/lib/steps/step'
 import type { questions } from './schema'
 
@@ -69,5 +69,5 @@ function noticeDate({ noticeDate: date, goLive }: TimelineAnswers, { impact }: F
   if (date || !goLive || !impact.messages.known) return answered(date)
   const days = impact.messages.value.flatMap((message) => message.daysBefore ?? []).filter((count) => count >= 0)
   if (days.length === 0) return answered(date)
-  return derived(dayBefore(goLive, Math.max(...days)) ?? undefined, 'Go-live minus the days of the earliest message')
+  return derived(addDays(goLive, -Math.max(...days)), 'Go-live minus the days of the earliest message')
 }

@@ -1,5 +1,5 @@
+import { dayText } from '@/lib/core/iso-date'
 import { step } from '@/lib/steps/step'
-import { wordsOfDay } from '@/lib/steps/words-of-day'
 import { timelineFacts } from './facts'
 import { sample } from './sample'
 import { panels, questions } from './schema'
@@ -16,7 +16,7 @@ export const timeline = step({
   summary({ timeline: facts }) {
     const milestones = facts.milestones.known ? facts.milestones.value.length : 0
     const parts = [
-      facts.goLive.known ? `Go-live ${wordsOfDay(facts.goLive.value)}` : '',
+      facts.goLive.known ? `Go-live ${dayText(facts.goLive.value)}` : '',
       milestones > 0 ? `${milestones} milestones` : '',
     ]
     return parts.filter(Boolean).join(', ')

@@ -59,7 +59,9 @@ function Count({ fact, users }: { fact: Fact<number>; users: number }) {
   return (
     <>
       <td className="r">
-        <Explained explanation={origin.kind === 'file' ? `Counted from ${from}.` : 'Typed by a person; the file is not used.'}>
+        <Explained
+          explanation={origin.kind === 'file' ? `Counted from ${from}.` : 'Typed by a person; the file is not used.'}
+        >
           {formatNumber(value)}
         </Explained>
       </td>

@@ -36,8 +36,8 @@ export function DropZone({ isFirst, onFiles, onProfile }: Props) {
         <button type="button" className="link-button" onClick={() => input.current?.click()}>
           choose {isFirst ? 'files' : 'one'}
         </button>
-        . CSV, JSON, NDJSON or LDIF, also gzipped; several files of one export together. A profile made by the command line
-        works too.
+        . CSV, JSON, NDJSON or LDIF, also gzipped; several files of one export together. A profile made by the command
+        line works too.
       </p>
       <input
         ref={input}

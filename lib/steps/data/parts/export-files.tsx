@@ -17,7 +17,9 @@ export function ExportFiles({ planId, profiles, canEdit }: StepFormProps) {
   return (
     <div className="drop">
       <KeptFiles planId={planId} profiles={profiles} canEdit={canEdit} />
-      {canEdit && state.kind === 'idle' ? <DropZone isFirst={profiles.length === 0} onFiles={read} onProfile={setDropped} /> : null}
+      {canEdit && state.kind === 'idle' ? (
+        <DropZone isFirst={profiles.length === 0} onFiles={read} onProfile={setDropped} />
+      ) : null}
       {state.kind === 'reading' ? <ReadingProgress {...state} onCancel={cancel} /> : null}
       {state.kind === 'failed' ? (
         <div className="mt-4">
@@ -32,8 +34,8 @@ export function ExportFiles({ planId, profiles, canEdit }: StepFormProps) {
       <p className="pledge">
         <Icon shape="shield" />
         <span>
-          <strong>No record leaves this browser.</strong> Kept with the plan: counts, types, lengths and shapes of values,
-          and the names of attributes, roles and groups. You see all of it before it is stored.
+          <strong>No record leaves this browser.</strong> Kept with the plan: counts, types, lengths and shapes of
+          values, and the names of attributes, roles and groups. You see all of it before it is stored.
         </span>
       </p>
     </div>

@@ -26,7 +26,9 @@ export const InventoryRow = memo(
           {confidential === 'secret' ? <span className="note faint block">Secret, stays behind</span> : null}
         </th>
         <td data-label="Type">{type}</td>
-        <td data-label="Filled">{unmeasured ? <span className="faint">Not measured</span> : <FillBar share={fill} />}</td>
+        <td data-label="Filled">
+          {unmeasured ? <span className="faint">Not measured</span> : <FillBar share={fill} />}
+        </td>
         <td data-label="Distinct" className="r">
           {unmeasured ? '' : `${distinctExact ? '' : '~'}${formatNumber(distinct)}`}
         </td>
@@ -36,7 +38,13 @@ export const InventoryRow = memo(
         <td data-label="Personal data">
           {canEdit ? (
             <span className="inline-flex items-center gap-1">
-              <MarkSelect name={name} label="Personal data" value={pii} options={MARKS} onChange={(value) => onMark(name, 'pii', value)} />
+              <MarkSelect
+                name={name}
+                label="Personal data"
+                value={pii}
+                options={MARKS}
+                onChange={(value) => onMark(name, 'pii', value)}
+              />
             </span>
           ) : (
             <PiiMark pii={pii} />

@@ -39,7 +39,9 @@ export function KeptFiles({ planId, profiles, canEdit }: Props) {
                 <span />
               )}
               <span className="num">
-                {index === 0 ? `${count(profile.users, 'user')}, ${count(profile.attributes.length, 'attribute')}. ` : ''}
+                {index === 0
+                  ? `${count(profile.users, 'user')}, ${count(profile.attributes.length, 'attribute')}. `
+                  : ''}
                 {count(file.records, 'record')} in {formatBytes(file.bytes)}, <Moment iso={addedAt} />
               </span>
             </div>
@@ -58,7 +60,10 @@ export function Warnings({ profile }: { profile: Props['profiles'][number]['prof
   const { warnings } = profile
   if (warnings.length === 0) return null
   const line = (warning: (typeof warnings)[number]) => (
-    <li className="inline-find is-warn py-1" key={`${warning.code}${warning.where.row}${warning.where.column}${warning.message}`}>
+    <li
+      className="inline-find is-warn py-1"
+      key={`${warning.code}${warning.where.row}${warning.where.column}${warning.message}`}
+    >
       <Icon shape="warn" />
       <span>
         {warning.message}

@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
-import { count, formatNumber } from '@/components/ui/format'
 import { FieldError } from '@/components/ui/field-error'
 import { FillBar } from '@/components/ui/fill-bar'
+import { count, formatNumber } from '@/components/ui/format'
 import { usePlan } from '@/lib/client/plan-context'
 import { keepProfile } from '@/lib/client/profiles'
 import { systemById } from '@/lib/core/intake/systems'
@@ -95,7 +95,9 @@ function Stored({ profile }: { profile: Profile }) {
               <td>
                 <FillBar share={attribute.fill} />
               </td>
-              <td className="quiet">{[...attribute.shapes, ...attribute.values].map((item) => item.name).join(', ') || 'None'}</td>
+              <td className="quiet">
+                {[...attribute.shapes, ...attribute.values].map((item) => item.name).join(', ') || 'None'}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,10 @@ import type { InventoryAttribute } from '@/lib/core/facts/data'
 /** `file` is the order of the export. */
 export type Sorting = { by: 'file' | 'name' | 'type' | 'fill' | 'distinct' | 'pii' | 'decision'; isDown: boolean }
 
-export function sortInventory(attributes: readonly InventoryAttribute[], { by, isDown }: Sorting): InventoryAttribute[] {
+export function sortInventory(
+  attributes: readonly InventoryAttribute[],
+  { by, isDown }: Sorting,
+): InventoryAttribute[] {
   if (by === 'file') return [...attributes]
   const sign = isDown ? -1 : 1
   return [...attributes].sort((a, b) => {

@@ -1,6 +1,6 @@
 'use client'
 import { memo } from 'react'
-import { formatPercent } from '@/components/ui/format'
+import { count, formatPercent } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { useDebouncedText } from '@/components/ui/use-debounced-text'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
@@ -24,6 +24,10 @@ const SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
 export const MappingRowView = memo(
   function MappingRowView({ row, attribute, issues, canEdit, onSet, onRemove }: Props) {
     const name = row.source || 'new row'
+    const grave = issues.filter((issue) => issue.severity !== 'inform')
+    const notes = issues.filter((issue) => issue.severity === 'inform')
+    const offer = (transform: string) =>
+      onSet(row.id, 'transforms', transformText([...readTransforms(row.transforms), transform]))
     return (
       <tr>
         <th scope="row">
@@ -69,29 +73,17 @@ export const MappingRowView = memo(
         </td>
         <td data-label="Issues">
           {issues.length === 0 ? <span className="faint">None</span> : null}
-          {issues.map((issue) => (
-            <span className={`inline-find is-${issue.severity} mb-1`} key={issue.code}>
-              <Icon shape={SHAPES[issue.severity]} />
-              <span>
-                <b>{issue.says}</b> {issue.fix}{' '}
-                {issue.offers && canEdit ? (
-                  <button
-                    type="button"
-                    className="link-button !py-0"
-                    onClick={() =>
-                      onSet(
-                        row.id,
-                        'transforms',
-                        transformText([...readTransforms(row.transforms), issue.offers as string]),
-                      )
-                    }
-                  >
-                    Add {issue.offers}
-                  </button>
-                ) : null}
-              </span>
-            </span>
+          {grave.map((issue) => (
+            <Issue key={issue.code} issue={issue} onOffer={canEdit ? offer : undefined} />
           ))}
+          {notes.length > 0 ? (
+            <details className="disclosure">
+              <summary>{count(notes.length, 'note')}</summary>
+              {notes.map((issue) => (
+                <Issue key={issue.code} issue={issue} onOffer={canEdit ? offer : undefined} />
+              ))}
+            </details>
+          ) : null}
         </td>
         <td data-label={canEdit ? 'Confirmed' : 'Settled'}>
           <span className="inline-flex items-center gap-4">
@@ -128,6 +120,23 @@ export const MappingRowView = memo(
     before.attribute === after.attribute &&
     JSON.stringify([before.row, before.issues]) === JSON.stringify([after.row, after.issues]),
 )
+
+function Issue({ issue, onOffer }: { issue: RowIssue; onOffer?: (transform: string) => void }) {
+  const { severity, says, fix, offers } = issue
+  return (
+    <span className={`inline-find is-${severity} mb-1`}>
+      <Icon shape={SHAPES[severity]} />
+      <span>
+        {severity === 'inform' ? says : <b>{says}</b>} <span className="quiet">{fix}</span>{' '}
+        {offers && onOffer ? (
+          <button type="button" className="link-button !py-0" onClick={() => onOffer(offers)}>
+            Add {offers}
+          </button>
+        ) : null}
+      </span>
+    </span>
+  )
+}
 
 function Confidence({ row }: { row: DraftRow }) {
   if (row.confidence >= 1 && row.reason === '') return <span className="quiet">A person’s choice</span>

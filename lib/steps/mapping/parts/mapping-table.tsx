@@ -93,16 +93,16 @@ export function MappingTable({ draft, facts, save, canEdit }: StepFormProps) {
           <caption className="sr-only">Attribute mapping</caption>
           <thead>
             <tr>
-              <th scope="col" className="w-[20%]">
+              <th scope="col" className="w-[18%]">
                 In {system?.name ?? 'the legacy system'}
               </th>
-              <th scope="col" className="w-[17%]">
+              <th scope="col" className="w-[15%]">
                 Transforms
               </th>
-              <th scope="col" className="w-[19%]">
+              <th scope="col" className="w-[16%]">
                 In Asgardeo
               </th>
-              <th scope="col" className="w-[14%]">
+              <th scope="col" className="w-[12%]">
                 Confidence, and why
               </th>
               <th scope="col">Issues</th>
