@@ -85,11 +85,15 @@ function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }> }) {
         <caption>{block.caption}</caption>
         <thead>
           <tr>
-            {block.columns.map((column, index) => (
-              <th key={column.title} scope="col" className={side(index)}>
-                {column.title}
-              </th>
-            ))}
+            {block.columns.map((column, index) =>
+              column.title === '' ? (
+                <td key="no-title" />
+              ) : (
+                <th key={column.title} scope="col" className={side(index)}>
+                  {column.title}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -90,7 +90,7 @@ function BlockRows({ list, question, rows, values, cells, onRemove, onMove }: Ro
         return (
           <fieldset className="row-edit" key={row._key} aria-label={name}>
             <div className="row-head">
-              <h4 className="text-small">{titleOf(cells, now) || name.charAt(0).toUpperCase() + name.slice(1)}</h4>
+              <h3 className="text-small">{titleOf(cells, now) || name.charAt(0).toUpperCase() + name.slice(1)}</h3>
               <RowActions {...{ name, index, onRemove, onMove }} last={rows.length - 1} />
             </div>
             <div className="row-grid">

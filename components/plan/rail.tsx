@@ -21,7 +21,31 @@ const VERDICTS = {
 }
 
 /** The nine steps with their status, always in reach; the current page carries a bar, not a colour alone. */
-export function Rail({ planId, steps, analysis, current, canShare }: Props) {
+export function Rail(props: Props) {
+  return (
+    <nav className="rail" aria-label="Steps">
+      <RailLinks {...props} />
+    </nav>
+  )
+}
+
+/** The same links folded into one line, where there is no room for a rail. */
+export function RailMenu(props: Props) {
+  const step = props.steps.find((candidate) => candidate.id === props.current)
+  return (
+    <details className="step-bar" key={props.current}>
+      <summary>
+        <span>{step ? `Step ${step.number} of ${props.steps.length}` : 'Plan overview'}</span>
+        <span className="menu-word">All pages</span>
+      </summary>
+      <nav className="rail-menu" aria-label="All pages">
+        <RailLinks {...props} />
+      </nav>
+    </details>
+  )
+}
+
+function RailLinks({ planId, steps, analysis, current, canShare }: Props) {
   const base = `/plans/${planId}`
   const here = (part: string) => (part === current ? 'page' : undefined)
   const blocks = analysis.findings.filter((finding) => finding.severity === 'block' && !finding.acknowledged).length
@@ -32,7 +56,7 @@ export function Rail({ planId, steps, analysis, current, canShare }: Props) {
     ['history', 'History'],
   ] as const
   return (
-    <nav className="rail" aria-label="Steps">
+    <>
       <Link className="hub-link" href={base} aria-current={here('')}>
         Plan overview
       </Link>
@@ -65,6 +89,6 @@ export function Rail({ planId, steps, analysis, current, canShare }: Props) {
           ? `${count(blocks, 'finding')} ${blocks === 1 ? 'blocks' : 'block'} the request`
           : `${count(analysis.open.length, 'answer')} open`}
       </div>
-    </nav>
+    </>
   )
 }

@@ -1,8 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useSelectedLayoutSegment } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { Rail } from '@/components/plan/rail'
+import { Rail, RailMenu } from '@/components/plan/rail'
 import type { StepMeta } from '@/components/plan/step-meta'
 import { TopLine } from '@/components/plan/top-line'
 import { SaveLine } from '@/components/ui/save-line'
@@ -20,8 +19,8 @@ const ROLES = {
 export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: ReactNode }) {
   const { plan, canEdit, saveState, ended } = usePlan()
   const current = useSelectedLayoutSegment() ?? ''
-  const step = steps.find((candidate) => candidate.id === current)
   const canShare = plan.role === 'owner'
+  const rail = { planId: plan.planId, steps, analysis: plan.analysis, current, canShare }
   return (
     <>
       <a className="skip" href="#main">
@@ -34,12 +33,9 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
         aside={ROLES[plan.role]}
         canShare={canShare}
       />
-      <div className="step-bar">
-        <span>{step ? `Step ${step.number} of ${steps.length}` : 'Plan overview'}</span>
-        {current ? <Link href={`/plans/${plan.planId}`}>All steps</Link> : null}
-      </div>
+      <RailMenu {...rail} />
       <div className="frame">
-        <Rail planId={plan.planId} steps={steps} analysis={plan.analysis} current={current} canShare={canShare} />
+        <Rail {...rail} />
         <main className="report" id="main">
           {ended ? (
             <div className="callout mb-8 max-w-[66ch]" role="alert">

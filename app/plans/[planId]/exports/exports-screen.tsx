@@ -91,8 +91,9 @@ export function ExportsScreen({ downloads }: { downloads: Download[] }) {
                 <td>{download.hint}</td>
                 <td>
                   {allowed(download) ? (
-                    <a href={href(download)} download aria-label={`Download ${download.label}`}>
+                    <a href={href(download)} download>
                       {download.extension.toUpperCase()}
+                      <span className="sr-only">, {download.label}</span>
                     </a>
                   ) : (
                     <span className="faint">{needs(download)}</span>
