@@ -153,7 +153,7 @@ const EXPECTED: Record<string, Expected> = {
   'ad/midpoint-ldap-export.csv': { system: 'ldap', users: 9 },
   'forgerock/forgerock-user-export.json': { system: 'forgerock', users: 2, hashes: { 'pbkdf2-hmac-sha256 10': 2 } },
   'forgerock/openidm-engineering.csv': { system: 'forgerock', users: 2, attributes: { roles: { multiValued: true } } },
-  'ping/pingone-import-example.csv': { system: 'pingone', users: 2, hashes: { 'clear text': 2 } },
+  'ping/pingone-import-example.csv': { system: 'ping', users: 2, hashes: { 'clear text': 2 } },
   'wso2/is-bulk-user-import.csv': { system: 'wso2-is', users: 3 },
   'wso2/is-scim-user.json': {
     system: 'wso2-is',

@@ -3,7 +3,7 @@ import type { System } from './system'
 
 /** Google Workspace: the user download of the admin console. */
 export const google: System = {
-  id: 'google-workspace',
+  id: 'google',
   name: 'Google Workspace',
   detect({ names }) {
     return evidence([

@@ -3,7 +3,7 @@ import type { System } from './system'
 
 /** PingOne: users of the API and the CSV of its import tool. */
 export const ping: System = {
-  id: 'pingone',
+  id: 'ping',
   name: 'PingOne',
   detect({ names }) {
     return evidence([

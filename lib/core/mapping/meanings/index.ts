@@ -32,7 +32,7 @@ export const MEANINGS: readonly SystemMeanings[] = [
 ]
 
 // Systems that export under the names of another.
-const SAME_NAMES: Record<string, string> = { b2c: 'entra', pingone: 'ping', 'google-workspace': 'google' }
+const SAME_NAMES: Record<string, string> = { b2c: 'entra' }
 
 export function systemMeanings(system: string): SystemMeanings | undefined {
   const id = system.toLowerCase()
