@@ -2,13 +2,13 @@
 // Runs the command line. It is bundled into dist/cli.mjs on first use and again whenever a source is newer, so that it
 // works before the app was ever built. Plain code for Node >= 20.19.
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { mkdir, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { installMissing } from '../scripts/runtime.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const bundle = join(root, 'dist', 'cli.mjs')
+const product = join(root, 'dist', 'cli.mjs')
 
 /** Time of the newest source under a folder, in milliseconds. */
 function newest(folder) {
@@ -21,27 +21,16 @@ function newest(folder) {
   return time
 }
 
-const sources = ['cli', 'core', 'steps', 'export'].map((name) => join(root, 'lib', name)).filter(existsSync)
-const isStale = () => !existsSync(bundle) || Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs
+const sources = ['cli', 'core', 'steps', 'export'].map((name) => join(root, 'lib', name))
+const isStale = () => !existsSync(product) || Math.max(...sources.map(newest)) > statSync(product).mtimeMs
 
 if (isStale()) {
   // Standard output belongs to the command: what the installation says goes to standard error.
   installMissing('stderr')
-  const esbuild = await import('esbuild')
-  await mkdir(dirname(bundle), { recursive: true })
-  const fresh = `${bundle}.${process.pid}.tmp`
-  await esbuild.build({
-    entryPoints: [join(root, 'lib', 'cli', 'main.ts')],
-    outfile: fresh,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    alias: { '@': root },
-    packages: 'external',
-    logLevel: 'error',
-  })
-  await rename(fresh, bundle)
+  const { bundle } = await import('../scripts/bundle.mjs')
+  const fresh = `${product}.${process.pid}.tmp`
+  await bundle('lib/cli/main.ts', fresh)
+  await rename(fresh, product)
 }
 
-await import(pathToFileURL(bundle).href)
+await import(pathToFileURL(product).href)

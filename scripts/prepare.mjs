@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { bundle } from './bundle.mjs'
 import { generateClients } from './generate.mjs'
 import { ROOT, stop } from './runtime.mjs'
 
@@ -68,21 +68,5 @@ export async function prepareBuild() {
     })
     if (done.status !== 0) stop(`The build failed.\n${done.stdout}\n${done.stderr}`)
     await bundle('lib/server/serve.ts', 'dist/serve.mjs')
-  })
-}
-
-/** One file for Node; packages stay outside it. */
-export function bundle(entry, outfile) {
-  return build({
-    absWorkingDir: ROOT,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    alias: { '@': ROOT },
-    logLevel: 'warning',
   })
 }
