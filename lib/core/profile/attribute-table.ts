@@ -19,6 +19,8 @@ export class AttributeTable {
   readonly folded = new Set<string>()
   /** Attributes that identify a person: counted exactly at any size. To be filled before their first value. */
   readonly keys = new Set<string>()
+  /** Under this name a list of one value is a plain value. */
+  alwaysLists: string | null = null
   private readonly byName = new Map<string, Column>()
   private readonly root: Node = { name: '', column: null, children: new Map() }
   private readonly text = new TextBuffer()
@@ -77,7 +79,9 @@ export class AttributeTable {
   private addValue(record: number, node: Node, value: Json, many: boolean, depth: number): void {
     if (Array.isArray(value)) {
       if (value.length === 0) this.touch(node)
-      for (const item of value) if (item !== null && item !== '') this.addValue(record, node, item, true, depth)
+      const isList = value.length > 1 || this.alwaysLists === null || !node.name.startsWith(`${this.alwaysLists}.`)
+      for (const item of value)
+        if (item !== null && item !== '') this.addValue(record, node, item, many || isList, depth)
       return
     }
     const plain = unwrapped(value)

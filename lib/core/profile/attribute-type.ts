@@ -38,7 +38,7 @@ export function attributeType(name: string, counts: Float64Array, values: number
   if (isNumbers && /(^|_)(phone\w*|mobile\w*|tel\w*|handy\w*|fax\w*|cell\w*)($|_)/.test(last)) return 'phone'
   if (share([KIND.hexHash, KIND.hash]) >= MOST / 3 && /pass|pwd|hash|digest|secret/.test(last)) return 'hash'
   if (share([KIND.base64, KIND.hash, KIND.hexHash]) >= MOST && /pass|pwd|hash|digest/.test(last)) return 'hash'
-  if (share([KIND.twoUpper]) >= MOST && /country|land|pays|pais|region|usage_location|^c$|nation/.test(last))
+  if (share([KIND.twoUpper]) >= MOST && /country|^land$|pays|^pais$|usage_location|^c$|nation/.test(last))
     return 'country'
   if (share([KIND.twoUpper, KIND.twoLower, KIND.locale]) >= MOST && /lang|locale|sprache|langue|idioma/.test(last))
     return 'locale'

@@ -1,6 +1,7 @@
 import { Issues } from '@/lib/core/intake/issues'
 import type { AttributeTable } from './attribute-table'
 import type { FileProfile, Shared } from './file-profile'
+import { words } from './personal-data'
 import type { Warning } from './profile'
 
 const EXTENSIONS: Record<string, RegExp> = {
@@ -9,6 +10,15 @@ const EXTENSIONS: Record<string, RegExp> = {
   ndjson: /\.(json|ndjson|jsonl)(\.gz)?$/i,
   ldif: /\.(ldif|ldf)(\.gz)?$/i,
 }
+
+const SECRETS = [
+  { names: /totp|otp_secret|mfa_\w*secret|authenticator_secret/, what: 'seeds of second factors' },
+  { names: /backup_?codes?|recovery_?codes?/, what: 'recovery codes' },
+  { names: /(security|secret|recovery)_?(question|answer)/, what: 'security questions or answers' },
+  { names: /private_?key|client_secret|api_?key/, what: 'keys' },
+]
+/** What templates leave behind when nobody fills them in: `${DOMAIN}`, `{{ BASE_DN }}`, `<<<your domain>>>`. */
+const PLACEHOLDER = /<<<[^>]*>>>|\$\{[A-Za-z_][\w.]*\}|\{\{\s*[A-Za-z_][\w.]*\s*\}\}/
 
 /** Warnings that only the whole can tell: paging, missing companions, contradictions between files. */
 export function closingWarnings(read: FileProfile[], shared: Shared, table: AttributeTable): Warning[] {
@@ -42,6 +52,17 @@ export function closingWarnings(read: FileProfile[], shared: Shared, table: Attr
   const clear = shared.heads.hashes.list().find(({ name }) => name === 'clear text')
   const holder = (users[0] ?? joined)?.file
   if (clear && holder) issues.add('clear-text-passwords', holder, null, null, '', clear.count)
+  for (const column of table.columns) {
+    const secret = SECRETS.find(({ names }) => names.test(words(column.name)))
+    if (secret && column.values > 0 && !/_(enabled|verified|at)$/.test(words(column.name))) {
+      issues.add('secrets-present', holder ?? '', null, column.name, secret.what)
+    }
+    const placeholders = column.dictionary.texts.reduce(
+      (sum, text, i) => sum + (PLACEHOLDER.test(text) ? column.dictionary.counts[i]! : 0),
+      0,
+    )
+    if (placeholders > 0) issues.add('placeholder-value', holder ?? '', null, column.name, '', placeholders)
+  }
   for (const name of table.folded) issues.add('attributes-folded', read[0]?.file ?? '', null, name)
   return issues.warnings()
 }

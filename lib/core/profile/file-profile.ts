@@ -60,6 +60,7 @@ export class FileProfile implements RecordSink {
     const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, this.besides) : raw
     this.fields = matchFields(this.system, shape, signals.names)
     this.role = this.system.roleOf?.(signals) ?? plainRole(signals, this.fields)
+    if (this.role === 'users') this.shared.attributes.alwaysLists = this.system.alwaysLists ?? null
     if (this.role === 'users') for (const name of keyNames(this.fields)) this.shared.attributes.keys.add(name)
     if (shape.header) {
       const table = this.role === 'users' ? this.shared.attributes : this.shared.joinedAttributes

@@ -80,7 +80,7 @@ const RULES: Rule[] = [
   },
   {
     names:
-      /(^|_)(address(es)?|street\w*|strasse|stra\u00dfe|rue|calle|postal_?(code|address)|zip\w*|plz|postcode|city|town|ort|ville|ciudad|cidade|locality|l|home_\w+|latitude|longitude|geo\w*)($|_)/,
+      /(^|_)(address(es)?\d?|street\w*|strasse|stra\u00dfe|rue|calle|postal_?(code|address)|zip\w*|plz|postcode|city|town|ort|ville|ciudad|cidade|locality|l|home_\w+|latitude|longitude|geo\w*)($|_)/,
     pii: 'personal',
     confidential: 'no',
     why: 'The name says it is part of an address.',
@@ -139,15 +139,22 @@ function segments(name: string): string[] {
     .filter((word) => word !== '')
 }
 
-const AGGREGATE =
-  /(_verified|verified|_count|_at|_date|_enabled|_set|_changed|_required|_hasher|_method|_scheme|_status)$/
+/** Counters, moments and switches about a thing are not the thing: `email_verified`, `last_login`, `password_set_date`. */
+const ABOUT =
+  /(_verified|^verified|_count|_at|_date|_time|_instant|_enabled|_enrolled|_set|_changed|_required|_hasher|_method|_scheme|_status)$|^(is|has|must|force)_|^last_(login|seen|sign|logon|updated|modified)/
+const BIRTH = /birth|dob|geburt|naissance|nacimiento|nascimento/
+/** Names and ids of things that are not people. */
+const OF_A_THING =
+  /^(providers?|clients?|oidc_client|groups?|roles?|org\w*|company|tenants?|connections?|app\w*|realms?|departments?|domain|host|registrations|legal_acceptances?|instance|project|resource|batch|plan|product)$/
+/** Children of these are parts of what the parent's name says. */
+const PERSONAL_PARENT = /^(emails?|phone_?numbers?|phones|name|photos|ims|\w*address(es)?)$/
+/** Stands under a password without being one. */
+const PASSWORD_DETAIL =
+  /^(algorithm|hash_iterations|iterations|type|hasher|password_hasher|hash_method|hash_algorithm|encryption_scheme|factor|requires_reset|password_id|connection|credential_data|created|created_date|user_label)$/
+const NOBODY: Mark = { pii: 'none', confidential: 'no', why: 'Neither its name nor its values point to one person.' }
 
 /** Marks an attribute by its name and by what its values look like, with the reason as one sentence. */
 export function markPersonalData(name: string, type: AttributeType, isUnique: boolean): Mark {
-  const parts = segments(name)
-  const last = parts.at(-1) ?? ''
-  const isFlag = AGGREGATE.test(last) || /^(is|has|must|force)_/.test(last)
-  const isPlain = ['boolean', 'date', 'datetime', 'epoch'].includes(type)
   if (type === 'hash') {
     return {
       pii: 'none',
@@ -155,36 +162,43 @@ export function markPersonalData(name: string, type: AttributeType, isUnique: bo
       why: 'The values look like password hashes, which Asgardeo cannot import.',
     }
   }
-  const aboutFlag = isFlag && (isPlain || type === 'empty' || /hasher|method|scheme|status|count/.test(last))
-  if (!aboutFlag) {
-    for (const rule of RULES.slice(0, 2)) {
-      if (parts.some((part) => rule.names.test(part)) && !isPlain && !isPasswordDetail(parts)) return pick(rule)
-    }
-    for (const rule of RULES.slice(2)) {
-      if (rule.names.test(last) && !(isPlain && rule.names.source.includes('names?'))) return pick(rule)
-    }
-    const parent = parts.at(-2) ?? ''
-    if (
-      /^(emails?|phone_?numbers?|phones|addresses|name)$/.test(parent) &&
-      !/^(type|primary|status|verified)$/.test(last)
-    ) {
-      return { pii: 'personal', confidential: 'no', why: `It is part of "${parent}", which is about one person.` }
-    }
-  }
-  const typed = BY_TYPE[type]
-  if (typed) return { pii: 'personal', confidential: 'no', why: typed }
-  if (isUnique && (type === 'identifier' || type === 'text')) {
-    return { pii: 'personal', confidential: 'no', why: 'Every value is different, so it can single out a person.' }
-  }
-  return { pii: 'none', confidential: 'no', why: 'Neither its name nor its values point to one person.' }
+  const parts = segments(name)
+  return byName(parts, type) ?? byValues(type, isUnique) ?? NOBODY
 }
 
-/** Algorithm, iterations and type stand under a password without being one. */
-function isPasswordDetail(parts: string[]): boolean {
+function byName(parts: string[], type: AttributeType): Mark | null {
   const last = parts.at(-1) ?? ''
-  return /^(algorithm|hash_iterations|iterations|type|hasher|password_hasher|hash_method|hash_algorithm|encryption_scheme|factor|requires_reset|password_id|connection|credential_data|created_date|user_label)$/.test(
-    last,
-  )
+  const parent = parts.at(-2) ?? ''
+  const isMoment = type === 'date' || type === 'datetime' || type === 'epoch'
+  const isPlain = isMoment || type === 'boolean'
+  const isAbout = ABOUT.test(last) && !BIRTH.test(last)
+  if (isAbout && (isPlain || type === 'empty' || /(hasher|method|scheme|status|count)$/.test(last))) return NOBODY
+  if (parent === 'credentials' && last === 'value') return pick(RULES[0]!)
+  if (!isPlain && !PASSWORD_DETAIL.test(last)) {
+    const secret = RULES.slice(0, 2).find((rule) => parts.some((part) => rule.names.test(part)))
+    if (secret) return pick(secret)
+  }
+  if (isThingName(parent, last)) return NOBODY
+  const rule = RULES.slice(2).find(({ names }) => names.test(last))
+  if (rule && (!isPlain || BIRTH.test(last) || rule.pii === 'special')) return pick(rule)
+  if (PERSONAL_PARENT.test(parent) && !/^(type|primary|status|verified)$/.test(last)) {
+    return { pii: 'personal', confidential: 'no', why: `It is part of "${parent}", which is about one person.` }
+  }
+  return null
+}
+
+/** `client_id`, `roles.id`, `provider.name`: the id or the name of something else. */
+function isThingName(parent: string, last: string): boolean {
+  if (/^(id|name|key|display|display_name|value)$/.test(last)) return OF_A_THING.test(parent)
+  const of = /^(\w+?)_(id|name)$/.exec(last)?.[1]
+  return of !== undefined && (OF_A_THING.test(of) || (OF_A_THING.test(parent) && of !== 'user'))
+}
+
+function byValues(type: AttributeType, isUnique: boolean): Mark | null {
+  const typed = BY_TYPE[type]
+  if (typed) return { pii: 'personal', confidential: 'no', why: typed }
+  if (!isUnique || (type !== 'identifier' && type !== 'text')) return null
+  return { pii: 'personal', confidential: 'no', why: 'Every value is different, so it can single out a person.' }
 }
 
 function pick({ pii, confidential, why }: Rule): Mark {

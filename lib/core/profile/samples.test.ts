@@ -128,7 +128,7 @@ const EXPECTED: Record<string, Expected> = {
     system: 'keycloak',
     users: 3,
     hashes: { 'clear text': 2 },
-    attributes: { 'attributes.locale': { distinct: 1 } },
+    attributes: { 'attributes.locale': { distinct: 1, multiValued: false }, 'credentials.value': secret },
   },
   'keycloak/config-cli-users-subgroups.json': { system: 'keycloak', users: 2 },
   'ldap/planetexpress-people_fry.ldif': {

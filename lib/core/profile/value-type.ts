@@ -128,15 +128,11 @@ export function kindOf(bytes: Uint8Array, start: number, end: number, mask: numb
   const length = end - start
   const first = bytes[start]!
   if (mask === B.DIGIT) return digits(bytes, start, end)
+  if ((first === 123 || first === 91) && (bytes[end - 1] === 125 || bytes[end - 1] === 93)) return KIND.json
   if ((mask & B.AT) !== 0 && (mask & (B.SPACE | B.CONTROL)) === 0) {
     return email(bytes, start, end) ? KIND.email : KIND.text
   }
-  if (first === 123 || first === 91) {
-    const last = bytes[end - 1]
-    if (last === 125 || last === 93) return KIND.json
-    if (first === 123 && (mask & B.PUNCTUATION) !== 0 && length > 8) return KIND.hash
-    return KIND.text
-  }
+  if (first === 123) return length > 8 && bytes.subarray(start, start + 24).includes(125) ? KIND.hash : KIND.text
   if ((mask & B.NON_ASCII) !== 0) return KIND.text
   if (length <= 5 && only(mask, B.LETTERS)) {
     if (length === 2 && only(mask, B.ANY_UPPER)) return KIND.twoUpper

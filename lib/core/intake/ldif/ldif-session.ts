@@ -69,7 +69,7 @@ export class LdifSession implements ReaderSession {
       return
     }
     const entry: JsonObject = {}
-    for (const line of lines) addValue(entry, line, this.spellings)
+    for (const line of lines) if (line !== change) addValue(entry, line, this.spellings)
     if (!this.waiting) this.sink.record(entry, this.entryLine)
     else if (this.waiting.push([entry, this.entryLine]) === SAMPLED) this.release()
   }

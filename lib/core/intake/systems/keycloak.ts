@@ -74,6 +74,7 @@ export const keycloak: System = {
     const isService = view.has('serviceAccountClientId') || view.text('username').startsWith('service-account-')
     return isService ? { kind: 'not-person', why: 'service accounts' } : PERSON
   },
+  alwaysLists: 'attributes',
   passwords: (view) =>
     credentialsOf(view.raw())
       .filter(({ type }) => type === undefined || type === 'password')

@@ -60,6 +60,8 @@ export type System = {
   joinId?(view: RecordView): string
   /** The record with vendor wrapping taken off (Cognito's Name/Value lists). */
   normalise?(record: JsonObject): JsonObject
+  /** Attributes under this name are always written as lists, so only two values make a list (Keycloak). */
+  alwaysLists?: string
   /** Passwords of a record, where they are not the plain `password` facet. */
   passwords?(view: RecordView): PasswordValue[]
   /** null: this export cannot tell. Default: a value in the `password` facet. */
