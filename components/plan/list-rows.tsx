@@ -16,7 +16,9 @@ type Props = {
   onMove(from: number, to: number): void
 }
 
-const MOST_COLUMNS = 4
+const MOST_COLUMNS = 5
+/** With this many columns a table takes the margin too. */
+const WIDE_COLUMNS = 5
 
 /** Few short columns make a table; more, or long text, make a block of fields for each row. */
 export function ListRows(props: Props) {
@@ -30,12 +32,12 @@ type RowsProps = Props & { cells: [string, RowQuestion][] }
 function TableRows({ list, question, rows, values, cells, onRemove, onMove }: RowsProps) {
   const { facts } = useQuestionForm()
   return (
-    <table className="table edit cards mt-3">
+    <table className={cells.length >= WIDE_COLUMNS ? 'table edit cards mt-3 into-margin' : 'table edit cards mt-3'}>
       <caption className="sr-only">{question.label}</caption>
       <thead>
         <tr>
           {cells.map(([key, cell]) => (
-            <th key={key} scope="col" className={widthOf(cell)}>
+            <th key={key} scope="col" className={widthOf(cell, cells.length)}>
               {cell.label}
               {cell.kind === 'number' && cell.unit ? `, ${cell.unit}` : ''}
               {cell.hint ? <span className="note block">{cell.hint}</span> : null}
@@ -170,7 +172,8 @@ function titleOf(cells: [string, RowQuestion][], row: RowValues): string {
   return ''
 }
 
-function widthOf(cell: RowQuestion): string {
+function widthOf(cell: RowQuestion, columns: number): string {
   if (cell.kind === 'number' || cell.kind === 'date') return 'w-36'
-  return cell.kind === 'text' && cell.long ? 'w-2/5' : ''
+  if (cell.kind === 'text' && cell.long) return columns < 3 ? '' : 'w-2/5'
+  return columns < 3 ? 'w-1/3' : ''
 }

@@ -5,13 +5,20 @@ import { AnswerLink } from './answer-link'
 import type { StepMeta } from './step-meta'
 
 type Item = Analysis['next'][number]
-type Props = { planId: string; items: readonly Item[]; steps: readonly StepMeta[]; most: number }
+type Props = {
+  planId: string
+  items: readonly Item[]
+  steps: readonly StepMeta[]
+  most: number
+  /** On the step's own page, where naming the step says nothing. */
+  linkLabel?: string
+}
 
 const SHAPES = { block: 'attn', warn: 'warn', open: 'none' } as const
 const WORDS = { block: 'Blocks the request: ', warn: 'Condition: ', open: 'Open: ' }
 
 /** What to do next: blocks, then conditions, then open questions; the rest folded with a count. */
-export function NextList({ planId, items, steps, most }: Props) {
+export function NextList({ planId, items, steps, most, linkLabel }: Props) {
   const shown = items.slice(0, most)
   const folded = items.slice(most)
   const row = (item: Item) => (
@@ -22,7 +29,8 @@ export function NextList({ planId, items, steps, most }: Props) {
         {item.says}
       </span>
       <AnswerLink planId={planId} step={item.step} question={item.question}>
-        {steps.find((step) => step.id === item.step)?.title ?? item.step}
+        {linkLabel ?? steps.find((step) => step.id === item.step)?.title ?? item.step}
+        {linkLabel ? <span className="sr-only">: {item.says}</span> : null}
       </AnswerLink>
     </li>
   )

@@ -1,4 +1,5 @@
 'use client'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { type ComponentType, useCallback, useMemo } from 'react'
 import { FindingsList } from '@/components/plan/findings-list'
@@ -13,6 +14,9 @@ import type { StepId } from '@/lib/core/plan/plan'
 import type { StepFormProps } from '@/lib/steps/step'
 import { useAccept } from '../use-accept'
 import { SignOffs } from './sign-offs'
+
+/** Pictures and tables come after the questions, on screen and on the wire. */
+const StepResult = dynamic(() => import('./step-result'), { ssr: false })
 
 const MOST_NEXT = 3
 
@@ -61,7 +65,7 @@ export function StepScreen({ id, steps, Form }: Props) {
           {state?.status === 'cannot-start' ? <p className="mt-4">{state.summary}</p> : null}
           {next.length > 0 ? (
             <nav aria-label="Next in this step" className="mt-6 border-t border-rule-strong">
-              <NextList planId={planId} items={next} steps={steps} most={MOST_NEXT} />
+              <NextList planId={planId} items={next} steps={steps} most={MOST_NEXT} linkLabel="Show" />
             </nav>
           ) : null}
         </div>
@@ -77,6 +81,7 @@ export function StepScreen({ id, steps, Form }: Props) {
           save={saveStep}
         />
       </StepContext>
+      <StepResult id={id} facts={facts} analysis={analysis} />
       {findings.length > 0 ? (
         <Section title="What the answers add up to" width="hung" id="findings">
           <FindingsList planId={planId} findings={findings} steps={steps} accept={canEdit ? accept : undefined} />

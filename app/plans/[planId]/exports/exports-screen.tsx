@@ -34,7 +34,7 @@ export function ExportsScreen({ downloads }: { downloads: Download[] }) {
           <p className="lead">
             {open === 0 && blocks === 0
               ? 'The plan is complete. What you download now is what you send.'
-              : `Draft, ${count(open, 'answer')} open. You can download it at any time; every file says so.`}
+              : `Draft${open > 0 ? `, ${count(open, 'answer')} open` : ''}. You can download it at any time; every file says so.`}
           </p>
         </div>
       </header>

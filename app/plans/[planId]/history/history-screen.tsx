@@ -30,7 +30,7 @@ export function HistoryScreen({ words }: { words: StepWords }) {
       <Section title="Changes" hideTitle near>
         {data && !data.ok ? <p className="problem">{data.problem.message}</p> : null}
         {data?.ok && entries.length === 0 ? <p className="quiet">Nothing was changed yet.</p> : null}
-        <ol className="change-log border-t border-rule-strong">
+        <ol className={entries.length > 0 ? 'change-log border-t border-rule-strong' : 'change-log'}>
           {entries.map((entry) => (
             <li key={entry.revision}>
               <span className="quiet">
