@@ -34,10 +34,7 @@ export class TableRows {
     this.columns = header.map((name) => table.column(name))
     const lists = new Set([...fields.roles, ...fields.groups])
     this.lists = header.map((name) => lists.has(name))
-    this.prefixed = header.map((name) => {
-      const values = shape.sample.map((record) => String(record[name] ?? '')).filter((value) => value !== '')
-      return values.length >= 2 && values.every((value) => value.startsWith("'"))
-    })
+    this.prefixed = header.map((name) => shape.prefixed?.has(name) ?? false)
   }
 
   /** Makes empty what means empty, before anybody looks at the row. */

@@ -76,14 +76,17 @@ export class CsvSession implements ReaderSession {
     if (header.row < 0 && !positional) this.sink.issue('no-header')
     if (header.row > 0) this.sink.issue('preamble-skipped', lines[header.row]!)
     const first = header.row + 1
-    const sample = rows.slice(first, first + SAMPLED).map((cells) => {
+    const data = rows.slice(first, first + SAMPLED)
+    const prefixed = new Set(names.filter((_, i) => isPrefixed(data.map((cells) => cells[i] ?? ''))))
+    const sample = data.map((cells) => {
       const record: JsonObject = {}
       cells.forEach((cell, i) => {
-        if (names[i] !== undefined) record[names[i]] = cell
+        const name = names[i]
+        if (name !== undefined) record[name] = prefixed.has(name) ? cell.slice(1) : cell
       })
       return record
     })
-    this.sink.open({ format: 'csv', header: names, headerless: header.row < 0, sample })
+    this.sink.open({ format: 'csv', header: names, headerless: header.row < 0, prefixed, sample })
     this.buffer = this.buffer.subarray(places[first] ?? this.buffer.length)
     this.line = lines[first] ?? this.line
   }
@@ -186,4 +189,10 @@ export class CsvSession implements ReaderSession {
     }
     if (repaired) this.sink.issue('encoding-replaced', row.line)
   }
+}
+
+/** Some exports put an apostrophe before every text, so that a spreadsheet runs no formula. */
+function isPrefixed(values: string[]): boolean {
+  const filled = values.filter((value) => value !== '')
+  return filled.length >= 2 && filled.every((value) => value.startsWith("'"))
 }

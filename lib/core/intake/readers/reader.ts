@@ -11,6 +11,8 @@ export type FileShape = {
   header: string[] | null
   /** True when the table had no header row and the names were made up. */
   headerless: boolean
+  /** Columns whose values all start with an apostrophe against formulas; the sample is without it. */
+  prefixed?: Set<string>
   /** Up to 50 first records. Never leaves the intake. */
   sample: JsonObject[]
 }
