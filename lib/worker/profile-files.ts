@@ -12,8 +12,6 @@ export type ProfileOptions = {
   signal?: AbortSignal
 }
 
-const PARTIAL_EVERY = 1000
-
 function readFailed(files: File[]): IntakeError {
   const file = files[0]?.name ?? ''
   const message = `${file} could not be read to its end. Check that it was not moved or changed, and drop it again.`
@@ -32,10 +30,7 @@ export function profileFiles(files: File[], options: ProfileOptions = {}): Promi
       return
     }
     const worker = new Worker(new URL('./profile-worker.ts', import.meta.url), { type: 'module' })
-    const send = (message: ToProfileWorker) => worker.postMessage(message)
-    const ask = withPartial ? setInterval(() => send({ kind: 'partial' }), PARTIAL_EVERY) : undefined
     const end = () => {
-      clearInterval(ask)
       signal?.removeEventListener('abort', abort)
       worker.terminate()
     }
@@ -57,6 +52,7 @@ export function profileFiles(files: File[], options: ProfileOptions = {}): Promi
       end()
       resolve(readFailed(files))
     })
-    send({ kind: 'start', files })
+    const start: ToProfileWorker = { files, withPartial }
+    worker.postMessage(start)
   })
 }

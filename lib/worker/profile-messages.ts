@@ -7,12 +7,12 @@ export type Progress = {
   bytesPerSecond: number
   /** null until a speed is known. */
   secondsLeft: number | null
-  /** The profile of what was read so far, when it was asked for. */
+  /** The profile of what was read so far, about once a second when it was asked for. */
   partial?: Profile
 }
 
-/** To the worker: the files, once; after that only the wish for a partial result. */
-export type ToProfileWorker = { kind: 'start'; files: File[] } | { kind: 'partial' }
+/** To the worker: the files, once. */
+export type ToProfileWorker = { files: File[]; withPartial: boolean }
 
 /** From the worker. No message has a place for a record: only counts go out. */
 export type FromProfileWorker =

@@ -4,18 +4,19 @@ import type { FromProfileWorker, ToProfileWorker } from './profile-messages'
 
 /** Milliseconds between two progress messages. */
 const EVERY = 100
-
-let wantsPartial = false
+/** Milliseconds between two partial results. */
+const PARTIAL_EVERY = 1000
 
 const post = (message: FromProfileWorker) => self.postMessage(message)
 
 /** Reads the files one after the other and posts progress; the records stay here and are gone with the worker. */
-async function profile(files: File[]): Promise<void> {
+async function profile({ files, withPartial }: ToProfileWorker): Promise<void> {
   const profiler = createProfiler(files.map(({ name, size }) => ({ name, bytes: size })))
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const started = performance.now()
   let bytes = 0
   let told = started
+  let toldPartial = started
   for (const [i, file] of files.entries()) {
     const reader = file.stream().getReader()
     for (;;) {
@@ -28,8 +29,8 @@ async function profile(files: File[]): Promise<void> {
       told = now
       const bytesPerSecond = Math.round(bytes / ((now - started) / 1000))
       const secondsLeft = bytesPerSecond > 0 ? (total - bytes) / bytesPerSecond : null
-      const partial = wantsPartial ? profiler.partial() : undefined
-      wantsPartial = false
+      const partial = withPartial && now - toldPartial >= PARTIAL_EVERY ? profiler.partial() : undefined
+      if (partial) toldPartial = now
       post({ kind: 'progress', bytes, total, bytesPerSecond, secondsLeft, partial })
     }
     profiler.endFile(i)
@@ -38,11 +39,7 @@ async function profile(files: File[]): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToProfileWorker>) => {
-  if (data.kind === 'partial') {
-    wantsPartial = true
-    return
-  }
-  profile(data.files).catch((error: unknown) => {
+  profile(data).catch((error: unknown) => {
     // The name of an error only: its message could quote what was being read.
     post({ kind: 'failed', message: error instanceof Error ? error.name : 'unknown' })
   })
