@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import { isoDayAt, parseDay } from '@/lib/core/profile/day'
 import { TextBuffer } from './cell-text'
 import type { CsvRow } from './csv/csv-row'
+import { FACETS, type Facet } from './systems/facet'
 import { type Fingerprint, fingerprint } from './value-hash'
 
 /** One record, asked by attribute name; the same questions for a table row and for a nested record. */
@@ -12,10 +13,13 @@ export type RecordView = {
   text(name: string): string
   /** All non-empty values as texts. */
   all(name: string): string[]
-  /** Day of the attribute's moment, counted from 1970; null when there is none. */
-  day(name: string): number | null
-  /** Fingerprint of the first non-empty value; false when there is none. */
-  print(name: string, into: Fingerprint): boolean
+  /** The same questions for whatever attributes hold a facet in this file, best first. */
+  hasOf(facet: Facet): boolean
+  textOf(facet: Facet): string
+  /** Day of a moment, counted from 1970; null when there is none. */
+  dayOf(facet: Facet): number | null
+  /** Fingerprint of the first value; false when there is none. */
+  printOf(facet: Facet, into: Fingerprint): boolean
   /** The nested record itself; null for a table row. */
   raw(): JsonObject | null
 }
@@ -57,6 +61,7 @@ const LISTS_KEPT = 2000
 export class ObjectView implements RecordView {
   private record: JsonObject = {}
   private readonly buffer = new TextBuffer()
+  private fields: Record<Facet, string[]> | null = null
 
   set(record: JsonObject): this {
     this.record = record
@@ -77,12 +82,32 @@ export class ObjectView implements RecordView {
     return this.all(name).length > 0
   }
 
-  day(name: string): number | null {
-    return parseDay(this.text(name))
+  bind(fields: Record<Facet, string[]>): void {
+    this.fields = fields
   }
 
-  print(name: string, into: Fingerprint): boolean {
-    const text = this.text(name)
+  textOf(facet: Facet): string {
+    for (const name of this.fields?.[facet] ?? NOTHING) {
+      const text = this.text(name)
+      if (text !== '') return text
+    }
+    return ''
+  }
+
+  hasOf(facet: Facet): boolean {
+    return this.textOf(facet) !== ''
+  }
+
+  dayOf(facet: Facet): number | null {
+    for (const name of this.fields?.[facet] ?? NOTHING) {
+      const day = parseDay(this.text(name))
+      if (day !== null) return day
+    }
+    return null
+  }
+
+  printOf(facet: Facet, into: Fingerprint): boolean {
+    const text = this.textOf(facet)
     if (text !== '') fingerprint(this.buffer.bytes, 0, this.buffer.write(text), into)
     return text !== ''
   }
@@ -94,21 +119,21 @@ export class ObjectView implements RecordView {
 
 export class RowView implements RecordView {
   private readonly places: Map<string, number>
+  private readonly facets: Record<Facet, number[]>
   private row: CsvRow | null = null
   /** Lists repeat a lot; taking one apart costs more than finding it. */
   private readonly lists = new Map<string, string[]>()
 
-  constructor(header: string[]) {
+  constructor(header: string[], fields: Record<Facet, string[]>) {
     this.places = new Map(header.map((name, place) => [name, place]))
+    this.facets = Object.fromEntries(
+      FACETS.map((facet) => [facet, fields[facet].map((name) => this.places.get(name) ?? -1).filter((at) => at >= 0)]),
+    ) as Record<Facet, number[]>
   }
 
   set(row: CsvRow): this {
     this.row = row
     return this
-  }
-
-  place(name: string): number {
-    return this.places.get(name) ?? -1
   }
 
   has(name: string): boolean {
@@ -131,21 +156,40 @@ export class RowView implements RecordView {
     return list
   }
 
-  day(name: string): number | null {
-    const place = this.places.get(name)
-    const row = this.row!
-    if (place === undefined || row.isEmpty(place)) return null
-    return isoDayAt(row.source(place), row.starts[place]!, row.ends[place]!) ?? parseDay(row.text(place))
+  hasOf(facet: Facet): boolean {
+    return this.placeOf(facet) >= 0
   }
 
-  print(name: string, into: Fingerprint): boolean {
-    const place = this.places.get(name)
+  textOf(facet: Facet): string {
+    const place = this.placeOf(facet)
+    return place < 0 ? '' : this.row!.text(place)
+  }
+
+  dayOf(facet: Facet): number | null {
     const row = this.row!
-    if (place === undefined || row.isEmpty(place)) return false
+    for (const place of this.facets[facet]) {
+      if (row.isEmpty(place)) continue
+      const day = isoDayAt(row.source(place), row.starts[place]!, row.ends[place]!) ?? parseDay(row.text(place))
+      if (day !== null) return day
+    }
+    return null
+  }
+
+  printOf(facet: Facet, into: Fingerprint): boolean {
+    const place = this.placeOf(facet)
+    if (place < 0) return false
+    const row = this.row!
     into.h1 = row.h1[place]!
     into.h2 = row.h2[place]!
     into.mask = row.masks[place]!
     return true
+  }
+
+  private placeOf(facet: Facet): number {
+    const places = this.facets[facet]
+    const row = this.row!
+    for (let i = 0; i < places.length; i++) if (!row.isEmpty(places[i]!)) return places[i]!
+    return -1
   }
 
   raw(): null {

@@ -10,7 +10,7 @@ const SHAPES = 5
 
 /** The printable profile of an attribute over `users` people. */
 export function profileAttribute(column: Column, users: number): AttributeProfile {
-  const { distinct, exact } = column.distinct.count()
+  const { distinct, exact } = column.countDistinct()
   const type = attributeType(column.name, column.kindCounts(), column.values, column.binary)
   const unique = exact && column.values > 0 && column.values === distinct && column.binary === 0
   const mark = markPersonalData(column.name, type, unique && column.values > FEW_VALUES)

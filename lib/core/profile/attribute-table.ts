@@ -19,6 +19,8 @@ export class AttributeTable {
   readonly folded = new Set<string>()
   /** Attributes that identify a person: counted exactly at any size. To be filled before their first value. */
   readonly keys = new Set<string>()
+  /** Attributes people log in with. To be filled before their first value. */
+  readonly identifiers = new Set<string>()
   /** Under this name a list of one value is a plain value. */
   alwaysLists: string | null = null
   private readonly byName = new Map<string, Column>()
@@ -34,7 +36,7 @@ export class AttributeTable {
     if (isFull) this.folded.add('*')
     const existing = this.byName.get(kept)
     if (existing) return existing
-    const column = new Column(kept, this.keys.has(kept))
+    const column = new Column(kept, this.keys.has(kept), this.identifiers.has(kept))
     this.byName.set(kept, column)
     this.columns.push(column)
     return column

@@ -6,6 +6,8 @@ import type { FileProfile, Shared } from './file-profile'
 import type { Profile } from './profile'
 import type { FileMeta } from './profiler'
 
+const NO_COLLISION = { groups: 0, users: 0 }
+
 /** Puts together what the files have said so far. */
 export function buildProfile(
   files: FileMeta[],
@@ -45,8 +47,8 @@ export function buildProfile(
     hashes: heads.hashCounts(),
     roles: heads.roles.list(),
     groups: heads.groups.list(),
-    collisions: [...shared.collisions]
-      .map(([attribute, set]) => ({ attribute, groups: set.repeated, users: set.repeatedMembers }))
+    collisions: table.columns
+      .map(({ name, identifier }) => ({ attribute: name, ...(identifier?.collisions ?? NO_COLLISION) }))
       .filter(({ groups }) => groups > 0),
     warnings: [...closingWarnings(read, shared, table), ...shared.issues.warnings()],
   }

@@ -2,6 +2,7 @@ import { NON_ASCII } from '@/lib/core/intake/byte-class'
 import { cellText, utf16Length } from '@/lib/core/intake/cell-text'
 import { Dictionary } from './dictionary'
 import { Distinct } from './distinct'
+import { IdentifierCounts } from './identifier-counts'
 import { shapeOf } from './value-shape'
 import { KIND, KINDS, kindOf } from './value-type'
 
@@ -26,18 +27,23 @@ export class Column {
   lastRecord = -1
   readonly kinds = new Float64Array(KINDS)
   readonly dictionary = new Dictionary()
-  readonly distinct: Distinct
+  private readonly distinct: Distinct
   readonly shapes = new Map<string, number>()
   private readonly kindOfEntry: number[] = []
   private slowValues = 0
   private lastH1 = 0
   private lastH2 = 0
 
+  /** Set for attributes people log in with: these also count collisions. */
+  readonly identifier: IdentifierCounts | null
+
   constructor(
     readonly name: string,
     keepExact = false,
+    isIdentifier = false,
   ) {
     this.distinct = new Distinct(keepExact)
+    this.identifier = isIdentifier ? new IdentifierCounts() : null
   }
 
   /** Takes the non-empty value `bytes[start, end)` of record number `record`. */
@@ -52,9 +58,10 @@ export class Column {
     this.lastH1 = h1
     this.lastH2 = h2
     this.values++
+    this.identifier?.add(bytes, start, end, h1, h2, mask)
     if (this.dictionary.hit(h1, h2)) return
     const kind = kindOf(bytes, start, end, mask)
-    this.distinct.add(h1, h2, this.values, COULD_BE_KEY[kind] === 1)
+    if (!this.identifier) this.distinct.add(h1, h2, this.values, COULD_BE_KEY[kind] === 1)
     const length = (mask & NON_ASCII) === 0 ? end - start : utf16Length(bytes, start, end)
     if (length < this.minLength) this.minLength = length
     if (length > this.maxLength) this.maxLength = length
@@ -68,6 +75,10 @@ export class Column {
     const nth = this.slowValues++
     if (nth < ALL_SHAPES) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 1)
     else if ((nth & 31) === 0) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 32)
+  }
+
+  countDistinct(): { distinct: number; exact: boolean } {
+    return this.identifier ? { distinct: this.identifier.distinct, exact: true } : this.distinct.count()
   }
 
   /** Counts a value that is no text: present, but without length, kind or distinct count. */

@@ -1,4 +1,3 @@
-import { ANY_UPPER, NON_ASCII } from '@/lib/core/intake/byte-class'
 import { TextBuffer } from '@/lib/core/intake/cell-text'
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import type { IssueCode } from '@/lib/core/intake/issue-text'
@@ -8,12 +7,11 @@ import { ObjectView, type RecordView } from '@/lib/core/intake/record-view'
 import { GENERIC, SYSTEMS } from '@/lib/core/intake/systems'
 import { type MatchedFields, matchFields } from '@/lib/core/intake/systems/match-fields'
 import { type Recognised, recogniseSystem, signalsOf } from '@/lib/core/intake/systems/recognise'
-import { type Facet, type FileRole, PERSON, type Signals, type System } from '@/lib/core/intake/systems/system'
+import { type FileRole, PERSON, type Signals, type System } from '@/lib/core/intake/systems/system'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import type { Json, JsonObject } from '@/lib/core/json'
 import type { AttributeTable } from './attribute-table'
 import { countMemberships, countPerson } from './count-person'
-import { FingerprintSet } from './fingerprint-set'
 import type { HeadCount } from './head-count'
 import { TableRows } from './table-rows'
 
@@ -23,7 +21,6 @@ export type Shared = {
   attributes: AttributeTable
   /** Attributes of files that are joined to users; shown only when there is no user file. */
   joinedAttributes: AttributeTable
-  collisions: Map<string, FingerprintSet>
   nextPerson: number
 }
 
@@ -60,8 +57,8 @@ export class FileProfile implements RecordSink {
     const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, this.besides) : raw
     this.fields = matchFields(this.system, shape, signals.names)
     this.role = this.system.roleOf?.(signals) ?? plainRole(signals, this.fields)
-    if (this.role === 'users') this.shared.attributes.alwaysLists = this.system.alwaysLists ?? null
-    if (this.role === 'users') for (const name of keyNames(this.fields)) this.shared.attributes.keys.add(name)
+    this.objectView.bind(this.fields)
+    if (this.role === 'users') this.nameAttributes(this.fields)
     if (shape.header) {
       const table = this.role === 'users' ? this.shared.attributes : this.shared.joinedAttributes
       this.rows = new TableRows(this.file, shape, this.fields, table, this.shared.issues)
@@ -94,13 +91,12 @@ export class FileProfile implements RecordSink {
     this.shared.issues.add(code, this.file, row, column, detail)
   }
 
-  /** First filled value of a facet. */
-  private read(view: RecordView, facet: Facet): string {
-    for (const name of this.fields![facet]) {
-      const text = view.text(name)
-      if (text !== '') return text
-    }
-    return ''
+  /** What the attribute table must know before it meets the first value. */
+  private nameAttributes({ id, login, email }: MatchedFields): void {
+    const { attributes } = this.shared
+    attributes.alwaysLists = this.system.alwaysLists ?? null
+    if (id[0] !== undefined) attributes.keys.add(id[0])
+    for (const name of [login[0], email[0]]) if (name !== undefined) attributes.identifiers.add(name)
   }
 
   /** Counts the record; answers with the person's number, or -1 when its attributes do not count. */
@@ -118,12 +114,11 @@ export class FileProfile implements RecordSink {
       if (judgement.template) this.issue('template-row', at)
       return -1
     }
-    const field = (facet: Facet) => this.read(view, facet)
     const hasId = this.identify(view)
     const { h1, h2 } = this.print
     if (this.role === 'hashes' || this.role === 'factors') {
       if (hasId) (this.role === 'hashes' ? heads.passwordIds : heads.factorIds).add(h1, h2)
-      countPerson(view, field, this.system, this.fields!, heads, this.role)
+      countPerson(view, this.system, this.fields!, heads, this.role)
       this.people++
       return this.shared.nextPerson++
     }
@@ -139,45 +134,23 @@ export class FileProfile implements RecordSink {
     this.previous = hasId ? { h1, h2, person } : null
     heads.people++
     this.people++
-    countPerson(view, field, this.system, this.fields!, heads, this.role)
-    this.countCollisions(view)
+    countPerson(view, this.system, this.fields!, heads, this.role)
     return person
   }
 
   /** Puts the fingerprint of the record's id into `print`; false when it has none. */
   private identify(view: RecordView): boolean {
     if (this.role === 'users' || !this.system.joinId) {
-      for (const name of this.fields!.id) if (view.print(name, this.print)) return true
-      return false
+      return view.printOf('id', this.print)
     }
     const id = this.system.joinId(view)
     if (id !== '') this.fingerprintOf(id)
     return id !== ''
   }
 
-  /** Identifiers that differ only in case are one identifier to Asgardeo. */
-  private countCollisions(view: RecordView): void {
-    for (const facet of ['login', 'email'] as const) {
-      const name = this.fields![facet][0]
-      if (name === undefined) continue
-      if (!view.print(name, this.print)) continue
-      let set = this.shared.collisions.get(name)
-      if (!set) {
-        set = new FingerprintSet()
-        this.shared.collisions.set(name, set)
-      }
-      if ((this.print.mask & (ANY_UPPER | NON_ASCII)) !== 0) this.fingerprintOf(view.text(name).toLowerCase())
-      set.add(this.print.h1, this.print.h2)
-    }
-  }
-
   private fingerprintOf(text: string): void {
     fingerprint(this.text.bytes, 0, this.text.write(text), this.print)
   }
-}
-
-function keyNames(fields: MatchedFields): string[] {
-  return [...fields.id.slice(0, 1), ...fields.login.slice(0, 1), ...fields.email.slice(0, 1)]
 }
 
 /** A file with ids and passwords and nothing else of a person holds hashes to join. */

@@ -8,9 +8,9 @@ export class HyperLogLog {
   private readonly registers = new Uint8Array(REGISTERS)
 
   add(h1: number, h2: number): void {
-    // The set drops the lowest bit of each half, so these bits must not matter here either.
+    // The set drops the lowest bits of each half, so these must not matter here either.
     const index = spread(h1 | 1) >>> (32 - BITS)
-    const rank = Math.clz32(spread((h2 & ~1) ^ Math.imul(h1 | 1, 0x9e3779b1))) + 1
+    const rank = Math.clz32(spread((h2 & ~3) ^ Math.imul(h1 | 1, 0x9e3779b1))) + 1
     if (rank > this.registers[index]!) this.registers[index] = rank
   }
 

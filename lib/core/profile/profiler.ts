@@ -28,7 +28,6 @@ export function createProfiler(files: FileMeta[]): Profiler {
     heads: new HeadCount(),
     attributes: new AttributeTable(),
     joinedAttributes: new AttributeTable(),
-    collisions: new Map(),
     nextPerson: 0,
   }
   const profiles = files.map(({ name }) => new FileProfile(name, shared))

@@ -30,7 +30,7 @@ export class TableRows {
     private readonly issues: Issues,
   ) {
     const header = shape.header!
-    this.view = new RowView(header)
+    this.view = new RowView(header, fields)
     this.columns = header.map((name) => table.column(name))
     const lists = new Set([...fields.roles, ...fields.groups])
     this.lists = header.map((name) => lists.has(name))

@@ -57,9 +57,9 @@ export const cognito: System = {
     { name: 'COMPROMISED', means: 'inactive' },
     { name: 'disabled', means: 'inactive' },
   ],
-  stateOf(view, field) {
+  stateOf(view) {
     const enabled = view.text('Enabled') || view.text('enabled')
-    return enabled.toLowerCase() === 'false' ? 'disabled' : field('state')
+    return enabled.toLowerCase() === 'false' ? 'disabled' : view.textOf('state')
   },
   hasPassword(view) {
     const status = view.text('UserStatus') || view.text('userStatus')

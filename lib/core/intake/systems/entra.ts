@@ -40,8 +40,8 @@ export const entra: System = {
     { name: 'enabled', means: 'active' },
     { name: 'disabled', means: 'inactive' },
   ],
-  stateOf(_view, field) {
-    const value = field('state').trim().toLowerCase()
+  stateOf(view) {
+    const value = view.textOf('state').trim().toLowerCase()
     if (value === '') return ''
     // The template asks "Block sign in (Yes/No)", so its yes means disabled although the bracket says accountEnabled.
     return value === 'true' || value === 'no' ? 'enabled' : 'disabled'

@@ -103,12 +103,12 @@ export const generic: System = {
     { name: 'terminated', means: 'inactive' },
     { name: 'pending', means: 'pending' },
   ],
-  stateOf(view, field) {
+  stateOf(view) {
     for (const off of ['disabled', 'blocked']) {
       const flag = view.text(off).toLowerCase()
       if (flag !== '') return flag === 'true' || flag === 'yes' || flag === '1' ? off : 'active'
     }
-    const value = field('state')
+    const value = view.textOf('state')
     const lower = value.toLowerCase()
     if (lower === 'true' || lower === 'yes' || lower === '1') return 'active'
     if (lower === 'false' || lower === 'no' || lower === '0') return 'inactive'

@@ -45,11 +45,11 @@ export const ldap: System = {
     { name: 'enabled', means: 'active' },
     { name: 'disabled', means: 'inactive' },
   ],
-  stateOf(view, field) {
+  stateOf(view) {
     const control = Number(view.text('userAccountControl'))
     if (control > 0) return (control & DISABLED) !== 0 ? 'disabled' : 'enabled'
     if (view.text('nsAccountLock').toLowerCase() === 'true' || view.has('pwdAccountLockedTime')) return 'disabled'
-    const enabled = field('state').toLowerCase()
+    const enabled = view.textOf('state').toLowerCase()
     return enabled === '' ? '' : enabled === 'true' ? 'enabled' : 'disabled'
   },
   judge(view) {

@@ -1,27 +1,12 @@
 import type { FileShape } from '../readers/reader'
+import { FACETS, type Facet } from './facet'
 import { plainName } from './name-match'
-import type { Facet, System } from './system'
+import type { System } from './system'
 
 export type MatchedFields = Record<Facet, string[]> & {
   /** The file has passwords or hashes, so a record without one has none. */
   holdsPasswords: boolean
 }
-
-const FACETS: Facet[] = [
-  'id',
-  'login',
-  'email',
-  'phone',
-  'password',
-  'salt',
-  'scheme',
-  'factor',
-  'lastLogin',
-  'created',
-  'state',
-  'roles',
-  'groups',
-]
 
 /**
  * The attribute names of this file that answer each facet. A table can only have what its header names; a nested

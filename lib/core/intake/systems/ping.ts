@@ -28,9 +28,9 @@ export const ping: System = {
     { name: 'disabled', means: 'inactive' },
     { name: 'LOCKED', means: 'inactive' },
   ],
-  stateOf(view, field) {
+  stateOf(view) {
     if (view.text('account.status') === 'LOCKED') return 'LOCKED'
-    const enabled = field('state').toLowerCase()
+    const enabled = view.textOf('state').toLowerCase()
     return enabled === '' ? '' : enabled === 'true' ? 'enabled' : 'disabled'
   },
   hasMfa: (view) => (view.has('mfaEnabled') ? view.text('mfaEnabled') === 'true' : null),

@@ -1,22 +1,7 @@
 import type { JsonObject } from '@/lib/core/json'
 import type { FileShape } from '../readers/reader'
 import type { RecordView } from '../record-view'
-
-/** What the profile wants to know of a person, whatever the system calls it. */
-export type Facet =
-  | 'id'
-  | 'login'
-  | 'email'
-  | 'phone'
-  | 'password'
-  | 'salt'
-  | 'scheme'
-  | 'factor'
-  | 'lastLogin'
-  | 'created'
-  | 'state'
-  | 'roles'
-  | 'groups'
+import type { Facet } from './facet'
 
 export type FileRole = 'users' | 'hashes' | 'groups' | 'factors' | 'other'
 
@@ -51,7 +36,7 @@ export type System = {
   /** What the values of the state mean for Asgardeo. */
   statuses: { name: string; means: 'active' | 'inactive' | 'pending' }[]
   /** The person's state as the system names it; default: the value of the `state` facet. */
-  stateOf?(view: RecordView, field: (facet: Facet) => string): string
+  stateOf?(view: RecordView): string
   /** Default: everybody is a person. */
   judge?(view: RecordView): Judgement
   /** Default: users, or hashes and factors by what the sample holds. */

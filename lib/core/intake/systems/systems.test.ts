@@ -40,7 +40,7 @@ for (const system of SYSTEMS) {
       system.hasPassword?.(view)
       system.hasMfa?.(view)
       system.hasSocialLogin?.(view)
-      system.stateOf?.(view, () => '')
+      system.stateOf?.(view)
     }
     expect(system.isPartial?.({}, 1) ?? null).toBe(null)
   })

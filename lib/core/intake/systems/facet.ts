@@ -1,0 +1,18 @@
+/** What the profile wants to know of a person, whatever the system calls it. */
+export const FACETS = [
+  'id',
+  'login',
+  'email',
+  'phone',
+  'password',
+  'salt',
+  'scheme',
+  'factor',
+  'lastLogin',
+  'created',
+  'state',
+  'roles',
+  'groups',
+] as const
+
+export type Facet = (typeof FACETS)[number]
