@@ -1,6 +1,7 @@
 import { gzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { isIntakeError } from '@/lib/core/intake/issues'
+import { createProfiler } from './profiler'
 import { attribute, codes, profileOf, readable } from './test-kit'
 
 const lines = (...records: object[]) => records.map((record) => JSON.stringify(record)).join('\n')
@@ -247,4 +248,32 @@ test('no cell value reaches the profile of a small file', () => {
   const content = ['first_name,email,phone,password,street', ...rows.map((row) => row.join(',')), 'short'].join('\n')
   const printed = JSON.stringify(readable({ name: 'c.csv', content }))
   for (const value of canary) expect(printed).not.toContain(value)
+})
+
+test('a partial profile is the profile of the rows so far, and ends nothing', () => {
+  const rows = Array.from({ length: 40_000 }, (_, i) => `u${i},u${i}@corp.example`)
+  const bytes = new TextEncoder().encode(['username,email', ...rows].join('\n'))
+  const half = Math.floor(bytes.length / 2)
+  const profiler = createProfiler([{ name: 'u.csv', bytes: bytes.length }])
+  expect(profiler.partial().users).toBe(0)
+  profiler.push(0, bytes.slice(0, half))
+  const { users } = profiler.partial()
+  expect(users).toBeGreaterThan(15_000)
+  expect(users).toBeLessThan(25_000)
+  profiler.push(0, bytes.slice(half))
+  profiler.endFile(0)
+  expect(profiler.finish()).toEqual(profileOf([{ name: 'u.csv', content: bytes }]))
+})
+
+test('many distinct values are estimated within two per cent, keys stay exact', () => {
+  const rows = Array.from({ length: 150_000 }, (_, i) => `u${i},town ${i % 75_000}`)
+  const profile = readable({ name: 'u.csv', content: ['username,town', ...rows].join('\n') })
+  expect(attribute(profile, 'username')).toMatchObject({ distinct: 150_000, distinctExact: true, unique: true })
+  const town = attribute(profile, 'town')
+  expect(town.distinctExact).toBe(false)
+  expect(Math.abs(town.distinct - 75_000) / 75_000).toBeLessThan(0.02)
+})
+
+test('no file at all is an error of its own', () => {
+  expect(profileOf([])).toMatchObject({ code: 'no-files' })
 })
