@@ -3,6 +3,7 @@ export type IssueFacts = { file: string; row: number | null; column: string | nu
 
 const more = (count: number, what = 'row') =>
   count > 1 ? ` and ${(count - 1).toLocaleString('en')} more ${what}${count > 2 ? 's' : ''}` : ''
+const some = (count: number, what: string) => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
 const have = (count: number) => (count > 1 ? 'have' : 'has')
 
 export const ISSUE_TEXT = {
@@ -25,15 +26,15 @@ export const ISSUE_TEXT = {
   'encoding-replaced': (f: IssueFacts) =>
     `Row ${f.row}${more(f.count)} ${have(f.count)} bytes that are not UTF-8; they were read as Windows-1252. Check names with accents, or export again as UTF-8.`,
   'null-spelled-out': (f: IssueFacts) =>
-    `${f.count.toLocaleString('en')} cells of "${f.column}" spell out a missing value (such as NULL). They were counted as empty. Make sure they are not imported as text.`,
+    `Found ${some(f.count, 'cell')} of "${f.column}" with a spelled-out missing value (such as NULL), counted as empty. Make sure it is not imported as text.`,
   'placeholder-text': (f: IssueFacts) =>
-    `${f.count.toLocaleString('en')} cells of "${f.column}" hold a placeholder such as n/a. They were counted as values. Decide in the mapping whether they mean empty.`,
+    `Found ${some(f.count, 'cell')} of "${f.column}" with a placeholder such as n/a, counted as a value. Decide in the mapping whether it means empty.`,
   'blank-rows': (f: IssueFacts) =>
     `Row ${f.row}${more(f.count)} ${have(f.count)} no value in any cell and ${f.count > 1 ? 'were' : 'was'} left out. Nothing to do unless you expected users there.`,
   'truncated-file': (f: IssueFacts) =>
     `${f.file} ends in the middle of a record, after ${f.detail} complete ones. Export or copy the file again, then drop it once more.`,
   'bad-record': (f: IssueFacts) =>
-    `Record ${f.row}${more(f.count, 'record')} could not be read as ${f.detail} and ${f.count > 1 ? 'were' : 'was'} left out. Export the file again if those users should move.`,
+    `${f.detail === 'LDIF' ? 'The entry at line' : 'Record'} ${f.row}${more(f.count, 'record')} could not be read as ${f.detail} and ${f.count > 1 ? 'were' : 'was'} left out. Export the file again if those users should move.`,
   'partial-page': (f: IssueFacts) =>
     `${f.file} is one page of a longer list (${f.detail}). Follow the paging to the end, and drop all pages together.`,
   'no-users-in-realm': (f: IssueFacts) =>
@@ -43,13 +44,13 @@ export const ISSUE_TEXT = {
   'template-row': (f: IssueFacts) =>
     `${f.count > 1 ? `${f.count} rows are` : `Row ${f.row} is`} the vendor's example in the template and ${f.count > 1 ? 'were' : 'was'} not counted as ${f.count > 1 ? 'people' : 'a person'}. Nothing to do.`,
   'placeholder-value': (f: IssueFacts) =>
-    `${f.count.toLocaleString('en')} cells of "${f.column}" hold an unresolved template placeholder. Replace the placeholder in the source before the users move.`,
+    `Found ${some(f.count, 'cell')} of "${f.column}" with an unresolved template placeholder. Replace the placeholder in the source before the users move.`,
   'clear-text-passwords': (f: IssueFacts) =>
-    `${f.file} holds ${f.count.toLocaleString('en')} passwords that anyone can read. Keep the file encrypted, share it with nobody, and delete it after the migration.`,
+    `${f.file} holds ${some(f.count, 'password')} that anyone can read. Keep the file encrypted, share it with nobody, and delete it after the migration.`,
   'secrets-present': (f: IssueFacts) =>
     `"${f.column}" holds secrets (${f.detail}). They stay on this computer and cannot be imported. Delete the file when it is no longer needed.`,
   'repeated-user': (f: IssueFacts) =>
-    `${f.count.toLocaleString('en')} rows repeat the "${f.column}" of an earlier row, so rows are not users. Each person was counted once. Check that this is one row per membership and not a mistake.`,
+    `The "${f.column}" of an earlier row comes again in ${some(f.count, 'row')}, so rows are not users. Each person was counted once. Check that this is one row per membership and not a mistake.`,
   'extension-differs': (f: IssueFacts) =>
     `${f.file} was read as ${f.detail}, which its name does not say. Nothing to do; rename it if that misleads others.`,
   'mixed-systems': (f: IssueFacts) =>
@@ -66,9 +67,9 @@ export const ISSUE_TEXT = {
   'escaped-json': (f: IssueFacts) =>
     `Row ${f.row}${more(f.count)} ${have(f.count)} JSON with doubled escapes in "${f.column}". It was read leniently. Export the column again if values look wrong.`,
   'formula-prefix': (f: IssueFacts) =>
-    `${f.count.toLocaleString('en')} cells of "${f.column}" start with an apostrophe against formula injection. The apostrophe was not counted as part of the value.`,
+    `Found ${some(f.count, 'cell')} of "${f.column}" with an apostrophe against formula injection in front, which was not counted as part of the value. Nothing to do.`,
   'change-records': (f: IssueFacts) =>
-    `${f.count.toLocaleString('en')} entries describe changes (modify, delete or rename) and were not counted as users. Export the entries themselves if they should count.`,
+    `Changes (modify, delete or rename) were left out: ${f.count.toLocaleString('en')}, the first at line ${f.row}. Export the entries themselves if they should count.`,
   'empty-file': (f: IssueFacts) => `${f.file} is empty. Export it again and check its size before you drop it.`,
   'binary-file': (f: IssueFacts) =>
     `${f.file} is not a text file that this page can read (${f.detail}). Export the users as CSV, JSON or LDIF, and drop that file.`,

@@ -63,6 +63,8 @@ export class AttributeTable {
 
   private addObject(record: number, node: Node, values: JsonObject, many: boolean, depth: number): void {
     for (const key in values) {
+      // Links of a hypertext API say where more is, nothing of the person.
+      if (key === '_links') continue
       const value = values[key]
       if (value === null || value === undefined || value === '') {
         if (value !== undefined) this.touch(this.child(node, key))

@@ -3,6 +3,7 @@ import type { AttributeTable } from './attribute-table'
 import type { FileProfile, Shared } from './file-profile'
 import { words } from './personal-data'
 import type { Warning } from './profile'
+import { KIND } from './value-type'
 
 const EXTENSIONS: Record<string, RegExp> = {
   csv: /\.(csv|tsv|txt|tab)(\.gz)?$/i,
@@ -38,7 +39,7 @@ export function closingWarnings(read: FileProfile[], shared: Shared, table: Attr
   const groups = read.find(({ role }) => role === 'groups')
   if (users.length === 0 && groups) issues.add('users-file-missing', groups.file, null, null, 'groups')
   if (users.length === 0 && joined) {
-    const what = joined.role === 'hashes' ? 'passwords' : 'second factors'
+    const what = joined.role === 'hashes' ? 'password hashes' : 'second factors'
     issues.add('users-file-missing', joined.file, null, null, what)
   } else if (joined) {
     const set = joined.role === 'hashes' ? shared.heads.passwordIds : shared.heads.factorIds
@@ -54,7 +55,8 @@ export function closingWarnings(read: FileProfile[], shared: Shared, table: Attr
   if (clear && holder) issues.add('clear-text-passwords', holder, null, null, '', clear.count)
   for (const column of table.columns) {
     const secret = SECRETS.find(({ names }) => names.test(words(column.name)))
-    if (secret && column.values > 0 && !/_(enabled|verified|at)$/.test(words(column.name))) {
+    const isFlag = column.kindCounts()[KIND.boolean]! > 0
+    if (secret && column.values > 0 && !isFlag && !/_(enabled|verified|at)$/.test(words(column.name))) {
       issues.add('secrets-present', holder ?? '', null, column.name, secret.what)
     }
     const placeholders = column.dictionary.texts.reduce(

@@ -43,7 +43,7 @@ export class CsvSession implements ReaderSession {
     this.consume(true)
     if (this.rows === 0) return 'header-only'
     if (this.ragged > this.rows / 2) {
-      this.sink.issue('columns-misaligned', null, null, `header ${this.width}`)
+      this.sink.issue('columns-misaligned', null, null, `the header has ${this.width}`)
     }
     return null
   }

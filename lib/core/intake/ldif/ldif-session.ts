@@ -16,6 +16,7 @@ export class LdifSession implements ReaderSession {
   private lines: string[] = []
   private waiting: [JsonObject, number][] | null = []
   private entries = 0
+  private afterChange = false
   private readonly spellings = new Map(STANDARD)
 
   constructor(private readonly sink: RecordSink) {}
@@ -59,12 +60,14 @@ export class LdifSession implements ReaderSession {
     const lines = this.lines.filter((line) => !line.startsWith('#') && !/^version:/i.test(line))
     this.lines = []
     if (lines.length === 0 || !/^dn:/i.test(lines[0]!)) {
-      if (lines.length > 0) this.sink.issue('bad-record', this.entryLine, null, 'LDIF')
+      // A blank line inside a change record leaves its rest without a name.
+      if (lines.length > 0 && !this.afterChange) this.sink.issue('bad-record', this.entryLine, null, 'LDIF')
       return
     }
     this.entries++
     const change = lines.find((line) => /^changetype:/i.test(line))
-    if (change && !/:\s*add\s*$/i.test(change)) {
+    this.afterChange = change !== undefined && !/:\s*add\s*$/i.test(change)
+    if (this.afterChange) {
       this.sink.issue('change-records', this.entryLine)
       return
     }
