@@ -64,7 +64,7 @@ export function StartChoices({ plans, systems }: Props) {
           </div>
           <button
             type="button"
-            className={plans.length === 0 ? 'btn primary' : 'btn'}
+            className={plans.length === 0 && !isStarting ? 'btn primary' : 'btn'}
             aria-expanded={isStarting}
             onClick={() => setStarting(true)}
           >

@@ -17,7 +17,7 @@ const VERDICTS = {
   ready: 'Ready',
   'with-conditions': 'Ready with conditions',
   'not-ready': 'Not ready',
-  unknown: 'Too early to tell',
+  unknown: 'Cannot be judged yet',
 }
 
 /** The nine steps with their status, always in reach; the current page carries a bar, not a colour alone. */

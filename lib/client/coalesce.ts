@@ -1,13 +1,12 @@
 import { type Change, overlaps } from '@/lib/core/plan/change'
 
 /**
- * Fewer changes with the same effect: of several values set at one place only the last is kept, and a row that was
- * added and removed again disappears. Order is kept, since rows must exist before their cells are set.
+ * Fewer changes with the same effect: of several values set at one place only the last is kept. Order is kept, since
+ * rows must exist before their cells are set.
  */
 export function coalesce(changes: readonly Change[]): Change[] {
   const result: Change[] = []
   for (const change of changes) {
-    if (change.op === 'remove' && dropInserted(result, change.at[0], change.at[1])) continue
     const same = change.op === 'set' || change.op === 'clear' ? lastAt(result, change.at) : -1
     if (same >= 0) result[same] = change
     else result.push(change)
@@ -26,21 +25,4 @@ function lastAt(changes: readonly Change[], at: readonly string[]): number {
 function touches(change: Change, at: readonly string[]): boolean {
   if (change.op !== 'insert') return overlaps(change.at, at)
   return change.at[0] === at[0] && (at.length === 1 || change.value.id === at[1])
-}
-
-function dropInserted(changes: Change[], list: string, rowId: string): boolean {
-  const inserted = changes.findIndex(
-    (change) => change.op === 'insert' && change.at[0] === list && change.value.id === rowId,
-  )
-  if (inserted < 0) return false
-  const usedAsAnchor = changes.some(
-    (change) => (change.op === 'insert' || change.op === 'move') && change.after === rowId,
-  )
-  if (usedAsAnchor) return false
-  for (let index = changes.length - 1; index >= inserted; index -= 1) {
-    const change = changes[index] as Change
-    const ofRow = index === inserted || (change.op !== 'insert' && change.at[0] === list && change.at[1] === rowId)
-    if (ofRow) changes.splice(index, 1)
-  }
-  return true
 }

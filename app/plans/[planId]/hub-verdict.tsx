@@ -23,9 +23,7 @@ export function HubVerdict({ steps }: { steps: StepMeta[] }) {
         {conditions > 0
           ? `${count(conditions, 'condition')}: fix ${conditions === 1 ? 'it' : 'them'}, or accept ${conditions === 1 ? 'it' : 'each'} with a reason and a name. `
           : ''}
-        {open > 0
-          ? `${count(open, 'answer')} the Asgardeo team needs ${open === 1 ? 'is' : 'are'} open.`
-          : 'Every answer the Asgardeo team needs is there.'}
+        {completenessOf(verdict, open)}
       </p>
       {next ? (
         <div className="next-one">
@@ -40,4 +38,11 @@ export function HubVerdict({ steps }: { steps: StepMeta[] }) {
       ) : null}
     </div>
   )
+}
+
+/** Said beside the verdict, never mixed into it; a verdict that waits for answers has already counted them. */
+function completenessOf(verdict: string, open: number): string {
+  if (verdict === 'unknown') return 'Answer what you can, in any order; what you skip stays on this list.'
+  if (open === 0) return 'Every answer the Asgardeo team needs is there.'
+  return `${count(open, 'answer')} the Asgardeo team needs ${open === 1 ? 'is' : 'are'} open.`
 }

@@ -17,7 +17,7 @@ export function Redeem({ linkId }: { linkId: string }) {
   const [busy, setBusy] = useState(false)
   useEffect(() => {
     const found = location.hash.slice(1)
-    setSecret(found)
+    setSecret((known) => known || found)
     if (found) history.replaceState(null, '', location.pathname)
     setName(rememberedName())
   }, [])

@@ -41,6 +41,9 @@ export function HistoryScreen({ words }: { words: StepWords }) {
               <div>
                 {entry.step ? <span className="faint">{words[entry.step]?.title}</span> : null}
                 {entry.says ? <p>{entry.says}</p> : null}
+                {!entry.says && entry.changes.length === 0 ? (
+                  <p className="quiet">Offered another answer than a colleague; it waits for a choice.</p>
+                ) : null}
                 <ul>
                   {entry.changes.map((change, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the changes of one entry never move

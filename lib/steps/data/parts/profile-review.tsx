@@ -5,7 +5,7 @@ import { FillBar } from '@/components/ui/fill-bar'
 import { count, formatNumber } from '@/components/ui/format'
 import { usePlan } from '@/lib/client/plan-context'
 import { keepProfile } from '@/lib/client/profiles'
-import { systemById } from '@/lib/core/intake/systems'
+import { GENERIC, systemById } from '@/lib/core/intake/systems'
 import type { NamedCount, Profile } from '@/lib/core/profile/profile'
 import { Warnings } from './kept-files'
 
@@ -30,13 +30,15 @@ export function ProfileReview({ planId, profile, onDone }: Props) {
     await refresh()
     onDone()
   }
-  const system = systemById(profile.system).name
+  const system = systemById(profile.system)
+  const isKnown = system !== GENERIC
   return (
     <section className="raised mt-5" aria-label="What will be stored">
       <h3>
-        {count(profile.users, 'user')} from {system}, {count(profile.attributes.length, 'attribute')}
+        {count(profile.users, 'user')}
+        {isKnown ? ` from ${system.name}` : ''}, {count(profile.attributes.length, 'attribute')}
       </h3>
-      {profile.evidence.signs.length > 0 ? (
+      {isKnown && profile.evidence.signs.length > 0 ? (
         <p className="small quiet mt-1">Recognised by {profile.evidence.signs.slice(0, 3).join('; ')}.</p>
       ) : null}
       <Warnings profile={profile} />

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { PlanState } from '@/lib/api/plans'
+import { applySaved, type SavedReply } from './apply-saved'
+import type { Operation } from './save-queue'
+
+const plan = { revision: 4, answers: { legal: { name: 'old', other: 'x' } } } as unknown as PlanState
+const operation: Operation = {
+  opId: 'op',
+  step: 'legal',
+  baseRevision: 4,
+  changes: [
+    { op: 'set', at: ['name'], value: 'mine' },
+    { op: 'set', at: ['region'], value: 'eu' },
+  ],
+}
+const reply = (more: Partial<SavedReply>) => ({ revision: 5, since: [], conflicts: [], ...more }) as SavedReply
+
+test('my changes are in, and the revision moves on', () => {
+  const next = applySaved(plan, operation, reply({}))
+  expect(next.answers.legal).toEqual({ name: 'mine', other: 'x', region: 'eu' })
+  expect(next.revision).toBe(5)
+})
+
+test('a refused change keeps what the colleague wrote', () => {
+  const since = [{ by: 'Ben', changes: [{ op: 'set' as const, at: ['name'], value: 'theirs' }] }]
+  const next = applySaved(plan, operation, reply({ revision: 6, since, conflicts: [{ at: ['name'] }] }))
+  expect(next.answers.legal).toEqual({ name: 'theirs', other: 'x', region: 'eu' })
+})
+
+test('with changes of others in between the revision stays, so that the next poll notices them', () => {
+  expect(applySaved(plan, operation, reply({ revision: 7 })).revision).toBe(4)
+})
+
+test('a reply older than what is known changes nothing', () => {
+  const newer = { ...plan, revision: 9 }
+  expect(applySaved(newer, operation, reply({}))).toBe(newer)
+})

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Change } from '@/lib/core/plan/change'
+import type { CallResult } from './call'
+import { type Operation, SaveQueue, type SaveState } from './save-queue'
+
+type Reply = { revision: number; since: { by: string; changes: Change[] }[] }
+const set = (value: string, key = 'name'): Change => ({ op: 'set', at: [key], value })
+
+/** A server that answers when it is told to, and everything the queue told its surroundings. */
+function setUp(stored: Operation[] = []) {
+  const sent: Operation[] = []
+  const states: SaveState[] = []
+  const saved: Operation[] = []
+  let answer: ((result: CallResult<Reply>) => void) | null = null
+  let kept = stored
+  let ids = 0
+  const queue = new SaveQueue<Reply>({
+    send(operation) {
+      sent.push(structuredClone(operation))
+      return new Promise((resolve) => {
+        answer = resolve
+      })
+    },
+    onSaved: (operation) => saved.push(operation),
+    onState: (state) => states.push(state),
+    revision: () => 4,
+    newOpId: () => `op${++ids}`,
+    load: () => structuredClone(kept),
+    store: (operations) => {
+      kept = structuredClone(operations)
+    },
+    now: () => 0,
+  })
+  const reply = async (result: CallResult<Reply>) => {
+    answer?.(result)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  const ok = (revision: number) => reply({ ok: true, reply: { revision, since: [] } })
+  const fail = (status: number, retryAfter: number | null = null) =>
+    reply({ ok: false, problem: { status, code: 'x', message: 'It did not work.', retryAfter } })
+  return { queue, sent, states, saved, ok, fail, kept: () => kept }
+}
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+test('one request at a time; what is typed meanwhile goes out as one operation', async () => {
+  const { queue, sent, ok } = setUp()
+  queue.add('legal', [set('w')])
+  queue.add('legal', [set('wa')])
+  queue.add('legal', [set('wat')])
+  expect(sent).toHaveLength(1)
+  await ok(5)
+  expect(sent).toHaveLength(2)
+  expect(sent[1]).toMatchObject({ changes: [set('wat')], baseRevision: 5 })
+})
+
+test('a retry repeats the same operation under the same id, later and later', async () => {
+  const { queue, sent, states, fail, ok } = setUp()
+  queue.add('legal', [set('water')])
+  await fail(503)
+  expect(states.at(-1)).toEqual({ kind: 'retrying', inSeconds: 1 })
+  await vi.advanceTimersByTimeAsync(1000)
+  await fail(0)
+  expect(states.at(-1)).toEqual({ kind: 'retrying', inSeconds: 2 })
+  await vi.advanceTimersByTimeAsync(2000)
+  await fail(0)
+  expect(states.at(-1)).toEqual({ kind: 'offline' })
+  await vi.advanceTimersByTimeAsync(4000)
+  await ok(5)
+  expect(new Set(sent.map((operation) => operation.opId))).toEqual(new Set(['op1']))
+  expect(states.at(-1)).toEqual({ kind: 'saved', at: 0 })
+})
+
+test('the server may say how long to wait', async () => {
+  const { queue, sent, fail } = setUp()
+  queue.add('legal', [set('water')])
+  await fail(429, 60)
+  await vi.advanceTimersByTimeAsync(59_000)
+  expect(sent).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(sent).toHaveLength(2)
+})
+
+test('edits stay on the device until the server took them, and are sent by the next visit', async () => {
+  const first = setUp()
+  first.queue.add('legal', [set('water')])
+  await first.fail(0)
+  first.queue.stop()
+  const second = setUp(first.kept())
+  expect(second.queue.overlay('legal', { region: 'eu' })).toEqual({ region: 'eu', name: 'water' })
+  second.queue.start()
+  expect(second.sent[0]).toMatchObject({ opId: 'op1', changes: [set('water')] })
+  await second.ok(5)
+  expect(second.kept()).toEqual([])
+  expect(second.queue.isEmpty()).toBe(true)
+})
+
+test('what the server refuses is said and does not block the rest', async () => {
+  const { queue, sent, states, fail, ok } = setUp()
+  queue.add('legal', [set('bad')])
+  queue.add('goals', [set('good')])
+  await fail(422)
+  expect(sent).toHaveLength(2)
+  await ok(5)
+  expect(states.at(-1)).toEqual({ kind: 'refused', message: 'It did not work.' })
+})
