@@ -15,11 +15,14 @@ export type Block =
   | { kind: 'heading'; level: 2 | 3; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'list'; ordered: boolean; items: string[] }
-  | { kind: 'keyValue'; rows: { label: string; value: Cell }[] }
+  /** `head` names the two columns where a format prints them; `KEY_VALUE_HEAD` when left out. */
+  | { kind: 'keyValue'; head?: readonly [string, string]; rows: { label: string; value: Cell }[] }
   | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][]; total?: Cell[] }
   | { kind: 'callout'; tone: 'block' | 'warn' | 'inform'; title: string; text: string }
   | { kind: 'figure'; figure: Figure }
   | { kind: 'signOff'; role: string; name: string; decision: string; date: string; note: string; lapsed: boolean }
+
+export const KEY_VALUE_HEAD = ['What', 'Value'] as const
 
 export type Section = { id: string; number: number | null; title: string; blocks: Block[] }
 

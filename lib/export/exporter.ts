@@ -31,5 +31,7 @@ export type Exporter = {
   mime: string
   /** Who may download it. */
   role: 'viewer' | 'editor' | 'owner'
+  /** Answers of the plan this format leaves out on purpose, as `step.question`; absent when it is no format of the plan. */
+  omits?: readonly string[]
   render(bundle: Bundle): Promise<Uint8Array>
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Section } from '@/lib/core/doc'
+import { type Block, type Cell, KEY_VALUE_HEAD, type Section } from '@/lib/core/doc'
 import type { Bundle, Exporter } from './exporter'
 import { type Format, formatFor } from './format-cell'
 import { HTML_STYLE } from './html-style'
@@ -77,10 +77,11 @@ function printBlock(block: Block, format: Format): string {
       return `<${tag}>${block.items.map((item) => `<li>${lines(item)}</li>`).join('')}</${tag}>`
     }
     case 'keyValue': {
+      const head = (block.head ?? KEY_VALUE_HEAD).map(line)
       const rows = block.rows.map(
         (row) => `<tr><th scope="row">${line(row.label)}</th><td>${printCell(row.value, format)}</td></tr>`,
       )
-      return `<div class="scroll" tabindex="0" role="region" aria-label="Questions and answers"><table><thead><tr><th scope="col">Question</th><th scope="col">Answer</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+      return `<div class="scroll" tabindex="0" role="region" aria-label="${head.join(' and ')}"><table><thead><tr>${head.map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
     }
     case 'table': {
       const ends = block.columns.map((column) => (column.align === 'end' ? ' class="end"' : ''))

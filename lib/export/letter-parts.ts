@@ -1,11 +1,11 @@
 /** The paragraphs of the request letter, from facts. An unknown fact is a line that says so, never a line left out. */
+import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
 import type { Fact } from '@/lib/core/facts/fact'
 import { factValue } from '@/lib/core/facts/fact'
 import type { CredentialPath } from '@/lib/core/facts/strategy'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
 import { oneLine } from './plain-text'
-import { REGION } from './summary'
 import { windowUtc } from './window-utc'
 
 export type Part = { title: string; lines: string[] }
@@ -48,7 +48,7 @@ function who({ facts: { legal, request } }: Bundle): Part {
     title: 'Who is asking',
     lines: [
       say('Organisation', legal.organization, String),
-      say('Region', legal.region, (region) => REGION[region]),
+      say('Region', legal.region, (region) => REGION_NAMES[region]),
       say('Sender', request.senderName, String),
       say('Sender address', request.senderEmail, String),
       `Address registered for an owner or administrator account: ${registered ? 'yes' : 'not confirmed yet'}`,

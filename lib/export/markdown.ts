@@ -1,4 +1,4 @@
-import type { Block, Cell, Section } from '@/lib/core/doc'
+import { type Block, type Cell, KEY_VALUE_HEAD, type Section } from '@/lib/core/doc'
 import { codeSpan, escapeMarkdown, escapeMarkdownLine } from './escape-markdown'
 import type { Bundle, Exporter } from './exporter'
 import { type Format, formatFor } from './format-cell'
@@ -38,7 +38,7 @@ function printBlock(block: Block, format: Format): string {
       return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${escapeMarkdownLine(item)}`).join('\n')
     case 'keyValue':
       return table(
-        ['Question', 'Answer'],
+        (block.head ?? KEY_VALUE_HEAD).map(escapeMarkdownLine),
         ['start', 'start'],
         block.rows.map((row) => [escapeMarkdownLine(row.label), printCell(row.value, format)]),
       )

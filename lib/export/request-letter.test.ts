@@ -8,7 +8,7 @@ test('says who, how many, which password method, when, and what is open', () => 
   const { text } = requestLetter(bundleFixture())
   for (const part of [
     'Organisation: Alderbrook Water',
-    'Region: European Union',
+    'Region: EU (Ireland)',
     'Users who move: 192,000',
     'forced password reset for 12,000 users; on-demand silent password migration for 180,000 users',
     'Saturday 27 March 2027 22:00 Europe/Dublin (2027-03-27 22:00 UTC), 5 hours',

@@ -1,9 +1,9 @@
 /** What the summary page of the PDF says: the verdict, who moves how, the numbers that decide, what blocks. */
 
 import type { JudgedFinding } from '@/lib/core/analysis'
+import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
 import { type Cell, cell } from '@/lib/core/doc'
 import type { Fact } from '@/lib/core/facts/fact'
-import type { Region } from '@/lib/core/facts/legal'
 import type { CredentialPath } from '@/lib/core/facts/strategy'
 import type { Bundle } from './exporter'
 
@@ -30,8 +30,6 @@ const HOW: Record<CredentialPath, string> = {
   excluded: 'Not moved',
 }
 
-export const REGION: Record<Region, string> = { us: 'United States', eu: 'European Union' }
-
 export function summaryOf({ facts, analysis }: Bundle): Summary {
   const { data, goals, strategy, timeline, impact, legal, rehearsal } = facts
   const sources = show(data.sources, (list) => cell.text(list.map((source) => source.name).join(', ')))
@@ -45,7 +43,7 @@ export function summaryOf({ facts, analysis }: Bundle): Summary {
     moreSegments: Math.max(0, segments.length - MOST_SEGMENTS),
     who: [
       { label: 'Organisation', value: show(legal.organization, cell.text) },
-      { label: 'Region', value: show(legal.region, (region) => cell.text(REGION[region])) },
+      { label: 'Region', value: show(legal.region, (region) => cell.text(REGION_NAMES[region])) },
       { label: 'Moving from', value: sources },
       { label: 'Users today', value: count(data.users) },
       { label: 'Users who move', value: count(goals.keptUsers) },

@@ -44,9 +44,13 @@ function append(blocks: Block[], question: Question, value: Json | undefined, fa
     value: question.kind === 'list' ? unansweredList(value) : answerCell(question, value),
   }
   const last = blocks.at(-1)
-  if (last?.kind === 'keyValue') return [...blocks.slice(0, -1), { kind: 'keyValue', rows: [...last.rows, row] }]
-  return [...blocks, { kind: 'keyValue', rows: [row] }]
+  if (last?.kind === 'keyValue') return [...blocks.slice(0, -1), answers([...last.rows, row])]
+  return [...blocks, answers([row])]
 }
+
+type KeyValue = Extract<Block, { kind: 'keyValue' }>
+
+const answers = (rows: KeyValue['rows']): KeyValue => ({ kind: 'keyValue', head: ['Question', 'Answer'], rows })
 
 function unansweredList(value: Json | undefined) {
   if (value === null) return cell.unknown
@@ -81,11 +85,10 @@ function listBlocks(question: ListQuestion, rows: JsonObject[], facts: Facts): B
       level: 3,
       text: `${question.rowName[0]?.toUpperCase()}${question.rowName.slice(1)} ${index + 1}`,
     },
-    {
-      kind: 'keyValue',
-      rows: columns
+    answers(
+      columns
         .filter(([key]) => isTold(key, row))
         .map(([key, column]) => ({ label: column.label, value: cellOf(key, row) })),
-    },
+    ),
   ])
 }

@@ -109,5 +109,6 @@ function numbers(): Block[] {
 }
 
 function glossary(): Block[] {
-  return [{ kind: 'keyValue', rows: GLOSSARY.map(([term, meaning]) => ({ label: term, value: cell.text(meaning) })) }]
+  const rows = GLOSSARY.map(([term, meaning]) => ({ label: term, value: cell.text(meaning) }))
+  return [{ kind: 'keyValue', head: ['Term', 'Meaning'], rows }]
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '@/lib/core/analysis'
+import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
 import { countText, thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, cell, type Section } from '@/lib/core/doc'
 import type { Fact } from '@/lib/core/facts/fact'
@@ -47,7 +48,7 @@ function keyFigures({ legal, data, goals, strategy, timeline, impact, rehearsal 
     { label: 'Organisation', value: shown(legal.organization, cell.text) },
     {
       label: 'Region',
-      value: shown(legal.region, (region) => cell.text(region === 'eu' ? 'EU (Ireland)' : 'US (Virginia)')),
+      value: shown(legal.region, (region) => cell.text(REGION_NAMES[region])),
     },
     {
       label: 'Moving from',

@@ -1,5 +1,5 @@
 /** The document as plain data for the template: every text shown, every number and date already in words. */
-import type { Block, Cell, Section } from '@/lib/core/doc'
+import { type Block, type Cell, KEY_VALUE_HEAD, type Section } from '@/lib/core/doc'
 import type { Figure } from '@/lib/core/figures/figure'
 import { planStrip } from '@/lib/core/figures/plan-strip'
 import type { Bundle } from '../exporter'
@@ -114,7 +114,11 @@ function blockData(block: Exclude<Block, { kind: 'heading' }>, format: Format, l
     case 'list':
       return { kind: block.kind, ordered: block.ordered, items: block.items.map(line) }
     case 'keyValue':
-      return { kind: block.kind, rows: block.rows.map((row) => ({ label: line(row.label), value: cell(row.value) })) }
+      return {
+        kind: block.kind,
+        head: (block.head ?? KEY_VALUE_HEAD).map(line),
+        rows: block.rows.map((row) => ({ label: line(row.label), value: cell(row.value) })),
+      }
     case 'table': {
       const width = block.columns.length
       const padded = (row: Cell[]) =>

@@ -10,7 +10,7 @@ export const TEMPLATE_BLOCKS = `
     columns: (2fr, 3fr),
     inset: (x, y) => (left: if x == 0 { 0pt } else { 2.5mm }, right: if x == 1 { 0pt } else { 2.5mm }, y: 5pt),
     stroke: (x, y) => (bottom: if y == 0 { strong-rule } else { hair }),
-    table.header(head-cell[Question], head-cell[Answer]),
+    table.header(..b.head.map(h => head-cell(h))),
     ..for row in b.rows { (text(fill: ink2, row.label), cell-of(row.value)) },
   )
 }
