@@ -10,11 +10,13 @@ const STATES = 50
 
 /** Counts under names, capped. */
 export class NameCounts {
-  private readonly counts = new Map<string, number>()
+  private readonly counts = new Map<string, { count: number }>()
 
   add(name: string, by = 1): void {
-    const kept = this.counts.has(name) || this.counts.size < NAMES_KEPT ? name : 'others'
-    this.counts.set(kept, (this.counts.get(kept) ?? 0) + by)
+    const known = this.counts.get(name)
+    if (known) known.count += by
+    else if (this.counts.size < NAMES_KEPT || name === 'others') this.counts.set(name, { count: by })
+    else this.add('others', by)
   }
 
   get size(): number {
@@ -23,7 +25,7 @@ export class NameCounts {
 
   list(): NamedCount[] {
     return [...this.counts]
-      .map(([name, count]) => ({ name, count }))
+      .map(([name, { count }]) => ({ name, count }))
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   }
 }
