@@ -29,7 +29,7 @@ function RowsView({ question, rows }: { question: ListQuestion; rows: Json[] }) 
         <li key={String(row.id)}>
           {Object.entries(question.row)
             .filter(([key]) => row[key] !== undefined)
-            .map(([key, cell]) => `${cell.label}: ${answerText(cell, row[key])}`)
+            .map(([key, cell]) => `${cell.label.replace(/[?]$/, '')}: ${answerText(cell, row[key])}`)
             .join('\n')}
         </li>
       ))}

@@ -15,11 +15,19 @@ function apply(have: readonly string[], steps: ReturnType<typeof reconcileRows>)
 }
 
 test('the steps lead to the wanted rows', () => {
-  fc.assert(fc.property(ids, ids, (have, want) => expect(apply(have, reconcileRows(have, want))).toEqual(want)))
+  fc.assert(
+    fc.property(ids, ids, (have, want) => {
+      expect(apply(have, reconcileRows(have, want))).toEqual(want)
+    }),
+  )
 })
 
 test('nothing happens to rows that are right already', () => {
-  fc.assert(fc.property(ids, (rows) => expect(reconcileRows(rows, rows)).toEqual([])))
+  fc.assert(
+    fc.property(ids, (rows) => {
+      expect(reconcileRows(rows, rows)).toEqual([])
+    }),
+  )
 })
 
 test('a row added at the end touches no other row', () => {

@@ -38,7 +38,7 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
         <Rail {...rail} />
         <main className="report" id="main">
           {ended ? (
-            <div className="callout mb-8 max-w-[66ch]" role="alert">
+            <div className="conflict mb-8 max-w-[66ch]" role="alert">
               <strong>This browser can no longer open the plan.</strong> {ended} What you typed last is kept on this
               device.
             </div>

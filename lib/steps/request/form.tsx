@@ -8,7 +8,7 @@ import { panels, questions } from './schema'
 
 /** What support would ask back comes first; the letter stands before the log of what follows it. */
 export default function RequestForm(props: StepFormProps) {
-  const { planId, analysis } = props
+  const { planId, analysis, canEdit } = props
   const shown = [
     { title: 'What support would ask back', keys: [] },
     ...panels.filter((panel) => !panel.advanced),
@@ -22,7 +22,11 @@ export default function RequestForm(props: StepFormProps) {
       panels={shown}
       panelExtras={{
         'What support would ask back': <AskedBack planId={planId} analysis={analysis} />,
-        'The e-mail, as it will be sent': <LetterPreview planId={planId} />,
+        'The e-mail, as it will be sent': canEdit ? (
+          <LetterPreview planId={planId} />
+        ) : (
+          <p className="quiet">Shown to those who can edit the plan. Everything it says is in the plan itself.</p>
+        ),
       }}
       panelMargins={{ 'The e-mail, as it will be sent': <SendIt planId={planId} /> }}
     />
