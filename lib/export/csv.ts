@@ -1,4 +1,5 @@
-import { plainText } from './plain-text'
+import { guardFormula } from '@/lib/core/formula-guard'
+import { plainText } from '@/lib/core/plain-text'
 
 /**
  * Rows as CSV after RFC 4180 (comma, CRLF, quotes doubled), with a byte order mark so that spreadsheets read UTF-8.
@@ -12,8 +13,6 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): Uint8
 function writeCell(value: string | number): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
   // A tab or a line end at the front is a trigger of its own in some spreadsheets, so it is looked for before cleaning.
-  const guarded = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(value)
-    ? `'${plainText(value)}`
-    : plainText(value)
+  const guarded = plainText(guardFormula(value))
   return /[",\n;]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text'
+import { plainText } from '@/lib/core/plain-text'
 
 /**
  * User text as Markdown that shows exactly that text: every character that could open, close or delimit markup (CommonMark,

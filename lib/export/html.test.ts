@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { oneLine } from '@/lib/core/plain-text'
 import { bundleFixture, NAUGHTY } from './bundle-fixture'
 import { html } from './html'
-import { oneLine } from './plain-text'
 
 const render = async () => new TextDecoder().decode(await html.render(bundleFixture()))
 const unescaped = (text: string) =>

@@ -1,8 +1,8 @@
 import { type Block, type Cell, KEY_VALUE_HEAD, type Section } from '@/lib/core/doc'
+import { oneLine, plainText } from '@/lib/core/plain-text'
 import type { Bundle, Exporter } from './exporter'
 import { type Format, formatFor } from './format-cell'
 import { HTML_STYLE } from './html-style'
-import { oneLine, plainText } from './plain-text'
 import { escapeXml, printSvg } from './print-svg'
 import { SEVERITY } from './severity-words'
 

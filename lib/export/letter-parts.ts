@@ -3,9 +3,9 @@ import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
 import type { Fact } from '@/lib/core/facts/fact'
 import { factValue } from '@/lib/core/facts/fact'
 import type { CredentialPath } from '@/lib/core/facts/strategy'
+import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
-import { oneLine } from './plain-text'
 import { windowUtc } from './window-utc'
 
 export type Part = { title: string; lines: string[] }

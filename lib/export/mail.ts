@@ -1,8 +1,8 @@
 import type Mail from 'nodemailer/lib/mailer'
+import { oneLine } from '@/lib/core/plain-text'
 import { sha256Hex } from '@/lib/core/sha256'
 import { exportFileName } from './export-file-name'
 import type { Bundle, Exporter } from './exporter'
-import { oneLine } from './plain-text'
 import { requestLetter } from './request-letter'
 
 const MOST_BYTES = 10 * 1024 * 1024

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block } from '@/lib/core/doc'
+import { plainText } from '@/lib/core/plain-text'
 import { bundleFixture, NAUGHTY } from './bundle-fixture'
 import { codeSpan, escapeMarkdown, escapeMarkdownLine, unescapeMarkdown } from './escape-markdown'
 import { markdown } from './markdown'
-import { plainText } from './plain-text'
 
 const printed = async (blocks: Block[]) => {
   const bundle = bundleFixture()

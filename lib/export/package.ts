@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate'
+import { oneLine } from '@/lib/core/plain-text'
 import { sha256Hex } from '@/lib/core/sha256'
 import type { Bundle, Exporter } from './exporter'
 import { formatFor } from './format-cell'
-import { oneLine } from './plain-text'
 
 /** A file of the package: `says` is its line in README.txt. */
 export type Member = { name: string; says: string; exporter: Exporter }

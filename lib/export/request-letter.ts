@@ -1,8 +1,8 @@
 import { factValue } from '@/lib/core/facts/fact'
+import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from './exporter'
 import { formatFor } from './format-cell'
 import { letterParts, type Part } from './letter-parts'
-import { oneLine } from './plain-text'
 
 export type Letter = { subject: string; text: string }
 

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text'
+import { plainText } from '@/lib/core/plain-text'
 
 /** Stands where the fonts have no picture for a character. */
 const BOX = '\u25A1'

@@ -1,6 +1,6 @@
 /**
- * Text as a line-oriented format may carry it: line ends as `\n`, no control characters. Tabs become a space.
- * What a reader sees stays; what could steer a terminal, a parser or a mail header goes.
+ * Text as a line-oriented format may carry it: line ends as `\n`, no control characters, nothing XML forbids. Tabs become
+ * a space. What a reader sees stays; what could steer a terminal, a parser or a mail header goes.
  */
 export function plainText(text: string): string {
   return (
@@ -9,7 +9,7 @@ export function plainText(text: string): string {
       .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
       .replace(/\t/g, ' ')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-      .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, '')
+      .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
   )
 }
 
