@@ -12,7 +12,6 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): Uint8
 
 function writeCell(value: string | number): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
-  // A tab or a line end at the front is a trigger of its own in some spreadsheets, so it is looked for before cleaning.
-  const guarded = plainText(guardFormula(value))
+  const guarded = guardFormula(plainText(value))
   return /[",\n;]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
