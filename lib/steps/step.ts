@@ -1,5 +1,4 @@
 /** The contract every step keeps. A step gathers answers, hands over facts and prints its section; it knows no other step. */
-import type { ComponentType } from 'react'
 import type { Analysis } from '@/lib/core/analysis'
 import type { Block } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -53,8 +52,6 @@ export type Step<Q extends Questions = Questions, T extends StepId = StepId> = {
   printsList?(key: string, rows: readonly JsonObject[]): boolean
   /** A believable, invented answer set: the sample plan is made of these, and they add up across steps. */
   sample: Answers<Q>
-  /** The one door from `.ts` to `.tsx`. */
-  form(): Promise<{ default: ComponentType<StepFormProps> }>
 }
 
 // The list holds steps of many Q and T; facts/section are contravariant in them, so both are erased once, here.

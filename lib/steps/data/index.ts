@@ -27,7 +27,6 @@ export const data = step({
   printsList: (key, rows) =>
     key === 'attributes' && rows.every((row) => row.name) && isUnique(rows.map((row) => row.name)),
   sample,
-  form: () => import('./form'),
 })
 
 function isUnique(names: readonly unknown[]): boolean {

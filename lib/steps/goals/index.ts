@@ -22,5 +22,4 @@ export const goals = step({
   blockedBy: () => null,
   section: (facts) => goalsSection(facts),
   sample,
-  form: () => import('./form'),
 })

@@ -26,5 +26,4 @@ export const impact = step({
   blockedBy: () => null,
   section: (facts) => impactSection(facts),
   sample,
-  form: () => import('./form'),
 })

@@ -23,5 +23,4 @@ export const legal = step({
   blockedBy: () => null,
   section: legalSection,
   sample,
-  form: () => import('./form'),
 })

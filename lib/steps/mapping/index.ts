@@ -23,5 +23,4 @@ export const mapping = step({
   section: (facts) => mappingSection(facts),
   printsList: (key) => key === 'rows',
   sample,
-  form: () => import('./form'),
 })

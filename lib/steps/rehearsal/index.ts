@@ -24,5 +24,4 @@ export const rehearsal = step({
     mapping.rows.known || facts.runs.known ? null : 'Opens when step 5 has a mapping to try.',
   section: (facts) => rehearsalSection(facts),
   sample,
-  form: () => import('./form'),
 })

@@ -21,5 +21,4 @@ export const request = step({
   blockedBy: () => null,
   section: requestSection,
   sample,
-  form: () => import('./form'),
 })

@@ -25,5 +25,4 @@ export const strategy = step({
   blockedBy: () => null,
   section: (facts) => strategySection(facts),
   sample,
-  form: () => import('./form'),
 })

@@ -24,5 +24,4 @@ export const timeline = step({
   blockedBy: () => null,
   section: timelineSection,
   sample,
-  form: () => import('./form'),
 })

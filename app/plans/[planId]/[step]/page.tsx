@@ -11,11 +11,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: stepById(stepIdOf((await params).step)).title }
 }
 
-/** The one route for all steps. The form is a client component handed through, so that only its own code is loaded. */
+/** The one route for all steps. */
 export default async function StepPage({ params }: Props) {
-  const id = stepIdOf((await params).step)
-  const { default: Form } = await stepById(id).form()
-  return <StepScreen id={id} steps={STEP_METAS} Form={Form} />
+  return <StepScreen id={stepIdOf((await params).step)} steps={STEP_METAS} />
 }
 
 function stepIdOf(text: string): StepId {

@@ -1,7 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
-import { type ComponentType, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { FindingsList } from '@/components/plan/findings-list'
 import { NextList } from '@/components/plan/next-list'
 import { StatusMark } from '@/components/plan/status-mark'
@@ -11,8 +11,8 @@ import { Section } from '@/components/ui/section'
 import { usePlan } from '@/lib/client/plan-context'
 import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
-import type { StepFormProps } from '@/lib/steps/step'
 import { useAccept } from '../use-accept'
+import { FORMS } from './forms'
 import { SignOffs } from './sign-offs'
 
 /** Pictures and tables come after the questions, on screen and on the wire. */
@@ -20,10 +20,11 @@ const StepResult = dynamic(() => import('./step-result'), { ssr: false })
 
 const MOST_NEXT = 3
 
-type Props = { id: StepId; steps: StepMeta[]; Form: ComponentType<StepFormProps> }
+type Props = { id: StepId; steps: StepMeta[] }
 
 /** One step: what it settles, what to do next in it, its questions, its findings, and the way on. */
-export function StepScreen({ id, steps, Form }: Props) {
+export function StepScreen({ id, steps }: Props) {
+  const Form = FORMS[id]
   const { plan, canEdit, save, draftOf, conflicts, settle } = usePlan()
   const { analysis, facts, planId, profiles } = plan
   const index = steps.findIndex((step) => step.id === id)

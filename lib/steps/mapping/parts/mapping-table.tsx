@@ -99,7 +99,7 @@ export function MappingTable({ draft, facts, save, canEdit }: StepFormProps) {
               <th scope="col" className="w-[15%]">
                 Transforms
               </th>
-              <th scope="col" className="w-[16%]">
+              <th scope="col" className="w-[17%]">
                 In Asgardeo
               </th>
               <th scope="col" className="w-[12%]">
