@@ -1,0 +1,55 @@
+import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
+import type { MappingRow } from '@/lib/core/mapping/mapping'
+import { compileSteps, type Lane } from './lane'
+import type { RehearsalPlan } from './plan'
+import { REHEARSAL_RULES } from './rules'
+
+/** The rows that have a target. The username has a lane of its own when only its source is named. */
+function mappedRows({ rows, usernameSource }: RehearsalPlan): MappingRow[] {
+  const mapped = rows.filter(({ target, source }) => target.kind !== 'none' && source !== '')
+  const named = mapped.some(({ target }) => target.kind === 'catalogue' && target.key === 'username')
+  if (named || !usernameSource) return mapped
+  const row: MappingRow = {
+    id: 'username',
+    source: usernameSource,
+    target: { kind: 'catalogue', key: 'username' },
+    transforms: [],
+    confidence: 1,
+    reason: '',
+    confirmed: true,
+  }
+  return [row, ...mapped]
+}
+
+function laneOf(row: MappingRow, index: number): Lane {
+  const { target } = row
+  const attribute = target.kind === 'catalogue' ? (catalogueAttribute(target.key) ?? null) : null
+  return {
+    index,
+    source: row.source,
+    name: target.kind === 'custom' ? target.name : target.kind === 'catalogue' ? target.key : '',
+    attribute,
+    customType: target.kind === 'custom' ? target.dataType : null,
+    multiValued: attribute?.multiValued ?? false,
+    required: row.required ?? attribute?.required ?? false,
+    unique: row.unique ?? false,
+    ...compileSteps(row.transforms),
+    pure: [],
+    remembering: [],
+    empty: [],
+  }
+}
+
+/** Lanes with every check that concerns them. Checks that remember start with nothing seen. */
+export function compileLanes(plan: RehearsalPlan, today: string): Lane[] {
+  const lanes = mappedRows(plan).map(laneOf)
+  REHEARSAL_RULES.forEach((rule, index) => {
+    for (const lane of lanes) {
+      const check = rule.value?.(lane, plan, today)
+      if (!check) continue
+      if (rule.whenEmpty) lane.empty.push(index)
+      else (rule.remembers ? lane.remembering : lane.pure).push({ rule: index, check })
+    }
+  })
+  return lanes
+}

@@ -1,0 +1,175 @@
+import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
+import type { IssueCode } from '@/lib/core/intake/issue-text'
+import type { Issues } from '@/lib/core/intake/issues'
+import type { FileShape, RecordSink } from '@/lib/core/intake/readers/reader'
+import { ObjectView, type RecordView } from '@/lib/core/intake/record-view'
+import { GENERIC, SYSTEMS } from '@/lib/core/intake/systems'
+import { type MatchedFields, matchFields } from '@/lib/core/intake/systems/match-fields'
+import { recogniseSystem, signalsOf } from '@/lib/core/intake/systems/recognise'
+import { type FileRole, PERSON, type Signals, type System } from '@/lib/core/intake/systems/system'
+import type { Fingerprint } from '@/lib/core/intake/value-hash'
+import type { Json, JsonObject } from '@/lib/core/json'
+import { AttributeTable, parseEmbedded } from '@/lib/core/profile/attribute-table'
+import type { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
+import { TableRows } from '@/lib/core/profile/table-rows'
+import type { Judge } from './judge'
+import { NOTHING, outcomeOf, outcomeOfList } from './lane'
+import { OutcomeCache } from './outcome-cache'
+import type { Output } from './output'
+import { RowText } from './row-text'
+import type { Tally } from './tally'
+
+/** What all files of a run have in common. */
+export type Run = {
+  judge: Judge
+  tally: Tally
+  issues: Issues
+  ids: FingerprintSet
+  outputs: readonly Output[]
+  /** People so far. */
+  records: number
+  repeated: number
+  notPeople: number
+}
+
+/** Where a lane finds its value in a table: a column, or a name inside the JSON of a column. */
+type Cell = { place: number; inside: string | null }
+
+/** Takes the records of one file, reads the mapped values, and has each person judged. */
+export class FileRecords implements RecordSink {
+  shape: FileShape | null = null
+  system: System = GENERIC
+  role: FileRole = 'other'
+  /** Data records read, whatever they describe. */
+  records = 0
+  groups = 0
+  private fields: MatchedFields | null = null
+  private table: TableRows | null = null
+  private cells: Cell[] = []
+  private caches: OutcomeCache[] = []
+  private readonly objects = new ObjectView()
+  private readonly inner = new ObjectView()
+  private readonly text = new RowText()
+  private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
+  private readonly besides: JsonObject = {}
+
+  constructor(
+    readonly name: string,
+    private readonly file: number,
+    private readonly run: Run,
+  ) {}
+
+  open(shape: FileShape): void {
+    this.shape = shape
+    const raw = signalsOf(shape, this.besides)
+    this.system = recogniseSystem(raw, SYSTEMS, GENERIC).system
+    const { normalise } = this.system
+    const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, this.besides) : raw
+    this.fields = matchFields(this.system, shape, signals.names)
+    this.role = this.system.roleOf?.(signals) ?? this.roleByNames(signals, this.fields)
+    this.objects.bind(this.fields)
+    if (shape.header) {
+      this.table = new TableRows(this.name, shape, this.fields, new AttributeTable(), this.run.issues)
+      this.cells = this.run.judge.lanes.map(({ source }) => cellOf(shape.header!, source))
+      this.caches = this.cells.map(() => new OutcomeCache())
+    }
+    if (this.role === 'users') for (const output of this.run.outputs) output.open?.(this.file, this.name, shape)
+  }
+
+  row(row: CsvRow): void {
+    this.records++
+    if (this.role !== 'users') return
+    const table = this.table!
+    table.prepare(row)
+    if (!this.isNewPerson(table.view)) return
+    this.text.set(row)
+    const { lanes, outcomes } = this.run.judge
+    for (let i = 0; i < lanes.length; i++) outcomes[i] = this.cellOutcome(i, row)
+    this.finish(table.view, row.line, row, null)
+  }
+
+  record(record: JsonObject, at: number): void {
+    this.records++
+    if (this.role !== 'users') return
+    const values = this.system.normalise ? this.system.normalise(record) : record
+    const view = this.objects.set(values)
+    if (!this.isNewPerson(view)) return
+    const { judge } = this.run
+    for (const lane of judge.lanes) {
+      const all = view.all(lane.source)
+      judge.outcomes[lane.index] =
+        all.length === 0
+          ? NOTHING
+          : all.length === 1 && !lane.multiValued
+            ? outcomeOf(lane, all[0]!, judge)
+            : outcomeOfList(lane, all, judge)
+    }
+    this.finish(view, at, null, record)
+  }
+
+  beside(key: string, value: Json): void {
+    if (value !== null && typeof value !== 'object') this.besides[key] = value
+  }
+
+  issue(code: IssueCode, row: number | null = null, column: string | null = null, detail = ''): void {
+    this.run.issues.add(code, this.name, row, column, detail)
+  }
+
+  private finish(view: RecordView, at: number, row: CsvRow | null, record: JsonObject | null): void {
+    const { run, system, file } = this
+    const number = ++run.records
+    run.judge.judge(view, system, this.fields!)
+    run.tally.add(number, file, at)
+    for (const output of run.outputs) output.record({ judge: run.judge, number, file, at, view, system, row, record })
+  }
+
+  private cellOutcome(index: number, row: CsvRow) {
+    const { place, inside } = this.cells[index]!
+    if (place < 0 || row.isEmpty(place)) return NOTHING
+    const { judge } = this.run
+    const lane = judge.lanes[index]!
+    const h1 = row.h1[place]!
+    const h2 = row.h2[place]!
+    const known = this.caches[index]!.get(h1, h2)
+    if (known) return known
+    const text = this.text.at(place)
+    const outcome =
+      inside === null ? outcomeOf(lane, text, judge) : outcomeOfList(lane, this.within(text, inside), judge)
+    this.caches[index]!.set(h1, h2, outcome)
+    return outcome
+  }
+
+  /** Values of an attribute inside the JSON of a cell. */
+  private within(text: string, path: string): string[] {
+    const { value } = parseEmbedded(text)
+    return value === undefined ? [] : this.inner.set({ cell: value }).all(`cell.${path}`)
+  }
+
+  /** False for records that are no people, and for rows that repeat somebody. */
+  private isNewPerson(view: RecordView): boolean {
+    const judgement = this.system.judge?.(view) ?? PERSON
+    if (judgement.kind === 'group') this.groups++
+    if (judgement.kind === 'not-person') this.run.notPeople++
+    if (judgement.kind !== 'person') return false
+    if (!view.printOf('id', this.print) || this.run.ids.add(this.print.h1, this.print.h2)) return true
+    this.run.repeated++
+    return false
+  }
+
+  /** A file of users has the attribute that becomes the username, or any that people log in with. */
+  private roleByNames({ names }: Signals, fields: MatchedFields): FileRole {
+    const sources = this.run.judge.lanes.filter(({ attribute }) => attribute?.key === 'username')
+    const known = [...sources.map(({ source }) => source), ...fields.login, ...fields.email, ...fields.phone]
+    return known.some((name) => names.has(name)) ? 'users' : 'other'
+  }
+}
+
+function cellOf(header: string[], source: string): Cell {
+  const place = header.indexOf(source)
+  if (place >= 0) return { place, inside: null }
+  for (let dot = source.lastIndexOf('.'); dot > 0; dot = source.lastIndexOf('.', dot - 1)) {
+    const outer = header.indexOf(source.slice(0, dot))
+    if (outer >= 0) return { place: outer, inside: source.slice(dot + 1) }
+  }
+  return { place: -1, inside: null }
+}

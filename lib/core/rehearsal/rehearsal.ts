@@ -1,0 +1,117 @@
+import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { FileIntake } from '@/lib/core/intake/file-intake'
+import { ISSUE_TEXT } from '@/lib/core/intake/issue-text'
+import { type IntakeError, Issues } from '@/lib/core/intake/issues'
+import { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
+import { filesDigest, mappingDigest, rulePackDigest, runDigest } from './digests'
+import { FileRecords, type Run } from './file-records'
+import { Judge } from './judge'
+import type { Output } from './output'
+import type { RehearsalPlan } from './plan'
+import { Tally } from './tally'
+import type { RehearsalTotals, Volumes } from './totals'
+
+export type RehearsalOptions = {
+  files: { name: string; bytes: number }[]
+  plan: RehearsalPlan
+  /** ISO date of the run. */
+  today: string
+  /** What is written on the way. */
+  outputs?: readonly Output[]
+}
+
+export type Rehearsal = {
+  /** Takes the next bytes of a file. Files come one after the other; the bytes must not be changed afterwards. */
+  push(file: number, bytes: Uint8Array): void
+  endFile(file: number): void
+  /** People and rejected people so far. */
+  counts(): { records: number; rejected: number }
+  /** Ends the run. `digests`: SHA-256 of each file, where whoever reads them has it. */
+  finish(digests?: readonly (string | null)[]): RehearsalTotals | IntakeError
+}
+
+/**
+ * Maps, transforms and judges every record of export files in a stream. Never throws for what a file contains; keeps 16
+ * bytes a user for each key that must not repeat, and no value. Rows that say the same person again are counted once.
+ */
+export function createRehearsal({ files, plan, today, outputs = [] }: RehearsalOptions): Rehearsal {
+  const judge = new Judge(plan, today)
+  const run: Run = {
+    judge,
+    tally: new Tally(judge),
+    issues: new Issues(),
+    ids: new FingerprintSet(),
+    outputs,
+    records: 0,
+    repeated: 0,
+    notPeople: 0,
+  }
+  const sinks = files.map(({ name }, i) => new FileRecords(name, i, run))
+  const intakes = files.map(({ name }, i) => new FileIntake(name, sinks[i]!))
+  return {
+    push: (file, bytes) => intakes[file]!.push(bytes),
+    endFile(file) {
+      intakes[file]!.end()
+      const { records, groups, role } = sinks[file]!
+      if (role === 'users' && groups === records) sinks[file]!.role = 'groups'
+    },
+    counts: () => ({ records: run.records, rejected: run.tally.rejected }),
+    finish(digests = files.map(() => null)) {
+      const broken = intakes.find(({ error }) => error !== null)?.error
+      if (broken) return broken
+      if (files.length === 0) return failure('no-files', '')
+      if (run.records === 0) return failure('no-users-found', files[0]!.name)
+      for (const output of outputs) output.end()
+      return totalsOf({ files, plan, today }, run, sinks, digests)
+    },
+  }
+}
+
+function failure(code: 'no-files' | 'no-users-found', file: string): IntakeError {
+  const where = { file, row: null, column: null }
+  return { code, message: ISSUE_TEXT[code]({ ...where, count: 1, detail: '' }), where }
+}
+
+function totalsOf(
+  { files, plan, today }: RehearsalOptions,
+  run: Run,
+  sinks: FileRecords[],
+  digests: readonly (string | null)[],
+): RehearsalTotals {
+  const { tally } = run
+  const [mapping, all, rulePack] = [mappingDigest(plan), filesDigest(digests), rulePackDigest()]
+  return {
+    kind: 'rehearsal',
+    version: 1,
+    date: today,
+    files: files.map(({ name, bytes }, i) => ({
+      name,
+      bytes,
+      records: sinks[i]!.records,
+      role: sinks[i]!.role,
+      sha256: digests[i] ?? null,
+    })),
+    method: plan.method,
+    records: run.records,
+    accepted: tally.accepted,
+    rejected: tally.rejected,
+    leftBehind: tally.leftBehind,
+    warned: tally.warned,
+    repeated: run.repeated,
+    notPeople: run.notPeople,
+    rules: tally.ruleTotals(),
+    recipes: tally.recipeTotals(),
+    volumes: volumesOf(tally.accepted, plan),
+    digests: { mapping, files: all, rulePack, run: runDigest(mapping, all, rulePack) },
+  }
+}
+
+function volumesOf(accepted: number, { method }: RehearsalPlan): Volumes {
+  const bulkRequests = Math.ceil(accepted / LIMITS.bulkOperations.value)
+  return {
+    bulkRequests,
+    bulkMinutes: Math.ceil(bulkRequests / LIMITS.bulkPerMinute.value),
+    consoleFiles: Math.ceil(accepted / LIMITS.csvRows.value),
+    mails: method === 'silent' ? 0 : accepted,
+  }
+}

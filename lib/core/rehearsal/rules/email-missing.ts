@@ -1,0 +1,22 @@
+import type { RehearsalRule } from './rehearsal-rule'
+import { documented } from './sources'
+
+export const emailMissing: RehearsalRule = {
+  id: 'email-missing',
+  title: 'No e-mail address',
+  severity: 'warn',
+  problem: 5,
+  fix: 'These people get no mails and cannot recover a password; find addresses, or tell the help desk who they are.',
+  rests: 'behaviour',
+  source: documented('Guide on username validation: users without an address lose notifications and recovery'),
+  record: (_, { method }) => (method === 'reset' ? null : (subject) => subject.email === ''),
+  example: {
+    plan: { usernameMode: 'alphanumeric', method: 'silent' },
+    rows: [
+      ['login', 'username'],
+      ['mail', 'emailaddress'],
+    ],
+    fires: [{ login: 'ann', mail: '' }],
+    silent: [{ login: 'ann', mail: 'ann@corp.example' }],
+  },
+}
