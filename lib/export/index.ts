@@ -8,6 +8,7 @@ import { markdown } from './markdown'
 import { packageOf } from './package'
 import { pdf } from './pdf'
 import { requestText } from './request-text'
+import { workbook } from './workbook'
 
 const zip = packageOf([
   { name: 'request.txt', says: 'The request itself', exporter: requestText },
@@ -17,4 +18,14 @@ const zip = packageOf([
   { name: 'mapping.csv', says: 'Attribute mapping: source, transforms, target, type, length', exporter: mappingCsv },
 ])
 
-export const EXPORTERS: readonly Exporter[] = [pdf, markdown, html, json, mappingCsv, requestText, zip, mailWith(zip)]
+export const EXPORTERS: readonly Exporter[] = [
+  pdf,
+  markdown,
+  html,
+  json,
+  workbook,
+  mappingCsv,
+  requestText,
+  zip,
+  mailWith(zip),
+]

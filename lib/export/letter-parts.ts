@@ -6,19 +6,13 @@ import type { CredentialPath } from '@/lib/core/facts/strategy'
 import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
+import { PATHS } from './path-words'
 import { windowUtc } from './window-utc'
 
 export type Part = { title: string; lines: string[] }
 
 const UNKNOWN = 'not known yet'
 const DPA = { signed: 'signed', 'in-progress': 'being signed', 'not-started': 'not started' } as const
-const PATH: Record<CredentialPath, string> = {
-  reset: 'forced password reset',
-  silent: 'on-demand silent password migration',
-  federated: 'federated login without a password',
-  excluded: 'not moved',
-}
-
 const yesNo = (value: boolean | null) => (value === null ? UNKNOWN : value ? 'yes' : 'no')
 
 function say<T>(label: string, fact: Fact<T>, draw: (value: T) => string): string {
@@ -114,7 +108,7 @@ function passwords({ facts: { strategy, data } }: Bundle, format: Format): Part 
     segments.filter((segment) => segment.path === path).reduce((total, segment) => total + segment.users, 0)
   const methods = (['reset', 'silent', 'federated', 'excluded'] as const)
     .filter((path) => sum(path) > 0)
-    .map((path) => `${PATH[path]} for ${n(sum(path))} users`)
+    .map((path) => `${PATHS[path]} for ${n(sum(path))} users`)
   const silent = sum('silent') > 0
   return {
     title: 'Password method',
@@ -123,7 +117,7 @@ function passwords({ facts: { strategy, data } }: Bundle, format: Format): Part 
       ...each(
         'By user type',
         strategy.segments,
-        (segment) => `${segment.name}: ${n(segment.users)}, ${PATH[segment.path]}`,
+        (segment) => `${segment.name}: ${n(segment.users)}, ${PATHS[segment.path]}`,
       ),
       ...(silent ? [say('Silent migration ends', strategy.cutOff, format.date)] : []),
       ...(silent ? [say('Who has not logged in by then', strategy.leftoverPlan, String)] : []),

@@ -1,8 +1,9 @@
-import { zipSync } from 'fflate'
 import { oneLine } from '@/lib/core/plain-text'
 import { sha256Hex } from '@/lib/core/sha256'
 import type { Bundle, Exporter } from './exporter'
 import { formatFor } from './format-cell'
+
+import { zipFiles } from './zip-files'
 
 /** A file of the package: `says` is its line in README.txt. */
 export type Member = { name: string; says: string; exporter: Exporter }
@@ -31,7 +32,7 @@ export function packageOf(members: readonly Member[]): Exporter {
       for (const { name, exporter } of members) files.push([name, await exporter.render(bundle)])
       const manifest = manifestOf(bundle, files)
       files.push(['manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)])
-      return zipSync(Object.fromEntries(files), { level: 6, mtime: localNoon(bundle.today) })
+      return zipFiles(files, bundle.today)
     },
   }
 }
@@ -46,12 +47,6 @@ function manifestOf({ plan, facts, today }: Bundle, files: [string, Uint8Array][
     organization: facts.legal.organization.known ? facts.legal.organization.value : null,
     files: files.map(([name, bytes]) => ({ name, bytes: bytes.byteLength, sha256: sha256Hex(bytes) })),
   }
-}
-
-/** ZIP stores local wall-clock time: noon of the same calendar day gives the same bytes in every time zone. */
-function localNoon(today: string): Date {
-  const [year = 1980, month = 1, day = 1] = today.split('-').map(Number)
-  return new Date(Math.min(2099, Math.max(1980, year)), month - 1, day, 12)
 }
 
 function readme(bundle: Bundle, members: readonly Member[]): string {

@@ -1,0 +1,71 @@
+import { factValue } from '@/lib/core/facts/fact'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { Milestone, Window } from '@/lib/core/facts/timeline'
+import { addDays } from '@/lib/core/iso-date'
+import { windowUtc } from './window-utc'
+
+export type DatedThing = {
+  /** Stable within a plan: what the thing is and the id of its row. */
+  id: string
+  kind: 'milestone' | 'wave' | 'rehearsal' | 'deadline' | 'window' | 'peak' | 'freeze' | 'message'
+  /** ISO date; `until` is the last day of a range, else null. */
+  date: string
+  until: string | null
+  what: string
+  owner: string
+  users: number | null
+  /** Only for windows: local start, the same in UTC where the zone is known, and the length. */
+  window: { startTime: string; startUtc: string | null; hours: number } | null
+}
+
+/** Everything in the plan that has a date, in order: what the workbook lists and the calendar holds. */
+export function datedThings(facts: Facts): DatedThing[] {
+  const { timeline, strategy, impact, legal, data } = facts
+  const zone = factValue(timeline.zone)
+  const goLive = factValue(timeline.goLive)
+  const single: [id: string, what: string, date: string | undefined][] = [
+    ['notice', 'Users are told', factValue(timeline.noticeDate)],
+    ['go-live', 'Go-live', goLive],
+    ['no-return', 'Point of no return', factValue(impact.pointOfNoReturn)],
+    ['cut-off', 'Silent migration ends', factValue(strategy.cutOff)],
+    ['deletion', 'Exported files are deleted', factValue(legal.exportDeletion)],
+  ]
+  const things: DatedThing[] = [
+    ...single.flatMap(([id, what, date]) => (date ? [thing('milestone', `${id}`, date, what)] : [])),
+    ...(factValue(timeline.milestones) ?? []).map(milestone),
+    ...(factValue(timeline.windows) ?? []).map((window) => windowThing(window, zone)),
+    ...(factValue(timeline.peaks) ?? []).map(({ id, name, from, to }) => thing('peak', id, from, name, { until: to })),
+    ...(factValue(timeline.freezes) ?? []).map(({ id, name, from, to }) =>
+      thing('freeze', id, from, name, { until: to }),
+    ),
+    ...(factValue(data.sources) ?? []).flatMap(({ id, name, endsOn }) =>
+      endsOn ? [thing('deadline', `ends-${id}`, endsOn, `Contract ends: ${name}`)] : [],
+    ),
+    ...(factValue(impact.messages) ?? []).flatMap(({ id, who, daysBefore }) => {
+      const date = goLive && daysBefore !== null ? addDays(goLive, -daysBefore) : null
+      return date ? [thing('message', id, date, `Message to ${who || 'users'}`)] : []
+    }),
+  ]
+  return things.filter(({ date }) => date !== '').sort((a, b) => a.date.localeCompare(b.date) || byId(a, b))
+}
+
+const byId = (a: DatedThing, b: DatedThing) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+function thing(
+  kind: DatedThing['kind'],
+  id: string,
+  date: string,
+  what: string,
+  more: Partial<DatedThing> = {},
+): DatedThing {
+  return { id: `${kind}-${id}`, kind, date, until: null, what, owner: '', users: null, window: null, ...more }
+}
+
+function milestone({ id, kind, name, date, owner, users }: Milestone): DatedThing {
+  return thing(kind ?? 'milestone', id, date, name, { owner, users: users ?? null })
+}
+
+function windowThing({ id, name, date, startTime, hours }: Window, zone: string | undefined): DatedThing {
+  const startUtc = zone ? windowUtc(date, startTime, zone) : null
+  return thing('window', id, date, name, { window: { startTime, startUtc, hours } })
+}
