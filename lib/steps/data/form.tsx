@@ -1,4 +1,5 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
 import { Activity } from './parts/activity'
@@ -6,8 +7,10 @@ import { CountedTable } from './parts/counted-table'
 import { ExportFiles } from './parts/export-files'
 import { HashTable } from './parts/hash-table'
 import { InventoryTable } from './parts/inventory-table'
-import { WhereToFind } from './parts/where-to-find'
 import { panels, questions } from './schema'
+
+/** Knows every legacy system; a note in the margin may come a moment later. */
+const WhereToFind = dynamic(() => import('./parts/where-to-find').then((module) => module.WhereToFind))
 
 /** The file first, since it answers most of the rest; the attribute list is a table of its own. */
 export default function DataForm(props: StepFormProps) {

@@ -1,4 +1,5 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { Icon } from '@/components/ui/icon'
@@ -6,9 +7,11 @@ import type { Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
 import { DropZone } from './drop-zone'
 import { KeptFiles } from './kept-files'
-import { ProfileReview } from './profile-review'
 import { ReadingProgress } from './reading-progress'
 import { useProfiling } from './use-profiling'
+
+/** Knows every legacy system, so it is loaded when there is something to review. */
+const ProfileReview = dynamic(() => import('./profile-review').then((module) => module.ProfileReview))
 
 /** Files are read here, in a worker; what would be stored is shown first, and stored only when it is kept. */
 export function ExportFiles({ planId, profiles, canEdit }: StepFormProps) {
