@@ -1,4 +1,5 @@
 /** THE LIST of exporters. Adding one = one file and one line here; the contract test and the exports page follow. */
+import { calendar } from './calendar'
 import type { Exporter } from './exporter'
 import { html } from './html'
 import { json } from './json'
@@ -25,6 +26,7 @@ export const EXPORTERS: readonly Exporter[] = [
   json,
   workbook,
   mappingCsv,
+  calendar,
   requestText,
   zip,
   mailWith(zip),

@@ -106,7 +106,9 @@ function cellOf(cell: Cell, words: (cell: Cell) => string): CellObject | null {
       return { value: cell.value, type: Number, format: '0.0%', ...TOP }
     case 'date': {
       const day = new Date(`${cell.iso.slice(0, 10)}T00:00:00Z`)
-      return Number.isNaN(day.getTime()) ? text(cell.iso) : { value: day, type: Date, format: 'yyyy-mm-dd', align: 'left', ...TOP }
+      return Number.isNaN(day.getTime())
+        ? text(cell.iso)
+        : { value: day, type: Date, format: 'yyyy-mm-dd', align: 'left', ...TOP }
     }
     case 'none':
       return cell.reason === 'not-applicable' ? null : { ...text(words(cell)), textColor: '#6B6B63' }
