@@ -117,8 +117,8 @@ export const MappingRowView = memo(
   (before, after) =>
     before.canEdit === after.canEdit &&
     before.onSet === after.onSet &&
-    before.attribute === after.attribute &&
-    JSON.stringify([before.row, before.issues]) === JSON.stringify([after.row, after.issues]),
+    JSON.stringify([before.row, before.issues, before.attribute]) ===
+      JSON.stringify([after.row, after.issues, after.attribute]),
 )
 
 function Issue({ issue, onOffer }: { issue: RowIssue; onOffer?: (transform: string) => void }) {
