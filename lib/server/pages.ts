@@ -1,5 +1,4 @@
 import { cookies, headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import type { PlanState } from '@/lib/api/plans'
 import { isHttps } from './http/same-origin'
 import { type MyPlan, plansOfSession } from './my-plans'
@@ -7,13 +6,12 @@ import { readPlanState } from './plan-state'
 import { theProcess } from './process'
 import { cookieName, findAccess } from './sessions'
 
-/** What a page needs of a plan; an unknown plan and one this browser may not open look alike. */
-export async function planForPage(planId: string): Promise<PlanState> {
+/** What a page needs of a plan; null alike for an unknown plan and for one this browser may not open. */
+export async function findPlanForPage(planId: string): Promise<PlanState | null> {
   const { server, token } = await visitor()
   const now = new Date()
   const access = await findAccess(server.db, token, planId, now)
-  if (!access) notFound()
-  return readPlanState(server, access, now)
+  return access ? readPlanState(server, access, now) : null
 }
 
 export async function myPlansForPage(): Promise<MyPlan[]> {
@@ -24,11 +22,6 @@ export async function myPlansForPage(): Promise<MyPlan[]> {
 export async function themeForPage(): Promise<'light' | 'dark' | null> {
   const theme = (await cookies()).get('theme')?.value
   return theme === 'light' || theme === 'dark' ? theme : null
-}
-
-/** The nonce proxy.ts put into this request's policy. */
-export async function nonceForPage(): Promise<string> {
-  return (await headers()).get('x-nonce') ?? ''
 }
 
 async function visitor() {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { PlanProvider } from '@/lib/client/plan-provider'
-import { openPlan, STEP_METAS } from './open-plan'
+import { findPlan, openPlan, STEP_METAS } from './open-plan'
 import { PlanFrame } from './plan-frame'
 
 type Props = { params: Promise<{ planId: string }>; children: ReactNode }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name } = await openPlan((await params).planId)
+  const name = (await findPlan((await params).planId))?.name ?? 'Not found'
   return { title: { absolute: name, template: `%s: ${name.replaceAll('%', '')}` } }
 }
 

@@ -1,9 +1,14 @@
+import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { StepMeta } from '@/components/plan/step-meta'
-import { planForPage } from '@/lib/server/pages'
+import { findPlanForPage } from '@/lib/server/pages'
 import { STEPS } from '@/lib/steps'
 
 /** Read once for each request, however many parts of a page ask. */
-export const openPlan = cache(planForPage)
+export const findPlan = cache(findPlanForPage)
+
+export async function openPlan(planId: string) {
+  return (await findPlan(planId)) ?? notFound()
+}
 
 export const STEP_METAS: StepMeta[] = STEPS.map(({ id, number, title, lead }) => ({ id, number, title, lead }))
