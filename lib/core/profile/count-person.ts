@@ -1,5 +1,5 @@
+import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { RecordView } from '@/lib/core/intake/record-view'
-import type { MatchedFields } from '@/lib/core/intake/systems/match-fields'
 import type { FileRole, System } from '@/lib/core/intake/systems/system'
 import { recogniseHash, recogniseSelfDescribing } from './hash-algorithm'
 import type { HeadCount, NameCounts } from './head-count'

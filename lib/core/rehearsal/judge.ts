@@ -1,7 +1,7 @@
 import type { StateMapping } from '@/lib/core/facts/mapping'
+import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { RecordView } from '@/lib/core/intake/record-view'
 import { SYSTEMS } from '@/lib/core/intake/systems'
-import type { MatchedFields } from '@/lib/core/intake/systems/match-fields'
 import type { System } from '@/lib/core/intake/systems/system'
 import { compileLanes } from './compile-lanes'
 import { type Lane, NOTHING, type Outcome } from './lane'

@@ -1,4 +1,4 @@
-import { evidence, nameScore } from './name-match'
+import { evidence, nameScore } from '../name-match'
 import { PERSON, type System } from './system'
 
 const USER_ID =

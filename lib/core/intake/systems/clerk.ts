@@ -1,4 +1,4 @@
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import type { System } from './system'
 
 /** Clerk: dashboard CSV (with digests) and API JSON (with metadata). */

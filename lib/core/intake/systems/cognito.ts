@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import type { System } from './system'
 
 /** `Attributes: [{ Name, Value }]` as an object, so that each attribute has its own name. */

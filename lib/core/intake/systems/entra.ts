@@ -1,4 +1,4 @@
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import { PERSON, type System } from './system'
 
 const isExample = (text: string) => /^example:/i.test(text.trim())

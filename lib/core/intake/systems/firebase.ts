@@ -1,4 +1,4 @@
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import type { System } from './system'
 
 /** Firebase Authentication: auth:export as JSON or as its CSV without header. */

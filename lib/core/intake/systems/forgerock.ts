@@ -1,4 +1,4 @@
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import type { System } from './system'
 
 /** ForgeRock, PingIDM and Advanced Identity Cloud: results of managed/user queries. */

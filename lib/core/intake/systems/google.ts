@@ -1,4 +1,4 @@
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import type { System } from './system'
 
 /** Google Workspace: the user download of the admin console. */

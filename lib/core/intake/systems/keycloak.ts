@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import { type PasswordValue, PERSON, type System } from './system'
 
 function credentialsOf(record: JsonObject | null): JsonObject[] {

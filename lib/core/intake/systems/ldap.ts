@@ -1,5 +1,5 @@
+import { evidence } from '../name-match'
 import type { RecordView } from '../record-view'
-import { evidence } from './name-match'
 import { PERSON, type System } from './system'
 
 const PEOPLE = /^(person|organizationalperson|inetorgperson|user|posixaccount|account)$/

@@ -1,4 +1,4 @@
-import { evidence, nameScore } from './name-match'
+import { evidence, nameScore } from '../name-match'
 import type { System } from './system'
 
 const TEMPLATE = [

@@ -1,4 +1,4 @@
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import type { System } from './system'
 
 /** PingOne: users of the API and the CSV of its import tool. */

@@ -1,4 +1,4 @@
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import { PERSON, type System } from './system'
 
 const GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group'

@@ -1,5 +1,5 @@
 import { parseDay } from '@/lib/core/profile/day'
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import type { System } from './system'
 
 /** Supabase: rows of auth.users. */

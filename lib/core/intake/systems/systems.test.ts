@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '@/lib/core/json'
 import type { FileShape } from '../readers/reader'
+import { recogniseSystem, signalsOf } from '../recognise'
 import { ObjectView } from '../record-view'
 import { GENERIC, SYSTEMS } from '.'
-import { recogniseSystem, signalsOf } from './recognise'
 
 const shapeOf = (sample: JsonObject[]): FileShape => ({ format: 'json', header: null, headerless: false, sample })
 

@@ -1,4 +1,4 @@
-import { evidence } from './name-match'
+import { evidence } from '../name-match'
 import type { System } from './system'
 
 /** WSO2 Identity Server: SCIM 2 users and the bulk files of its console. */

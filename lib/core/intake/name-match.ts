@@ -1,4 +1,4 @@
-import type { Signals } from './system'
+import type { Signals } from './systems/system'
 
 /** A name without the dress that vendors put around it: `user.`, brackets, case, separators. */
 export function plainName(name: string): string {

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
-import type { FileShape } from '../readers/reader'
-import { ObjectView, unwrapped } from '../record-view'
-import type { Signals, System } from './system'
+import type { FileShape } from './readers/reader'
+import { ObjectView, unwrapped } from './record-view'
+import type { Signals, System } from './systems/system'
 
 const NAMES_KEPT = 2000
 

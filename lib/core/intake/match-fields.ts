@@ -1,7 +1,7 @@
-import type { FileShape } from '../readers/reader'
-import { FACETS, type Facet } from './facet'
 import { plainName } from './name-match'
-import type { System } from './system'
+import type { FileShape } from './readers/reader'
+import { FACETS, type Facet } from './systems/facet'
+import type { System } from './systems/system'
 
 export type MatchedFields = Record<Facet, string[]> & {
   /** The file has passwords or hashes, so a record without one has none. */
