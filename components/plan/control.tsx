@@ -17,6 +17,9 @@ type Props = {
   tight?: boolean
 }
 
+/** A text in a narrow cell that may grow this long is wrapped, so that all of it can be read; it stays one line of text. */
+const WRAPS_FROM = 120
+
 /** The native control of one question. Radio buttons up to six options, a select beyond that or when space is short. */
 export function Control(props: Props) {
   const { question, id, name, value, onChange, onBlur, inputRef, invalid, describedBy, label, tight } = props
@@ -63,6 +66,18 @@ export function Control(props: Props) {
             placeholder={question.placeholder}
             value={text}
             onChange={(event) => onChange(event.target.value)}
+          />
+        )
+      }
+      if (tight && question.max >= WRAPS_FROM) {
+        return (
+          <textarea
+            {...shared}
+            rows={1}
+            className={`input ${size}`}
+            placeholder={question.placeholder}
+            value={text}
+            onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '))}
           />
         )
       }

@@ -18,7 +18,7 @@ type Props = {
 
 const MOST_COLUMNS = 5
 /** With this many columns a table takes the margin too. */
-const WIDE_COLUMNS = 5
+const WIDE_COLUMNS = 4
 
 /** Few short columns make a table; more, or long text, make a block of fields for each row. */
 export function ListRows(props: Props) {
