@@ -1,0 +1,84 @@
+import { LIMITS } from '@/lib/core/asgardeo/limits'
+import type { UsernameMode } from '@/lib/core/facts/mapping'
+import type { Lane } from '../lane'
+import { holdsPhones, isPrimaryEmail, isUsername } from '../lane-kind'
+import type { WriteChunk } from '../output'
+import type { RehearsalPlan } from '../plan'
+import type { UserWriter } from './accepted-user'
+import { type Addresses, writtenAddress, writtenText } from './addresses'
+import { csvLine } from './csv-cell'
+import { numberedName } from './numbered-name'
+
+type Column = { header: string; lane: Lane | null; cell: 'username' | 'email' | 'groups' | 'value' }
+
+/** What the console refuses whatever the mapping says. */
+const REFUSED = new Set(['password', 'onetimepassword', 'x509certificates', 'gtalk', 'skype', 'roles', 'groups'])
+
+function columnsOf(lanes: readonly Lane[], mode: UsernameMode, isTest: boolean, hasGroups: boolean): Column[] {
+  const columns: Column[] = [{ header: 'username', lane: null, cell: 'username' }]
+  if (mode === 'alphanumeric') columns.push({ header: 'emailaddress', lane: null, cell: 'email' })
+  const taken = new Set(['username', 'emailaddress'])
+  for (const lane of lanes) {
+    if (isUsername(lane) || isPrimaryEmail(lane) || (isTest && holdsPhones(lane))) continue
+    const header = lane.customType ? lane.name : (lane.attribute?.csv.header ?? '')
+    const isAllowed = lane.customType !== null || lane.attribute?.csv.import === 'allowed'
+    const key = header.toLowerCase()
+    if (!isAllowed || header === '' || taken.has(key) || REFUSED.has(key)) continue
+    taken.add(key)
+    columns.push({ header, lane, cell: 'value' })
+  }
+  if (hasGroups) columns.push({ header: 'groups', lane: null, cell: 'groups' })
+  return columns
+}
+
+const encoder = new TextEncoder()
+
+/**
+ * Files for the console's import of several users: at most 100 rows and 500 KB, a header of claim names, every row as wide
+ * as the header. The console creates each with an invitation. A list gives its first value, since cells are not split.
+ */
+export function consoleCsv(
+  lanes: readonly Lane[],
+  { usernameMode, roles }: Pick<RehearsalPlan, 'usernameMode' | 'roles'>,
+  addresses: Addresses,
+  write: WriteChunk,
+): UserWriter {
+  const groupNames = new Map(roles.filter(({ kind }) => kind === 'group').map(({ source, target }) => [source, target]))
+  const columns = columnsOf(lanes, usernameMode, addresses.kind === 'rewritten', groupNames.size > 0)
+  const head = encoder.encode(csvLine(columns.map(({ header }) => header)))
+  let parts: Uint8Array[] = []
+  let bytes = head.length
+  let files = 0
+
+  function flush(): void {
+    if (parts.length === 0) return
+    const file = new Uint8Array(bytes)
+    file.set(head)
+    let at = head.length
+    for (const part of parts) {
+      file.set(part, at)
+      at += part.length
+    }
+    files++
+    write(numberedName('console/users-', files, '.csv'), file)
+    parts = []
+    bytes = head.length
+  }
+  return {
+    add(user) {
+      const cells = columns.map(({ lane, cell }) => {
+        if (cell === 'username')
+          return usernameMode === 'email' ? writtenAddress(addresses, user.username) : user.username
+        if (cell === 'email') return writtenAddress(addresses, user.email)
+        if (cell === 'groups') return user.groups.flatMap((name) => groupNames.get(name) || []).join('|')
+        const { text } = user.outcomes[lane!.index]!
+        return writtenText(addresses, text)
+      })
+      const line = encoder.encode(csvLine(cells))
+      if (parts.length >= LIMITS.csvRows.value || bytes + line.length > LIMITS.csvBytes.value) flush()
+      parts.push(line)
+      bytes += line.length
+    },
+    end: flush,
+  }
+}

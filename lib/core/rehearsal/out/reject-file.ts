@@ -1,0 +1,52 @@
+import type { FileShape } from '@/lib/core/intake/readers/reader'
+import type { JudgedRecord, Output, WriteChunk } from '../output'
+import { REHEARSAL_RULES } from '../rules'
+import { csvLine } from './csv-cell'
+
+const FULL = 1 << 16
+const encoder = new TextEncoder()
+
+/** Names of the columns that are added; a source column of the same name keeps its own. */
+const ADDED = ['rehearsal_row', 'rehearsal_rules', 'rehearsal_reasons']
+
+/**
+ * The rejected records in the source's own columns, with row number, rules and reasons in front: mend it and drop it again.
+ * Tables become CSV, other formats one JSON object a line. Nulls that were spelled out are empty.
+ */
+export function rejectFile(write: WriteChunk): Output {
+  let name = ''
+  let text = ''
+  let width = 0
+  const flush = () => {
+    if (text !== '') write(name, encoder.encode(text))
+    text = ''
+  }
+  return {
+    open(_file: number, source: string, shape: FileShape) {
+      flush()
+      const plain = source.replace(/(\.gz|\.(csv|tsv|txt|json|ndjson|jsonl|ldif))+$/i, '')
+      width = shape.header?.length ?? 0
+      name = `rejected-${plain}.${shape.header ? 'csv' : 'ndjson'}`
+      text = shape.header ? `\uFEFF${csvLine([...ADDED, ...shape.header])}` : ''
+    },
+    record({ judge, at, row, record }: JudgedRecord) {
+      if (judge.verdict !== 'rejected') return
+      const rules: string[] = []
+      const reasons: string[] = []
+      for (let k = 0; k < judge.hitCount; k++) {
+        const { id, title, severity } = REHEARSAL_RULES[judge.hitRules[k]!]!
+        if (severity !== 'block' || rules.includes(id)) continue
+        rules.push(id)
+        const lane = judge.lanes[judge.hitLanes[k]!]
+        reasons.push(lane ? `${lane.source}: ${title}` : title)
+      }
+      if (row) {
+        const cells = Array.from({ length: width }, (_, i) => row.text(i))
+        text += csvLine([String(at), rules.join(' '), reasons.join('; '), ...cells])
+      } else
+        text += `${JSON.stringify({ rehearsal_row: at, rehearsal_rules: rules, rehearsal_reasons: reasons, ...record })}\n`
+      if (text.length > FULL) flush()
+    },
+    end: flush,
+  }
+}
