@@ -1,5 +1,5 @@
 'use client'
-import dynamic from 'next/dynamic'
+import { lazy, Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
 import { Activity } from './parts/activity'
@@ -10,7 +10,7 @@ import { InventoryTable } from './parts/inventory-table'
 import { panels, questions } from './schema'
 
 /** Knows every legacy system; a note in the margin may come a moment later. */
-const WhereToFind = dynamic(() => import('./parts/where-to-find').then((module) => module.WhereToFind))
+const WhereToFind = lazy(() => import('./parts/where-to-find').then((module) => ({ default: module.WhereToFind })))
 
 /** The file first, since it answers most of the rest; the attribute list is a table of its own. */
 export default function DataForm(props: StepFormProps) {
@@ -43,7 +43,11 @@ export default function DataForm(props: StepFormProps) {
         ),
       }}
       panelMargins={{
-        'Export files': <WhereToFind profiles={profiles} sources={facts.data.sources} />,
+        'Export files': (
+          <Suspense>
+            <WhereToFind profiles={profiles} sources={facts.data.sources} />
+          </Suspense>
+        ),
         'Activity and states': facts.data.lastLogin.known ? (
           <div>
             <h3>Why it matters</h3>

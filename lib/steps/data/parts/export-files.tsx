@@ -1,6 +1,5 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { Icon } from '@/components/ui/icon'
 import type { Profile } from '@/lib/core/profile/profile'
@@ -11,7 +10,7 @@ import { ReadingProgress } from './reading-progress'
 import { useProfiling } from './use-profiling'
 
 /** Knows every legacy system, so it is loaded when there is something to review. */
-const ProfileReview = dynamic(() => import('./profile-review').then((module) => module.ProfileReview))
+const ProfileReview = lazy(() => import('./profile-review').then((module) => ({ default: module.ProfileReview })))
 
 /** Files are read here, in a worker; what would be stored is shown first, and stored only when it is kept. */
 export function ExportFiles({ planId, profiles, canEdit }: StepFormProps) {
@@ -32,8 +31,10 @@ export function ExportFiles({ planId, profiles, canEdit }: StepFormProps) {
           </button>
         </div>
       ) : null}
-      {state.kind === 'read' ? <ProfileReview planId={planId} profile={state.profile} onDone={reset} /> : null}
-      {dropped ? <ProfileReview planId={planId} profile={dropped} onDone={() => setDropped(null)} /> : null}
+      <Suspense>
+        {state.kind === 'read' ? <ProfileReview planId={planId} profile={state.profile} onDone={reset} /> : null}
+        {dropped ? <ProfileReview planId={planId} profile={dropped} onDone={() => setDropped(null)} /> : null}
+      </Suspense>
       <p className="pledge">
         <Icon shape="shield" />
         <span>
