@@ -1,4 +1,3 @@
-import { valueAt } from '@/lib/core/plan/change'
 import type { Plan } from '@/lib/core/plan/plan'
 import { analyse } from '@/lib/steps/analyse'
 import { report } from '@/lib/steps/report'
@@ -7,14 +6,15 @@ import { type Bundle, SETTINGS } from './exporter'
 /** Judges a plan and lays out everything an exporter may print. The only door from steps to exporters. */
 export function bundleOf(plan: Plan, today: string, paper: Bundle['paper'] = 'a4'): Bundle {
   const { facts, analysis } = analyse(plan, today)
-  const zone = valueAt(plan.answers.timeline, ['zone'])
+  // Only a zone that calendars know is a fact; a mistyped one must not keep anybody from printing.
+  const { zone } = facts.timeline
   return {
     plan,
     facts,
     analysis,
     doc: report(plan, facts, analysis),
     today,
-    zone: typeof zone === 'string' && zone !== '' ? zone : 'UTC',
+    zone: zone.known ? zone.value : 'UTC',
     locale: 'en-GB',
     paper,
     settings: SETTINGS,

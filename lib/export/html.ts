@@ -13,6 +13,7 @@ export const html: Exporter = {
   extension: 'html',
   mime: 'text/html; charset=utf-8',
   role: 'viewer',
+  omits: [],
   async render(bundle) {
     const format = formatFor(bundle.locale, bundle.zone)
     const { sections } = bundle.doc

@@ -1,5 +1,6 @@
 /** THE LIST of exporters. Adding one = one file and one line here; the contract test and the exports page follow. */
 import { calendar } from './calendar'
+import { docx } from './docx'
 import type { Exporter } from './exporter'
 import { html } from './html'
 import { json } from './json'
@@ -21,6 +22,7 @@ const zip = packageOf([
 
 export const EXPORTERS: readonly Exporter[] = [
   pdf,
+  docx,
   markdown,
   html,
   json,

@@ -11,6 +11,7 @@ export const markdown: Exporter = {
   extension: 'md',
   mime: 'text/markdown; charset=utf-8',
   role: 'viewer',
+  omits: [],
   async render(bundle) {
     const format = formatFor(bundle.locale, bundle.zone)
     const parts = [front(bundle, format), ...bundle.doc.sections.map((section) => printSection(section, format))]

@@ -1,7 +1,7 @@
 import type { Exporter } from './exporter'
+import { PDF_FONTS, readFonts } from './fonts'
 import { documentData } from './pdf/document-data'
 import { fontCoverage } from './pdf/font-coverage'
-import { readFonts } from './pdf/fonts'
 import { shownText } from './pdf/shown-text'
 import { TEMPLATE } from './pdf/template'
 
@@ -12,6 +12,7 @@ export const pdf: Exporter = {
   extension: 'pdf',
   mime: 'application/pdf',
   role: 'viewer',
+  omits: [],
   async render(bundle) {
     const { compiler, covered } = await getTypesetter()
     const data = documentData(bundle, shownText(covered))
@@ -45,7 +46,7 @@ async function makeTypesetter() {
       cause,
     })
   })
-  const fonts = readFonts()
+  const fonts = readFonts(PDF_FONTS)
   const covered = fonts[0] ? fontCoverage(fonts[0]) : new Set<number>()
   return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }), covered }
 }

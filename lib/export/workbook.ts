@@ -33,6 +33,7 @@ export const workbook: Exporter = {
   extension: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   role: 'viewer',
+  omits: [],
   async render(bundle) {
     const { default: writeExcelFile } = await import('write-excel-file/universal')
     const sheets = sheetsOf(bundle)

@@ -3,12 +3,12 @@ import { type Block, type Cell, KEY_VALUE_HEAD, type Section } from '@/lib/core/
 import type { Figure } from '@/lib/core/figures/figure'
 import { planStrip } from '@/lib/core/figures/plan-strip'
 import { oneLine } from '@/lib/core/plain-text'
+import { columnWidths } from '../column-widths'
 import type { Bundle } from '../exporter'
 import { type Format, formatFor } from '../format-cell'
 import { printSvg } from '../print-svg'
 import { SEVERITY } from '../severity-words'
 import { type KeyRow, standing, summaryOf } from '../summary'
-import { columnWidths } from './column-widths'
 import { breakable, type ShownText } from './shown-text'
 
 type Show = (text: string) => string

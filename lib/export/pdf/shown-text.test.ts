@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { PDF_FONTS, readFonts } from '../fonts'
 import { fontCoverage } from './font-coverage'
-import { readFonts } from './fonts'
 import { breakable, shownText } from './shown-text'
 
-const fonts = readFonts()
+const fonts = readFonts(PDF_FONTS)
 const covered = fontCoverage(fonts[0] ?? new Uint8Array())
 
 test('the shipped font covers Latin, Greek, Cyrillic and the marks the layout uses', () => {

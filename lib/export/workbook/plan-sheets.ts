@@ -139,23 +139,33 @@ export function findingsSheet({ findings }: Pick<Analysis, 'findings'>): Sheet {
   }
 }
 
-/** Every answer the plan prints beside its question, in the order of the document. */
+/** Longer tables are those of the attributes, which have sheets of their own. */
+const LONGEST_TABLE = 100
+
+/** Every answer the plan prints beside its question, in the order of the document; tables cell by cell. */
 export function answersSheet({ sections }: Doc): Sheet {
   const rows: Cell[][] = []
   for (const section of sections) {
     if (section.number === null) continue
+    const add = (about: string, question: string, answer: Cell) =>
+      rows.push([cell.text(section.title), cell.text(about), cell.text(question), answer])
     let heading = ''
     for (const block of section.blocks) {
       if (block.kind === 'heading') heading = block.text
-      if (block.kind !== 'keyValue') continue
-      for (const row of block.rows) {
-        rows.push([cell.text(section.title), cell.text(heading), cell.text(row.label), row.value])
+      if (block.kind === 'keyValue') for (const row of block.rows) add(heading, row.label, row.value)
+      if (block.kind === 'table' && block.rows.length <= LONGEST_TABLE) {
+        for (const [at, row] of block.rows.entries()) {
+          row.forEach((value, column) => {
+            if (value.kind === 'none') return
+            add(block.caption || heading, `${at + 1}. ${block.columns[column]?.title ?? ''}`, value)
+          })
+        }
       }
     }
   }
   return {
     name: 'Answers',
-    columns: [column('Step', 26), column('About', 30), column('Question', 50), column('Answer', 70)],
+    columns: [column('Step', 26), column('About', 40), column('Question', 44), column('Answer', 70)],
     rows,
   }
 }

@@ -2,23 +2,33 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const SANS = 'source-sans-3/'
+const CODE = 'source-code-pro/'
+
 /** Upright first: its character map decides what the PDF can show (the other sans cuts cover the same set). */
-const FILES = [
-  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3/300Light/SourceSans3_300Light.ttf',
-  'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
-  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-  'source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
-  'source-code-pro/600SemiBold/SourceCodePro_600SemiBold.ttf',
+export const PDF_FONTS = [
+  `${SANS}400Regular/SourceSans3_400Regular.ttf`,
+  `${SANS}300Light/SourceSans3_300Light.ttf`,
+  `${SANS}400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+  `${SANS}600SemiBold/SourceSans3_600SemiBold.ttf`,
+  `${CODE}400Regular/SourceCodePro_400Regular.ttf`,
+  `${CODE}600SemiBold/SourceCodePro_600SemiBold.ttf`,
+]
+
+/** Regular, bold and italic: the cuts a word processor asks for. */
+export const DOCX_FONTS = [
+  `${SANS}400Regular/SourceSans3_400Regular.ttf`,
+  `${SANS}700Bold/SourceSans3_700Bold.ttf`,
+  `${SANS}400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
 ]
 
 /**
- * The fonts of the PDF, read from the installed npm packages.
+ * Font files, read from the installed npm packages.
  * Throws an Error that says what to do when they are not installed.
  */
-export function readFonts(): Buffer[] {
+export function readFonts(files: readonly string[]): Buffer[] {
   const folder = findFolder()
-  return FILES.map((file) => readFileSync(join(folder, file)))
+  return files.map((file) => readFileSync(join(folder, file)))
 }
 
 /** Bundled code has moved away from its source file, so the folder is looked up from every place the process knows. */
@@ -28,11 +38,13 @@ function findFolder(): string {
     for (let folder = start; ; folder = dirname(folder)) {
       // Joined at run time, so that no bundler tries to pack the fonts.
       const found = [folder, 'node_modules', '@expo-google-fonts'].join('/')
-      if (existsSync(join(found, FILES[0] ?? ''))) return found
+      if (existsSync(join(found, PDF_FONTS[0] ?? ''))) return found
       if (dirname(folder) === folder) break
     }
   }
-  throw new Error('The fonts of the PDF are not installed. Run "npm install" in the planner\'s folder and try again.')
+  throw new Error(
+    'The fonts of the exports are not installed. Run "npm install" in the planner\'s folder and try again.',
+  )
 }
 
 /** Empty where a bundler has put something that is no path of this machine into `import.meta.url`. */
