@@ -20,6 +20,6 @@ export const goals = step({
     return [kept, outcomes, left > 0 ? `${left} attributes left behind` : ''].filter(Boolean).join(', ')
   },
   blockedBy: () => null,
-  section: (facts) => goalsSection(facts),
+  section: (facts, analysis) => goalsSection(facts, analysis),
   sample,
 })

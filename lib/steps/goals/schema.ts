@@ -1,4 +1,5 @@
 import { choice, date, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
+import { ASSUMPTIONS } from '@/lib/core/sizing/assumptions'
 import type { Panel } from '@/lib/steps/step'
 
 export const questions = {
@@ -55,18 +56,7 @@ export const questions = {
       what: choice({
         label: 'Assumption',
         compact: true,
-        options: [
-          { value: 'team-import-hours', label: 'Import by the Asgardeo team, hours (their answer)' },
-          { value: 'lead-days', label: 'Lead admin, days available' },
-          { value: 'engineer-days', label: 'Identity engineer, days available' },
-          { value: 'legal-days', label: 'Legal, days available' },
-          { value: 'help-desk-people', label: 'Help-desk people on the first days' },
-          { value: 'minutes-per-call', label: 'Minutes for one help-desk call' },
-          { value: 'calls-per-100-resets', label: 'Calls for 100 reset mails' },
-          { value: 'retry-share', label: 'Share of requests repeated, %' },
-          { value: 'addresses', label: 'Source addresses for a pilot import' },
-          { value: 'other', label: 'Other' },
-        ],
+        options: [...ASSUMPTIONS.map(({ id, label }) => ({ value: id, label })), { value: 'other', label: 'Other' }],
       }),
       value: number({ label: 'Value', integer: false }),
       source: text({ label: 'Where it comes from', max: 200 }),

@@ -1,10 +1,12 @@
+import type { Analysis } from '@/lib/core/analysis'
 import { thousands } from '@/lib/core/count-text'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
+import { sizingBlocks } from '@/lib/core/sizing/sizing-blocks'
 
-/** Who moves and who stays with totals, and how much less data there will be than today. */
-export function goalsSection(facts: Facts): Block[] {
-  return [...totals(facts), ...minimisation(facts)]
+/** Who moves and who stays with totals, how much less data there will be, how long it takes and how much work it is. */
+export function goalsSection(facts: Facts, { today }: Pick<Analysis, 'today'>): Block[] {
+  return [...totals(facts), ...minimisation(facts), ...sizingBlocks(facts, today)]
 }
 
 function totals({ goals, data }: Facts): Block[] {

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
 import { choice, choices, date, list, longText, number, text } from '@/lib/core/plan/question'
+import { SILENT_TASKS } from '@/lib/core/strategy/silent-tasks'
 import type { Panel } from '@/lib/steps/step'
 
 const takes = (path: string) => (answers: JsonObject) =>
@@ -7,23 +8,6 @@ const takes = (path: string) => (answers: JsonObject) =>
 const someSilent = takes('silent')
 /** The people left over by silent migration are reset too, so its plan needs mails as well. */
 const someReset = (answers: JsonObject) => takes('reset')(answers) || someSilent(answers)
-
-/** What must stand before silent migration can start; the order is the order of work. */
-export const SILENT_TASKS = [
-  { value: 'check', label: 'The legacy system can check a user name and password' },
-  { value: 'repository', label: 'A GitHub repository and Ballerina are ready' },
-  { value: 'service', label: 'The authentication service with its three endpoints is written' },
-  { value: 'production', label: 'The service keeps its state outside memory, so that more than one copy can run' },
-  { value: 'logging', label: 'The service logs no personal data, password or secret' },
-  { value: 'deployed', label: 'The service is deployed and published; only the polling endpoint is open' },
-  { value: 'network', label: 'The service can reach the legacy system through the firewall' },
-  { value: 'credentials', label: 'Consumer key and secret exist and the API is subscribed' },
-  { value: 'flag', label: 'The attribute is_migrated exists and is empty for everybody' },
-  { value: 'script', label: 'The login script is set on every application' },
-  { value: 'policy-branch', label: 'It is decided what happens to an old password that breaks the new rules' },
-  { value: 'lock', label: 'Login-attempt protection allows the first failed local attempt' },
-  { value: 'tried', label: 'One migrated account has been tried from start to end' },
-] as const
 
 const RULES = [
   { value: 'length-6', label: 'At least 6 characters' },

@@ -1,0 +1,204 @@
+import type { Facts } from '@/lib/core/facts/facts'
+import { addDays, dayOf, daysBetween, dayText, isoOf } from '@/lib/core/iso-date'
+import { assumedRange } from '@/lib/core/sizing/assumptions'
+import type { Range } from '@/lib/core/sizing/worked'
+import { type AgeBin, binsOfActivity, binsOfHistogram, countOf, shareWithin, splitOldest } from './age-curve'
+
+/** Shares 0..1 of the group; `middle` is the geometric mean of the ends. */
+export type Moved = Range & { middle: number }
+
+export type Crossing = { date: string | null; days: number; moved: Moved; left: Moved }
+
+export type ExtraMonth = {
+  /** 1 is the first 30 days after go-live. */
+  month: number
+  /** People moved in these 30 days. */
+  people: Moved
+  /** What all legacy systems cost in a month; null when unknown. */
+  cost: number | null
+  costPerPerson: number | null
+}
+
+export type SilentForecast = {
+  users: number
+  /** Go-live; null when unknown, then everything is counted in days only. */
+  from: string | null
+  points: ({ week: number; days: number; date: string | null } & Moved)[]
+  cutOff: Crossing | null
+  legacyEnd: (Crossing & { source: string }) | null
+  recommended: Crossing & { why: string }
+  months: ExtraMonth[]
+  /** The counts the curve was read from: file and date, or a person. */
+  source: string
+  assumes: string[]
+}
+
+/** Dates so late that days after them have no four-digit year are typing errors, not plans. */
+export const isCountable = (iso: string) => iso < '9900'
+
+const LONGEST_WEEKS = 104
+const SHORTEST_WEEKS = 18
+/** Before this no cut-off is sensible: one billing cycle has to pass. */
+const FIRST_CUT_OFF_DAYS = 28
+
+/** Bins of everybody: the histogram of a file, else the activity counts somebody typed; null when neither is known. */
+export function loginBins({ data }: Pick<Facts, 'data'>): { bins: AgeBin[]; source: string } | null {
+  if (data.lastLogin.known) {
+    const { origin, value } = data.lastLogin
+    return {
+      bins: binsOfHistogram(value),
+      source: `Last logins in ${origin.name}, counted back from ${dayText(value.asOf)}`,
+    }
+  }
+  if (data.activity.known) return { bins: binsOfActivity(data.activity.value), source: 'Activity counts of step 2' }
+  return null
+}
+
+/** Share moved after `days`: the histogram read forwards, less those who leave. Never falls with time. */
+export function movedAfter(bins: readonly AgeBin[], days: number, leave: Range): Moved {
+  const { low, high } = shareWithin(bins, days)
+  const range = { low: low * (1 - leave.high / 100), high: high * (1 - leave.low / 100) }
+  return { ...range, middle: Math.sqrt(range.low * range.high) }
+}
+
+/** The people on the silent path: whoever is reset or excluded is taken from those away longest. */
+export function silentBins(
+  facts: Pick<Facts, 'data' | 'strategy'>,
+): { bins: AgeBin[]; users: number; source: string } | null {
+  const all = loginBins(facts)
+  const { silentUsers, segments } = facts.strategy
+  if (!all || !silentUsers.known || silentUsers.value === 0) return null
+  const left = (segments.known ? segments.value : [])
+    .filter((segment) => segment.path === 'reset' || segment.path === 'excluded')
+    .reduce((sum, segment) => sum + segment.users, 0)
+  const { rest } = splitOldest(all.bins, left)
+  return { bins: countOf(rest) > 0 ? rest : all.bins, users: silentUsers.value, source: all.source }
+}
+
+/** Null while nobody is on the silent path or no last login is known: then the forecast is unknown, not zero. */
+export function silentForecast(facts: Facts): SilentForecast | null {
+  const group = silentBins(facts)
+  if (!group) return null
+  const { strategy, timeline, goals } = facts
+  const leave = assumedRange(goals.assumptions, 'leave-share')
+  const from = timeline.goLive.known && isCountable(timeline.goLive.value) ? timeline.goLive.value : null
+  const moved = (days: number) => movedAfter(group.bins, days, leave)
+  const cross = (days: number): Crossing => ({
+    date: from === null ? null : addDays(from, days),
+    days,
+    moved: moved(days),
+    left: rest(moved(days)),
+  })
+  const crossAt = (date: string | null) => {
+    const days = from === null || date === null ? Number.NaN : daysBetween(from, date)
+    return days >= 0 ? cross(days) : null
+  }
+  const cutOff = strategy.cutOff.known ? crossAt(strategy.cutOff.value) : null
+  const end = firstEnd(facts)
+  const legacyEnd = end && crossAt(end.date)
+  const recommended = recommend(facts, moved, cross, legacyEnd && end ? { ...legacyEnd, source: end.source } : null)
+  const furthest = Math.max(cutOff?.days ?? 0, legacyEnd?.days ?? 0, recommended.days) / 7 + 4
+  const weeks = Math.min(LONGEST_WEEKS, Math.max(SHORTEST_WEEKS, Math.ceil(furthest)))
+  return {
+    users: group.users,
+    from,
+    points: Array.from({ length: weeks + 1 }, (_, week) => ({
+      week,
+      days: week * 7,
+      date: from === null ? null : addDays(from, week * 7),
+      ...moved(week * 7),
+    })),
+    cutOff,
+    legacyEnd: legacyEnd && end ? { ...legacyEnd, source: end.source } : null,
+    recommended,
+    months: extraMonths(facts, group.users, moved, Math.ceil((weeks * 7) / 30)),
+    source: group.source,
+    assumes: [
+      'Types that are reset or excluded are the people away longest.',
+      `${leave.low} to ${leave.high}% of people who logged in never come back.`,
+      'The season after go-live is like the one before the export.',
+    ],
+  }
+}
+
+function rest({ low, high, middle }: Moved): Moved {
+  return { low: 1 - high, high: 1 - low, middle: 1 - middle }
+}
+
+/** The legacy system that ends first. */
+function firstEnd({ data }: Facts): { source: string; date: string } | null {
+  const ends = (data.sources.known ? data.sources.value : []).flatMap((source) =>
+    source.endsOn !== null && !Number.isNaN(dayOf(source.endsOn)) ? [{ source: source.name, date: source.endsOn }] : [],
+  )
+  return ends.sort((a, b) => a.date.localeCompare(b.date))[0] ?? null
+}
+
+function recommend(
+  { goals }: Facts,
+  moved: (days: number) => Moved,
+  cross: (days: number) => Crossing,
+  end: (Crossing & { source: string }) | null,
+): SilentForecast['recommended'] {
+  const gain = assumedRange(goals.assumptions, 'cut-off-gain').low
+  let days = FIRST_CUT_OFF_DAYS
+  while (days < LONGEST_WEEKS * 7 && moved(days + 30).middle - moved(days).middle >= gain / 100) days += 7
+  const byCurve = `From then on a further month moves less than ${gain}% of the group`
+  if (end && end.days < days) {
+    const curve = cross(days)
+    const until = curve.date === null ? `day ${days}` : dayText(curve.date)
+    return {
+      ...cross(end.days),
+      why: `${end.source} ends then. By the curve it would pay until ${until}; from then on a further month moves less than ${gain}% of the group.`,
+    }
+  }
+  return { ...cross(days), why: `${byCurve}.` }
+}
+
+function extraMonths({ data }: Facts, users: number, moved: (days: number) => Moved, count: number): ExtraMonth[] {
+  const costs = (data.sources.known ? data.sources.value : []).map((source) => source.monthlyCost)
+  const cost =
+    costs.length > 0 && costs.every((one) => one !== null)
+      ? costs.reduce((sum: number, one) => sum + (one ?? 0), 0)
+      : null
+  return Array.from({ length: count }, (_, i): ExtraMonth => {
+    const [from, to] = [moved(i * 30), moved((i + 1) * 30)]
+    const gain = (end: keyof Moved) => Math.max(0, to[end] - from[end]) * users
+    const ends = [gain('low'), gain('high')]
+    const people = { low: Math.min(...ends), high: Math.max(...ends), middle: gain('middle') }
+    return {
+      month: i + 1,
+      people,
+      cost,
+      costPerPerson: cost === null || people.middle < 1 ? null : cost / people.middle,
+    }
+  })
+}
+
+/** Real counts from the log of the request, beside the forecast for the same day. */
+export type Counted = {
+  date: string
+  days: number
+  moved: number
+  forecast: Moved
+  verdict: 'ahead' | 'as-forecast' | 'behind'
+}
+
+/** Burn-down after go-live: the entries "counted" of the request's log, oldest first; those before go-live do not count. */
+export function burnDown(facts: Facts): Counted[] {
+  const group = silentBins(facts)
+  const { followUp } = facts.request
+  if (!group || !followUp.known || !facts.timeline.goLive.known) return []
+  const from = facts.timeline.goLive.value
+  const leave = assumedRange(facts.goals.assumptions, 'leave-share')
+  return followUp.value
+    .flatMap(({ kind, date, actual }): Counted[] => {
+      if (kind !== 'counted' || date === null || actual === null) return []
+      const days = daysBetween(from, date)
+      if (!(days >= 0)) return []
+      const forecast = movedAfter(group.bins, days, leave)
+      const share = Math.min(1, actual / group.users)
+      const verdict = share < forecast.low ? 'behind' : share > forecast.high ? 'ahead' : 'as-forecast'
+      return [{ date: isoOf(dayOf(date)), days, moved: share, forecast, verdict }]
+    })
+    .sort((a, b) => a.days - b.days)
+}

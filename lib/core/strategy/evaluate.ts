@@ -1,0 +1,132 @@
+import { countText } from '@/lib/core/count-text'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { CredentialPath } from '@/lib/core/facts/strategy'
+import { rangeText } from '@/lib/core/sizing/number-text'
+import type { Range } from '@/lib/core/sizing/worked'
+import { type Criterion, criteria } from './criteria'
+import { type Group, type OptionFacts, resetOption, silentOption } from './option-facts'
+import { sensitivity } from './sensitivity'
+
+export type PasswordPath = 'silent' | 'reset'
+
+export type Evaluation = {
+  group: Group
+  /** What the team chose; null before it chose anything. */
+  chosen: CredentialPath | null
+  silent: OptionFacts
+  reset: OptionFacts
+  criteria: Criterion[]
+  /** Weighted, 0 to 100. */
+  totals: Record<PasswordPath, Range & { middle: number }>
+  /** What makes a path impossible as things stand; empty when nothing does. */
+  stops: Record<PasswordPath, string[]>
+  /** Null when both are impossible, or nobody weighs anything. */
+  recommended: PasswordPath | null
+  /** The ranges of the totals overlap: the recommendation stands on their middles. */
+  isClose: boolean
+  reasons: string[]
+  /** What would turn it. */
+  unless: string[]
+}
+
+/** One evaluation for each group that gets a password; before any path is chosen, one for everybody. */
+export function evaluateGroups(facts: Facts): Evaluation[] {
+  return passwordGroups(facts).map(({ group, chosen }) => evaluate(facts, group, chosen))
+}
+
+/** Groups that sign in elsewhere or stay behind need no password, so there is nothing to compare. */
+function passwordGroups({ strategy, goals, data }: Facts): { group: Group; chosen: CredentialPath | null }[] {
+  if (strategy.segments.known) {
+    return strategy.segments.value
+      .filter((segment) => segment.path === 'silent' || segment.path === 'reset')
+      .map((segment) => ({ group: segment, chosen: segment.path }))
+  }
+  const users = goals.keptUsers.known ? goals.keptUsers.value : data.users.known ? data.users.value : 0
+  return users > 0 ? [{ group: { id: 'all', name: 'Everybody who moves', users }, chosen: null }] : []
+}
+
+function evaluate(facts: Facts, group: Group, chosen: CredentialPath | null): Evaluation {
+  const silent = silentOption(facts, group)
+  const reset = resetOption(facts, group)
+  const scored = criteria(facts, group, silent, reset)
+  const totals = { silent: total(scored, 'silent'), reset: total(scored, 'reset') }
+  const stops = { silent: silentStops(facts), reset: resetStops(facts, group) }
+  const recommended = recommend(totals, stops, scored)
+  const isClose = totals.silent.low <= totals.reset.high && totals.reset.low <= totals.silent.high
+  const result = { group, chosen, silent, reset, criteria: scored, totals, stops, recommended, isClose }
+  return { ...result, reasons: reasons(result), unless: sensitivity(facts, result) }
+}
+
+function total(scored: readonly Criterion[], path: PasswordPath): Range & { middle: number } {
+  const weight = scored.reduce((sum, one) => sum + one.weight, 0)
+  const sum = (end: 'low' | 'high') =>
+    weight === 0 ? 0 : scored.reduce((all, one) => all + one.weight * one[path][end], 0) / weight
+  const range = { low: sum('low'), high: sum('high') }
+  return { ...range, middle: (range.low + range.high) / 2 }
+}
+
+function recommend(
+  totals: Evaluation['totals'],
+  stops: Evaluation['stops'],
+  scored: readonly Criterion[],
+): PasswordPath | null {
+  const possible = (['silent', 'reset'] as const).filter((path) => stops[path].length === 0)
+  if (possible.length < 2) return possible[0] ?? null
+  if (scored.every((one) => one.weight === 0)) return null
+  // A tie goes to the path that needs nothing built.
+  return totals.silent.middle > totals.reset.middle ? 'silent' : 'reset'
+}
+
+function silentStops({ data }: Facts): string[] {
+  if (!data.sources.known || data.sources.value.length === 0) return []
+  return data.sources.value.some((source) => source.canCheckPassword !== false)
+    ? []
+    : ['The legacy system cannot check a password by program, which silent migration needs.']
+}
+
+function resetStops({ data }: Facts, group: Group): string[] {
+  const { withoutEmail, users } = data
+  if (!withoutEmail.known) return []
+  const others = users.known ? Math.max(0, users.value - group.users) : 0
+  const surely = users.known ? Math.max(0, withoutEmail.value - others) : 0
+  return surely >= group.users && group.users > 0
+    ? ['Nobody in this group has an e-mail address, so no reset mail can reach them.']
+    : []
+}
+
+function reasons({
+  group,
+  silent,
+  reset,
+  criteria: scored,
+  totals,
+  stops,
+  recommended,
+}: Omit<Evaluation, 'reasons' | 'unless'>) {
+  const other = recommended === 'silent' ? 'reset' : 'silent'
+  const stopped = recommended ? stops[other] : [...stops.silent, ...stops.reset]
+  if (stopped.length > 0 || recommended === null) return stopped
+  const kept = rangeText({ low: silent.spared.low * group.users, high: silent.spared.high * group.users })
+  const gains = scored
+    .map((one) => ({ one, gain: one.weight * (middle(one[recommended]) - middle(one[other])) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+  const first =
+    recommended === 'silent'
+      ? `${kept} of ${countText(group.users, 'person', 'people')} keep their password and notice nothing; a reset locks all of them until they set a new one.`
+      : `Silent migration would reach ${kept} of ${countText(group.users, 'person', 'people')}; the others need a reset mail in any case.`
+  const calls = `The help desk gets ${rangeText(silent.calls)} calls with silent migration, last wave included, and ${rangeText(reset.calls)} with a reset.`
+  return [
+    first,
+    calls,
+    ...gains
+      .filter(({ one }) => one.id !== 'users')
+      .map(({ one }) => `${one.label}: ${lowerFirst(one[recommended].says)}.`),
+    ...(gains.length === 0
+      ? [`Both score alike (${Math.round(totals.silent.middle)}); a reset needs nothing built.`]
+      : []),
+  ].slice(0, 4)
+}
+
+const middle = ({ low, high }: Range) => (low + high) / 2
+const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`

@@ -1,0 +1,89 @@
+import type { Facts } from '@/lib/core/facts/facts'
+import { rangeText } from '@/lib/core/sizing/number-text'
+import type { Criterion, CriterionId } from './criteria'
+import type { Evaluation, PasswordPath } from './evaluate'
+
+const NAMES: Record<PasswordPath, string> = { silent: 'Silent migration', reset: 'Reset' }
+const HIGHEST_WEIGHT = 5
+
+/** What would turn the recommendation: the share that comes back, a weight, a fact nobody knows yet. */
+export function sensitivity(facts: Facts, found: Omit<Evaluation, 'reasons' | 'unless'>): string[] {
+  const { recommended, stops, criteria } = found
+  if (recommended === null) return []
+  const other = recommended === 'silent' ? 'reset' : 'silent'
+  if (stops[other].length > 0)
+    return [`${NAMES[other]} becomes possible once this is solved: ${stops[other].join(' ')}`]
+  return [
+    ...shareThatTurns(found, recommended),
+    ...weightsThatTurn(criteria, recommended, other),
+    ...unknowns(facts, found),
+  ]
+}
+
+/** "Silent migration leads while more than 41% come back before the cut-off (forecast 68 to 81%)." */
+function shareThatTurns(
+  { criteria, silent }: Pick<Evaluation, 'criteria' | 'silent'>,
+  recommended: PasswordPath,
+): string[] {
+  const users = criteria.find((one) => one.id === 'users')
+  const weight = criteria.reduce((sum, one) => sum + one.weight, 0)
+  if (!users || users.weight === 0 || weight === 0) return []
+  const gap = criteria.reduce(
+    (sum, one) => sum + (one.id === 'users' ? 0 : one.weight * (middle(one.reset) - middle(one.silent))),
+    0,
+  )
+  const share = gap / users.weight + middle(users.reset)
+  const forecast = `forecast ${rangeText({ low: silent.spared.low * 100, high: silent.spared.high * 100 }, whole)}%`
+  const side = recommended === 'silent' ? 'more' : 'fewer'
+  if (share <= 0 || share >= 100)
+    return [
+      `Whatever share comes back by the cut-off, ${lower(NAMES[recommended])} leads with these weights (${forecast}).`,
+    ]
+  return [`${NAMES[recommended]} leads while ${side} than ${whole(share)}% come back by the cut-off (${forecast}).`]
+}
+
+/** The nearest weight of each criterion, 0 to 5, at which the other path leads. */
+function weightsThatTurn(criteria: readonly Criterion[], recommended: PasswordPath, other: PasswordPath): string[] {
+  return criteria.flatMap((one) => {
+    const turning = Array.from({ length: HIGHEST_WEIGHT + 1 }, (_, weight) => weight)
+      .filter((weight) => weight !== one.weight && leader(criteria, one.id, weight) === other)
+      .sort((a, b) => Math.abs(a - one.weight) - Math.abs(b - one.weight))[0]
+    if (turning === undefined) return []
+    const moves = turning < one.weight ? 'drops' : 'rises'
+    return [
+      `${NAMES[other]} leads if “${lower(one.label)}” ${moves} from ${one.weight} to ${turning}, instead of ${lower(NAMES[recommended])}.`,
+    ]
+  })
+}
+
+function leader(criteria: readonly Criterion[], id: CriterionId, weight: number): PasswordPath | null {
+  const gap = criteria.reduce(
+    (sum, one) => sum + (one.id === id ? weight : one.weight) * (middle(one.silent) - middle(one.reset)),
+    0,
+  )
+  return Math.abs(gap) < 1e-9 ? null : gap > 0 ? 'silent' : 'reset'
+}
+
+function unknowns(
+  { data, strategy, timeline }: Facts,
+  { isClose, silent, reset }: Pick<Evaluation, 'isClose' | 'silent' | 'reset'>,
+): string[] {
+  const list = [
+    data.lastLogin.known || data.activity.known ? '' : 'when people last logged in (step 2)',
+    data.sources.known && data.sources.value.every((source) => source.canCheckPassword !== null)
+      ? ''
+      : 'whether the legacy system can check a password (step 2)',
+    silent.doneDays !== null ? '' : timeline.goLive.known ? 'the cut-off (below)' : 'go-live (step 7)',
+    reset.doneDays !== null ? '' : 'reset mails a day (below)',
+    data.withoutEmail.known ? '' : 'users without e-mail (step 2)',
+    strategy.oldPolicy.known ? '' : 'the old password rules (below)',
+  ].filter((item) => item !== '')
+  return [
+    ...(list.length > 0 ? [`Not known yet, and may turn it: ${list.join('; ')}.`] : []),
+    ...(isClose ? ['The two scores overlap: the recommendation stands on their middles.'] : []),
+  ]
+}
+
+const middle = ({ low, high }: { low: number; high: number }) => (low + high) / 2
+const whole = (value: number) => String(Math.round(value))
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`

@@ -1,0 +1,180 @@
+import { countText, thousands } from '@/lib/core/count-text'
+import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { PasswordPolicy } from '@/lib/core/facts/strategy'
+import { addDays } from '@/lib/core/iso-date'
+import { amountText } from '@/lib/core/sizing/number-text'
+import { type Evaluation, evaluateGroups, type PasswordPath } from './evaluate'
+import { type OptionCell, optionRows } from './option-rows'
+import { policyClash } from './policy-clash'
+import { SILENT_TASKS } from './silent-tasks'
+
+const start = (title: string): Column => ({ title, align: 'start' })
+const end = (title: string): Column => ({ title, align: 'end' })
+export const PATH_NAMES: Record<PasswordPath, string> = { silent: 'Silent migration', reset: 'Forced reset' }
+
+/** Both paths for each group, the recommendation with its reasons, and what would change it. */
+export function evaluationBlocks(facts: Facts): Block[] {
+  const found = evaluateGroups(facts)
+  if (found.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Silent migration or reset' },
+    ...found.flatMap((one) => groupBlocks(facts, one)),
+  ]
+}
+
+function groupBlocks(facts: Facts, found: Evaluation): Block[] {
+  return [
+    { kind: 'heading', level: 3, text: `${found.group.name}: ${countText(found.group.users, 'person', 'people')}` },
+    { kind: 'text', text: verdict(found) },
+    ...(found.reasons.length > 0 ? [{ kind: 'list', ordered: true, items: found.reasons } satisfies Block] : []),
+    {
+      kind: 'table',
+      caption: `Both paths for ${found.group.name}`,
+      columns: [start(''), start(PATH_NAMES.silent), start(PATH_NAMES.reset)],
+      rows: optionRows(facts, found).map((row) => [
+        cell.text(row.label),
+        optionText(row.silent),
+        optionText(row.reset),
+      ]),
+    },
+    {
+      kind: 'table',
+      caption: `Scores of 100 for ${found.group.name}, with your weights`,
+      columns: [start('Criterion'), end('Weight'), start(PATH_NAMES.silent), start(PATH_NAMES.reset)],
+      rows: found.criteria.map((one) => [
+        cell.text(one.label),
+        cell.number(one.weight),
+        cell.text(`${score(one.silent)}: ${one.silent.says}`),
+        cell.text(`${score(one.reset)}: ${one.reset.says}`),
+      ]),
+      total: [
+        cell.text('Weighted'),
+        cell.notApplicable,
+        cell.text(score(found.totals.silent)),
+        cell.text(score(found.totals.reset)),
+      ],
+    },
+    ...(found.unless.length > 0
+      ? ([
+          { kind: 'text', text: 'What would change it:' },
+          { kind: 'list', ordered: false, items: found.unless },
+        ] satisfies Block[])
+      : []),
+  ]
+}
+
+/** "Recommended: silent migration, 71 of 100 against 46. Chosen: forced reset." */
+export function verdict({ recommended, totals, chosen }: Evaluation): string {
+  if (recommended === null) return 'No recommendation: neither path is possible as things stand, or nothing is weighed.'
+  const other = recommended === 'silent' ? 'reset' : 'silent'
+  const name = PATH_NAMES[recommended].toLowerCase()
+  const scores = `${Math.round(totals[recommended].middle)} of 100 against ${Math.round(totals[other].middle)}`
+  const choice =
+    chosen === 'silent' || chosen === 'reset'
+      ? chosen === recommended
+        ? ' Chosen as recommended.'
+        : ` Chosen: ${PATH_NAMES[chosen].toLowerCase()}.`
+      : ''
+  return `Recommended: ${name}, ${scores}.${choice}`
+}
+
+function score({ low, high }: { low: number; high: number }): string {
+  const [from, to] = [Math.round(low), Math.round(high)]
+  return from === to ? String(from) : `${from} to ${to}`
+}
+
+function optionText({ strong, text }: OptionCell): Cell {
+  return cell.text([strong, text].filter((part) => part !== '').join(' '))
+}
+
+/** Prerequisites of silent migration as tasks with owner and date. */
+export function silentTaskBlocks({ strategy, timeline }: Facts): Block[] {
+  if (!strategy.silentUsers.known || strategy.silentUsers.value === 0) return []
+  const done = new Set(strategy.silentDone.known ? strategy.silentDone.value : [])
+  const goLive = timeline.goLive
+  return [
+    { kind: 'heading', level: 2, text: 'Prerequisites of silent migration' },
+    {
+      kind: 'table',
+      caption: 'Tasks before silent migration, in order of work',
+      columns: [start('Task'), start('Owner'), start('Done by'), start('State')],
+      rows: SILENT_TASKS.map((task) => [
+        cell.text(task.label),
+        cell.text(task.owner),
+        goLive.known ? cell.date(addDays(goLive.value, -task.doneBefore)) : cell.unknown,
+        strategy.silentDone.known ? cell.text(done.has(task.value) ? 'Done' : 'Open') : cell.unanswered,
+      ]),
+    },
+  ]
+}
+
+/** Both sets of password rules, who can clash, what then happens, and the ways out. */
+export function policyBlocks(facts: Facts): Block[] {
+  const clash = policyClash(facts)
+  const { oldPolicy, newPolicy } = facts.strategy
+  if (!clash || !oldPolicy.known || !newPolicy.known) return []
+  const yes = (value: boolean) => cell.text(value ? 'Required' : 'Not required')
+  const rules = [oldPolicy.value, newPolicy.value, clash.relaxed]
+  const line = (label: string, key: Exclude<keyof PasswordPolicy, 'minLength'>) => [
+    cell.text(label),
+    ...rules.map((rule) => yes(rule[key])),
+  ]
+  return [
+    { kind: 'heading', level: 2, text: 'Password rules, old and new' },
+    {
+      kind: 'table',
+      caption:
+        newPolicy.origin.kind === 'published'
+          ? `Asgardeo rules: ${newPolicy.origin.name}`
+          : 'Asgardeo rules as you set them',
+      columns: [start('Rule'), start('Legacy system'), start('Asgardeo'), start('Relaxed until the cut-off')],
+      rows: [
+        [cell.text('Shortest password'), ...rules.map((rule) => cell.number(rule.minLength))],
+        line('A digit', 'digit'),
+        line('An upper-case letter', 'upper'),
+        line('A lower-case letter', 'lower'),
+        line('A special character', 'special'),
+      ],
+    },
+    ...clashBlocks(clash),
+  ]
+}
+
+function clashBlocks(clash: NonNullable<ReturnType<typeof policyClash>>): Block[] {
+  if (clash.demands.length === 0) {
+    return [{ kind: 'text', text: 'No old password can clash: the old rules demand at least what the new ones do.' }]
+  }
+  const most = clash.people.amount.kind === 'range' ? clash.people.amount : null
+  return [
+    {
+      kind: 'text',
+      text: `${amountText(clash.people.amount, 'people')} may clash${most ? `; ${most.driver}` : ''}. The new rules also ask for ${clash.demands.join(', ')}. What then happens to one of them:`,
+    },
+    { kind: 'list', ordered: true, items: clash.consequence },
+    { kind: 'keyValue', rows: clash.options.map((option) => ({ label: option.title, value: cell.text(option.text) })) },
+  ]
+}
+
+/** Users by path, with shares. */
+export function pathTotalBlocks({ strategy }: Facts): Block[] {
+  if (!strategy.segments.known) return []
+  const segments = strategy.segments.value
+  const all = segments.reduce((sum, segment) => sum + segment.users, 0)
+  const names = { ...PATH_NAMES, federated: 'Federated, no password', excluded: 'Excluded, not moved' }
+  const sum = (path: keyof typeof names) =>
+    segments.filter((segment) => segment.path === path).reduce((total, segment) => total + segment.users, 0)
+  const share = (count: number) => (all > 0 ? cell.percent(count / all) : cell.unknown)
+  return [
+    { kind: 'heading', level: 2, text: 'Users by password path' },
+    {
+      kind: 'table',
+      caption: `${thousands(all)} users by password path`,
+      columns: [start('Path'), end('Users'), end('Share')],
+      rows: (Object.keys(names) as (keyof typeof names)[])
+        .filter((path) => sum(path) > 0)
+        .map((path) => [cell.text(names[path]), cell.number(sum(path)), share(sum(path))]),
+      total: [cell.text('All users'), cell.number(all), share(all)],
+    },
+  ]
+}
