@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sha256Hex } from './sha256'
+import { Sha256, sha256Hex } from './sha256'
 
 const oracle = (input: string | Uint8Array): string => createHash('sha256').update(input).digest('hex')
 
@@ -25,4 +25,13 @@ test('any text and any bytes, also a view into a larger buffer', () => {
 test('a megabyte', () => {
   const bytes = new Uint8Array(1_000_003).fill(97)
   expect(sha256Hex(bytes)).toBe(oracle(bytes))
+})
+
+test('portions do not change the digest', () => {
+  const bytes = Uint8Array.from({ length: 300 }, (_, i) => i & 255)
+  for (const step of [1, 7, 63, 64, 65, 128, 299]) {
+    const digest = new Sha256()
+    for (let at = 0; at < bytes.length; at += step) digest.update(bytes.subarray(at, at + step))
+    expect(digest.hex()).toBe(sha256Hex(bytes))
+  }
 })

@@ -51,23 +51,45 @@ function compress(state: Uint32Array, block: DataView, offset: number, w: Uint32
   for (let i = 0; i < 8; i++) state[i] = state[i]! + next[i]!
 }
 
+/** A digest over bytes that come in portions; the result never depends on the portions. */
+export class Sha256 {
+  private readonly state = INITIAL.slice()
+  private readonly w = new Uint32Array(64)
+  private readonly rest = new Uint8Array(64)
+  private held = 0
+  private length = 0
+
+  update(bytes: Uint8Array): this {
+    this.length += bytes.length
+    let from = 0
+    if (this.held > 0) {
+      from = Math.min(64 - this.held, bytes.length)
+      this.rest.set(bytes.subarray(0, from), this.held)
+      this.held += from
+      if (this.held < 64) return this
+      compress(this.state, new DataView(this.rest.buffer), 0, this.w)
+    }
+    const body = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    for (; from + 64 <= bytes.length; from += 64) compress(this.state, body, from, this.w)
+    this.rest.set(bytes.subarray(from))
+    this.held = bytes.length - from
+    return this
+  }
+
+  /** Ends the digest: lower-case hex. */
+  hex(): string {
+    const tail = new Uint8Array(this.held + 9 > 64 ? 128 : 64)
+    tail.set(this.rest.subarray(0, this.held))
+    tail[this.held] = 0x80
+    const end = new DataView(tail.buffer)
+    end.setUint32(tail.length - 8, Math.floor(this.length / 2 ** 29))
+    end.setUint32(tail.length - 4, (this.length << 3) >>> 0)
+    for (let offset = 0; offset < tail.length; offset += 64) compress(this.state, end, offset, this.w)
+    return Array.from(this.state, (word) => word.toString(16).padStart(8, '0')).join('')
+  }
+}
+
 /** Lower-case hex digest of the bytes, or of the UTF-8 form of the text. */
 export function sha256Hex(input: string | Uint8Array): string {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const state = INITIAL.slice()
-  const w = new Uint32Array(64)
-  const whole = bytes.length - (bytes.length % 64)
-  const body = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let offset = 0; offset < whole; offset += 64) compress(state, body, offset, w)
-
-  const rest = bytes.length - whole
-  const tail = new Uint8Array(rest + 9 > 64 ? 128 : 64)
-  tail.set(bytes.subarray(whole))
-  tail[rest] = 0x80
-  const end = new DataView(tail.buffer)
-  end.setUint32(tail.length - 8, Math.floor(bytes.length / 2 ** 29))
-  end.setUint32(tail.length - 4, (bytes.length << 3) >>> 0)
-  for (let offset = 0; offset < tail.length; offset += 64) compress(state, end, offset, w)
-
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
+  return new Sha256().update(typeof input === 'string' ? new TextEncoder().encode(input) : input).hex()
 }

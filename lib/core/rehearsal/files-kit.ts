@@ -1,8 +1,7 @@
 import { type FilesWanted, filesOut, type UserFiles } from './files-out'
-import type { PilotSize } from './out/pilot'
 import type { RehearsalPlan } from './plan'
 import { rehearse, type TestFile, TODAY } from './test-kit'
-import type { RehearsalTotals } from './totals'
+import type { PilotSize, RehearsalTotals } from './totals'
 
 export const TEST_FILES: Pick<UserFiles, 'addresses' | 'credentials'> = {
   addresses: { kind: 'rewritten', domain: 'migration.example.com', salt: 'a salt' },

@@ -4,11 +4,12 @@ import type { Addresses } from './out/addresses'
 import { bulkRequests } from './out/bulk-requests'
 import { consoleCsv } from './out/console-csv'
 import { memberList } from './out/member-list'
-import { type PilotSize, pilotOutput } from './out/pilot'
+import { pilotOutput } from './out/pilot'
 import { rejectFile } from './out/reject-file'
 import { setupSheet } from './out/setup-sheet'
 import type { Output, WriteChunk } from './output'
 import type { RehearsalPlan } from './plan'
+import type { PilotSize } from './totals'
 
 /** What to write of the accepted people, and whose addresses stand in it. */
 export type UserFiles = {

@@ -6,10 +6,11 @@ import { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
 import { filesDigest, mappingDigest, rulePackDigest, runDigest } from './digests'
 import { FileRecords, type Run } from './file-records'
 import { Judge } from './judge'
+import { pilotOutput } from './out/pilot'
 import type { Output } from './output'
 import type { RehearsalPlan } from './plan'
 import { Tally } from './tally'
-import type { RehearsalTotals, Volumes } from './totals'
+import type { PilotSize, RehearsalTotals, Volumes } from './totals'
 
 export type RehearsalOptions = {
   files: { name: string; bytes: number }[]
@@ -18,6 +19,8 @@ export type RehearsalOptions = {
   today: string
   /** What is written on the way. */
   outputs?: readonly Output[]
+  /** Also work out how many people a pilot needs. */
+  sizePilot?: boolean
 }
 
 export type Rehearsal = {
@@ -34,8 +37,14 @@ export type Rehearsal = {
  * Maps, transforms and judges every record of export files in a stream. Never throws for what a file contains; keeps 16
  * bytes a user for each key that must not repeat, and no value. Rows that say the same person again are counted once.
  */
-export function createRehearsal({ files, plan, today, outputs = [] }: RehearsalOptions): Rehearsal {
+export function createRehearsal(options: RehearsalOptions): Rehearsal {
+  const { files, plan, today } = options
   const judge = new Judge(plan, today)
+  let pilot: PilotSize | null = null
+  const sizing = pilotOutput([], (size) => {
+    pilot = size
+  })
+  const outputs = [...(options.outputs ?? []), ...(options.sizePilot ? [sizing] : [])]
   const run: Run = {
     judge,
     tally: new Tally(judge),
@@ -62,7 +71,7 @@ export function createRehearsal({ files, plan, today, outputs = [] }: RehearsalO
       if (files.length === 0) return failure('no-files', '')
       if (run.records === 0) return failure('no-users-found', files[0]!.name)
       for (const output of outputs) output.end()
-      return totalsOf({ files, plan, today }, run, sinks, digests)
+      return { ...totalsOf(options, run, sinks, digests), pilot }
     },
   }
 }
@@ -102,6 +111,7 @@ function totalsOf(
     rules: tally.ruleTotals(),
     recipes: tally.recipeTotals(),
     volumes: volumesOf(tally.accepted, plan),
+    pilot: null,
     digests: { mapping, files: all, rulePack, run: runDigest(mapping, all, rulePack) },
   }
 }

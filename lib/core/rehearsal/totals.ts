@@ -36,6 +36,15 @@ export type RecipeTotal = {
   unblocks: number
 }
 
+/** A small group that shows everything the accepted records show. */
+export type PilotSize = {
+  people: number
+  /** Transforms at work, hashes, locales, states, roles, groups and rules that were seen. */
+  features: number
+  /** Of them not shown by the group, because there were too many. */
+  missed: number
+}
+
 export type RehearsedFile = { name: string; bytes: number; records: number; role: string; sha256: string | null }
 
 /** What the accepted records amount to in the published limits. */
@@ -72,5 +81,7 @@ export type RehearsalTotals = {
   /** The one that would get most records accepted first. */
   recipes: RecipeTotal[]
   volumes: Volumes
+  /** The people a pilot needs; null when nobody asked. */
+  pilot: PilotSize | null
   digests: { mapping: string; files: string | null; rulePack: string; run: string | null }
 }

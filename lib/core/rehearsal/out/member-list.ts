@@ -1,23 +1,25 @@
-import type { UsernameMode } from '@/lib/core/facts/mapping'
 import type { WriteChunk } from '../output'
 import type { RehearsalPlan } from '../plan'
 import type { UserWriter } from './accepted-user'
 import { type Addresses, writtenAddress } from './addresses'
 import { csvLine } from './csv-cell'
+import { numberedName } from './numbered-name'
 
-const FULL = 1 << 16
+const FULL = 1 << 20
+const HEAD = csvLine(['username', 'kind', 'name', 'audience'])
 const encoder = new TextEncoder()
 
 /** Who belongs to which group or role, to be assigned after the users exist: a user record cannot carry it. */
 export function memberList(
-  { roles, usernameMode }: Pick<RehearsalPlan, 'roles'> & { usernameMode: UsernameMode },
+  { roles, usernameMode }: Pick<RehearsalPlan, 'roles' | 'usernameMode'>,
   addresses: Addresses,
   write: WriteChunk,
 ): UserWriter {
   const planned = new Map(roles.map((role) => [role.source, role]))
-  let text = csvLine(['username', 'kind', 'name', 'audience'])
+  let text = ''
+  let files = 0
   const flush = () => {
-    if (text !== '') write('members.csv', encoder.encode(text))
+    if (text !== '') write(numberedName('members/members-', ++files, '.csv'), encoder.encode(HEAD + text))
     text = ''
   }
   return {

@@ -1,12 +1,11 @@
 import type { JudgedRecord, Output } from '../output'
+import type { PilotSize } from '../totals'
 import type { AcceptedUser, UserWriter } from './accepted-user'
 import { greedyCover } from './greedy-cover'
 import { pilotFeatures } from './pilot-features'
 
 /** Candidates kept at most; what only later records show is then not covered, and `missed` says so. */
 const KEPT = 2000
-
-export type PilotSize = { people: number; features: number; missed: number }
 
 /**
  * Picks accepted people who together show everything an export holds, and writes them when the export has ended. A record

@@ -78,7 +78,7 @@ export function setupSheet(plan: RehearsalPlan): string {
     ...(plan.method === 'reset' ? [] : section('Login script for silent migration', SCRIPT, '')),
     ...section(
       'Order of work',
-      ['API resources and scopes, roles, groups, group to role, users, memberships (`members.csv`).'],
+      ['API resources and scopes, roles, groups, group to role, users, memberships (`members/`).'],
       '',
     ),
   ].join('\n')

@@ -1,0 +1,30 @@
+import type { IntakeError } from '@/lib/core/intake/issues'
+import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
+import type { RehearsalPlan } from '@/lib/core/rehearsal/plan'
+import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
+
+export type RehearsalProgress = {
+  bytes: number
+  total: number
+  bytesPerSecond: number
+  /** null until a speed is known. */
+  secondsLeft: number | null
+  records: number
+  rejected: number
+}
+
+/** To the worker: everything, once. `volumeBytes`: a ZIP ends at the next file once it is this big; null for one ZIP. */
+export type ToRehearseWorker = {
+  files: File[]
+  plan: RehearsalPlan
+  today: string
+  wanted: { files: FilesWanted; volumeBytes: number | null } | null
+}
+
+/** From the worker. Records leave it only as the bytes of a ZIP somebody asked for, to be saved and not kept. */
+export type FromRehearseWorker =
+  | ({ kind: 'progress' } & RehearsalProgress)
+  | { kind: 'bytes'; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'volume-end' }
+  | { kind: 'done'; result: RehearsalTotals | IntakeError }
+  | { kind: 'failed'; message: string }
