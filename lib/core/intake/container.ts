@@ -2,10 +2,11 @@
 export type Container =
   | { kind: 'text'; encoding: 'utf-8' | 'utf-16le' | 'utf-16be'; skip: number }
   | { kind: 'gzip' }
+  | { kind: 'zip' }
   | { kind: 'unreadable'; what: string }
 
 const MAGIC: [string, number[]][] = [
-  ['an old Excel file; save it as CSV', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['an old or password-protected Excel file; save it as XLSX without a password, or as CSV', [0xd0, 0xcf, 0x11, 0xe0]],
   ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG image', [0xff, 0xd8, 0xff]],
@@ -21,11 +22,7 @@ const starts = (head: Uint8Array, magic: number[]) => magic.every((byte, i) => h
 /** Names the container by its magic bytes, its byte order mark or its pattern of zero bytes. Needs 4 KB, or the file. */
 export function detectContainer(head: Uint8Array): Container {
   if (starts(head, [0x1f, 0x8b])) return { kind: 'gzip' }
-  if (starts(head, [0x50, 0x4b, 3, 4])) {
-    const isExcel = new TextDecoder('latin1').decode(head.subarray(0, 4096)).match(/xl\/|\[Content_Types\]/)
-    const what = isExcel ? 'an Excel workbook; save the sheet with the users as CSV' : 'a ZIP archive; unpack it first'
-    return { kind: 'unreadable', what }
-  }
+  if (starts(head, [0x50, 0x4b, 3, 4])) return { kind: 'zip' }
   const known = MAGIC.find(([, magic]) => starts(head, magic))
   if (known) return { kind: 'unreadable', what: known[0] }
   if (starts(head, [0xef, 0xbb, 0xbf])) return { kind: 'text', encoding: 'utf-8', skip: 3 }

@@ -49,8 +49,9 @@ export class FileIntake {
     if (this.error) return
     if (!this.session) this.chooseReader()
     if (this.error) return
-    const code = this.session!.end()
-    if (code) this.fail(code)
+    const refusal = this.session!.end()
+    if (typeof refusal === 'string') this.fail(refusal)
+    else if (refusal) this.fail(refusal.code, refusal.detail)
   }
 
   private openContainer(): void {
@@ -69,6 +70,11 @@ export class FileIntake {
     }
     if (container.kind === 'gzip') {
       this.fail('binary-file', 'a gzip file inside a gzip file; unpack it first')
+      return
+    }
+    if (container.kind === 'zip') {
+      this.toText = (packed) => this.read(packed)
+      this.toText(bytes, false)
       return
     }
     this.toText = this.decoder(container.encoding)

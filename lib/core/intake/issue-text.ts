@@ -72,11 +72,25 @@ export const ISSUE_TEXT = {
     `Changes (modify, delete or rename) were left out: ${f.count.toLocaleString('en')}, the first at line ${f.row}. Export the entries themselves if they should count.`,
   'empty-file': (f: IssueFacts) => `${f.file} is empty. Export it again and check its size before you drop it.`,
   'binary-file': (f: IssueFacts) =>
-    `${f.file} is not a text file that this page can read (${f.detail}). Export the users as CSV, JSON or LDIF, and drop that file.`,
+    `${f.file} is not a file that can be read here (${f.detail}). Export the users as CSV, XLSX, JSON or LDIF, and drop that file.`,
+  'xlsx-broken': (f: IssueFacts) =>
+    `${f.file} is an Excel workbook or another ZIP file that cannot be unpacked. It is damaged or was cut off; open it in a spreadsheet program, save it again, and drop that file.`,
+  'xlsx-too-large': (f: IssueFacts) =>
+    `${f.file} holds more data when unpacked than an honest workbook does, so it was not read. Save the sheet with the users as CSV, and drop that file.`,
+  'xlsx-locked': (f: IssueFacts) =>
+    `${f.file} is protected by a password. Save it without one, or save the sheet with the users as CSV, and drop that file.`,
+  'sheet-chosen': (f: IssueFacts) =>
+    `${f.file} has several sheets with rows, and "${f.detail}" was read. If users stand on other sheets too, save each as CSV and drop them together.`,
+  'number-as-identifier': (f: IssueFacts) =>
+    `"${f.column}" holds a number where an identifier is meant in ${some(f.count, 'cell')}, from row ${f.row}, so leading zeros and plus signs are gone. Format the column as text in the source, or take these values from the system itself.`,
+  'digits-lost': (f: IssueFacts) =>
+    `"${f.column}" holds numbers of more than 15 digits in ${some(f.count, 'cell')}, from row ${f.row}, of which a spreadsheet loses the last ones. Take these values from the system itself, as text.`,
+  'cell-fault': (f: IssueFacts) =>
+    `"${f.column}" shows an error such as #N/A in ${some(f.count, 'cell')}, from row ${f.row}, counted as empty. Correct the formula, or paste the values in its place.`,
   'header-only': (f: IssueFacts) =>
     `${f.file} has a header but no rows. Export again without a filter, and check that the account that exports may read users.`,
   'no-format': (f: IssueFacts) =>
-    `${f.file} was not recognised as CSV, JSON, NDJSON or LDIF. Export the users in one of these formats, and drop that file.`,
+    `${f.file} was not recognised as CSV, XLSX, JSON, NDJSON or LDIF. Export the users in one of these formats, and drop that file.`,
   'json-broken': (f: IssueFacts) =>
     `${f.file} starts like JSON but no complete record could be read. The file is damaged or was cut off; export it again.`,
   'gzip-broken': (f: IssueFacts) =>

@@ -1,4 +1,5 @@
 import { Issues } from '@/lib/core/intake/issues'
+import { missingPages } from '@/lib/core/intake/missing-pages'
 import type { AttributeTable } from './attribute-table'
 import type { FileProfile, Shared } from './file-profile'
 import { words } from './personal-data'
@@ -10,6 +11,7 @@ const EXTENSIONS: Record<string, RegExp> = {
   json: /\.json(\.gz)?$/i,
   ndjson: /\.(json|ndjson|jsonl)(\.gz)?$/i,
   ldif: /\.(ldif|ldf)(\.gz)?$/i,
+  xlsx: /\.(xlsx|xlsm)(\.gz)?$/i,
 }
 
 const SECRETS = [
@@ -24,11 +26,10 @@ const PLACEHOLDER = /<<<[^>]*>>>|\$\{[A-Za-z_][\w.]*\}|\{\{\s*[A-Za-z_][\w.]*\s*
 /** Warnings that only the whole can tell: paging, missing companions, contradictions between files. */
 export function closingWarnings(read: FileProfile[], shared: Shared, table: AttributeTable): Warning[] {
   const issues = new Issues()
+  for (const { file, detail } of missingPages(read)) issues.add('partial-page', file, null, null, detail)
   for (const file of read) {
-    const { shape, system, besides, records } = file
-    const partial = system.isPartial?.(besides, records) ?? null
-    if (partial) issues.add('partial-page', file.file, null, null, partial)
-    const isKnown = /\.(csv|tsv|txt|tab|json|ndjson|jsonl|ldif|ldf)(\.gz)?$/i.test(file.file)
+    const { shape, besides, records } = file
+    const isKnown = /\.(csv|tsv|txt|tab|json|ndjson|jsonl|ldif|ldf|xlsx|xlsm)(\.gz)?$/i.test(file.file)
     if (isKnown && shape && !EXTENSIONS[shape.format]!.test(file.file)) {
       issues.add('extension-differs', file.file, null, null, shape.format.toUpperCase())
     }

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '@/lib/core/json'
 import type { CsvRow } from '../csv/csv-row'
 import type { IssueCode } from '../issue-text'
 
-export type FormatId = 'csv' | 'ndjson' | 'json' | 'ldif'
+export type FormatId = 'csv' | 'ndjson' | 'json' | 'ldif' | 'xlsx'
 
 /** What is known of a file before its first record is counted: enough to recognise the system behind it. */
 export type FileShape = {
@@ -29,12 +29,15 @@ export type RecordSink = {
   issue(code: IssueCode, row?: number | null, column?: string | null, detail?: string): void
 }
 
-/** Reads one file of one format. `push` gets UTF-8 bytes in any portions; the result never depends on the portions. */
+/** Reads one file of one format. `push` gets UTF-8 bytes (of a workbook: its own bytes) in any portions; the result never depends on the portions. */
 export type ReaderSession = {
   push(bytes: Uint8Array): void
   /** Ends the file. A code when nothing could be read. */
-  end(): IssueCode | null
+  end(): IssueCode | Refusal | null
 }
+
+/** Why nothing could be read, with the detail for its sentence. */
+export type Refusal = { code: IssueCode; detail: string }
 
 export type Reader = {
   id: FormatId

@@ -69,8 +69,7 @@ export const auth0: System = {
     return id === '' ? null : /^(google-oauth2|github|facebook|twitter|apple|windowslive|linkedin)\|/.test(id)
   },
   hasMfa: (view) => (view.has('multifactor') || view.has('mfa_factors') || view.has('authenticators') ? true : null),
-  isPartial: (beside, records) =>
-    Number(beside.total) > records ? `${records} of ${Number(beside.total)} users` : null,
+  paging: (beside) => ({ total: Number(beside.total), next: null }),
   howToExport:
     'Dashboard, User Management, Users, Import/Export, Export users as JSON (it arrives as .json.gz, which can be dropped as it is). Password hashes come in a second file that Auth0 support sends on request to paying tenants; drop both together.',
   cannotTell: [

@@ -74,10 +74,10 @@ export const cognito: System = {
     if (flag !== '') return flag.toLowerCase() === 'true'
     return view.has('MFAOptions') || view.has('UserMFASettingList') ? true : null
   },
-  isPartial: (beside) =>
-    beside.PaginationToken !== undefined || beside.NextToken !== undefined
-      ? 'PaginationToken points to the next page'
-      : null,
+  paging: (beside) => ({
+    total: 0,
+    next: beside.PaginationToken !== undefined || beside.NextToken !== undefined ? 'PaginationToken' : null,
+  }),
   howToExport:
     'Run "aws cognito-idp list-users --user-pool-id POOL --output json > users.json"; the CLI follows the pages by itself. The console has no export.',
   cannotTell: [

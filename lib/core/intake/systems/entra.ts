@@ -51,11 +51,10 @@ export const entra: System = {
     return isExample(display) ? { kind: 'not-person', why: 'template example rows', template: true } : PERSON
   },
   hasPassword: (view) => (view.has('Initial password [passwordProfile] Required') ? true : null),
-  isPartial(beside, records) {
-    if (beside['@odata.nextLink'] !== undefined) return '@odata.nextLink points to the next page'
-    const count = Number(beside['@odata.count'])
-    return count > records ? `${records} of ${count} users` : null
-  },
+  paging: (beside) => ({
+    total: Number(beside['@odata.count']),
+    next: beside['@odata.nextLink'] === undefined ? null : '@odata.nextLink',
+  }),
   howToExport:
     'Entra admin center, Users, All users, Download users; on large tenants the job stops after an hour, so use Get-MgUser -All or follow @odata.nextLink in Microsoft Graph.',
   cannotTell: [

@@ -29,8 +29,10 @@ export const forgerock: System = {
     { name: 'active', means: 'active' },
     { name: 'inactive', means: 'inactive' },
   ],
-  isPartial: (beside) =>
-    typeof beside.pagedResultsCookie === 'string' ? 'pagedResultsCookie points to the next page' : null,
+  paging: (beside) => ({
+    total: 0,
+    next: typeof beside.pagedResultsCookie === 'string' ? 'pagedResultsCookie' : null,
+  }),
   howToExport: 'Call GET /openidm/managed/user?_queryFilter=true with paging until pagedResultsCookie is null.',
   cannotTell: ['Password hashes, unless the password field is readable', 'Names of roles: users hold references'],
   hashes: 'in-export',

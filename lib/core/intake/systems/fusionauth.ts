@@ -38,8 +38,7 @@ export const fusionauth: System = {
     return view.text('verified') === 'false' ? 'unverified' : 'active'
   },
   hasMfa: (view) => (view.has('twoFactor.methods') || view.text('twoFactorEnabled') === 'true' ? true : null),
-  isPartial: (beside, records) =>
-    Number(beside.total) > records ? `${records} of ${Number(beside.total)} users` : null,
+  paging: (beside) => ({ total: Number(beside.total), next: null }),
   howToExport:
     'Use the User Search API page by page, or export the users and identities tables of the database when you need the password hashes.',
   cannotTell: [

@@ -34,8 +34,7 @@ export const ping: System = {
     return enabled === '' ? '' : enabled === 'true' ? 'enabled' : 'disabled'
   },
   hasMfa: (view) => (view.has('mfaEnabled') ? view.text('mfaEnabled') === 'true' : null),
-  isPartial: (beside, records) =>
-    Number(beside.count) > records ? `${records} of ${Number(beside.count)} users` : null,
+  paging: (beside) => ({ total: Number(beside.count), next: null }),
   howToExport:
     'Call GET /environments/ENV/users and follow _links.next to the last page, or run "pingcli" with JSON output.',
   cannotTell: [

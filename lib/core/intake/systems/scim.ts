@@ -44,8 +44,7 @@ export const scim: System = {
     if (!view.all('schemas').includes(GROUP)) return PERSON
     return { kind: 'group', name: view.text('displayName'), members: view.all('members.value').length }
   },
-  isPartial: (beside, records) =>
-    Number(beside.totalResults) > records ? `${records} of ${Number(beside.totalResults)} users` : null,
+  paging: (beside) => ({ total: Number(beside.totalResults), next: null }),
   howToExport: 'Call GET /Users with startIndex and count until totalResults is reached, and save every page.',
   cannotTell: ['Passwords and hashes: SCIM never returns them', 'The last login', 'Second factors and consents'],
   hashes: 'never',

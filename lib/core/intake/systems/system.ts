@@ -53,8 +53,11 @@ export type System = {
   hasPassword?(view: RecordView): boolean | null
   hasMfa?(view: RecordView): boolean | null
   hasSocialLogin?(view: RecordView): boolean | null
-  /** Why the file is one page of more, or null. */
-  isPartial?(beside: JsonObject, records: number): string | null
+  /**
+   * What stands beside the records about further pages: users in the whole list (not above 0: not told), and the name
+   * of the mark that points to the next page.
+   */
+  paging?(beside: JsonObject): { total: number; next: string | null }
   /** How to get the export, for a person who has never done it. */
   howToExport: string
   /** What this export can never contain. */

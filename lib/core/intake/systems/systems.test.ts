@@ -42,7 +42,7 @@ for (const system of SYSTEMS) {
       system.hasSocialLogin?.(view)
       system.stateOf?.(view)
     }
-    expect(system.isPartial?.({}, 1) ?? null).toBe(null)
+    expect(system.paging?.({}).next ?? null).toBe(null)
   })
 }
 

@@ -37,8 +37,7 @@ export const wso2Is: System = {
     if (view.text('urn:scim:wso2:schema.accountLocked') === 'true') return 'locked'
     return view.raw() ? 'active' : ''
   },
-  isPartial: (beside, records) =>
-    Number(beside.totalResults) > records ? `${records} of ${Number(beside.totalResults)} users` : null,
+  paging: (beside) => ({ total: Number(beside.totalResults), next: null }),
   howToExport:
     'Call GET /scim2/Users with startIndex and count until totalResults is reached, per user store domain. Hashes are only in the database (UM_USER).',
   cannotTell: ['Password hashes over SCIM', 'Secrets of second factors', 'Consents'],
