@@ -75,11 +75,11 @@ test('from nothing to the package: start, drop an export, map, answer, download'
 
   // The finished plan and the package.
   await page.getByRole('link', { name: 'Downloads' }).click()
-  const pdf = await download(page, () => page.getByRole('link', { name: /Download .*PDF/ }).click())
+  const pdf = await download(page, () => page.getByRole('link', { name: /Plan as PDF/ }).click())
   expect(strFromU8(pdf.slice(0, 5))).toBe('%PDF-')
   expect(strFromU8(pdf, true)).toContain('/StructTreeRoot')
 
-  const eml = await download(page, () => page.getByRole('link', { name: /Download .*e-mail/i }).click())
+  const eml = await download(page, () => page.getByRole('link', { name: /e-mail draft/ }).click())
   const mail = await PostalMime.parse(eml)
   expect(mail.to?.map((to) => to.address)).toEqual(['asgardeo-help@wso2.com'])
   expect([...(mail.cc ?? []), ...(mail.bcc ?? [])]).toEqual([])

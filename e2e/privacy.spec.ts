@@ -25,6 +25,7 @@ test('no cell value leaves the browser: requests, database, log and storage hold
   page.on('console', (message) => told.push(message.text()))
 
   await page.goto(`/plans/${planId}/data`)
+  await page.waitForLoadState('networkidle')
   await page.getByLabel('Export files').setInputFiles([
     { name: 'users.ndjson', mimeType: 'application/json', buffer: auth0Export(300, CANARY) },
     { name: 'hashes.ndjson', mimeType: 'application/json', buffer: auth0Hashes(300, CANARY) },

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 /*
  * The three laws of the house over the real import graph:
- *   1. a .ts file never imports a .tsx file (the lazy import of a step's form is the one door);
+ *   1. a .ts file never imports a .tsx file;
  *   2. imports point one way;
  *   3. siblings are strangers: only their list knows them all.
  */

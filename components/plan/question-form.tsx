@@ -23,7 +23,8 @@ type Props = {
   draft: JsonObject
   facts: Facts
   canEdit: boolean
-  save(changes: Change[]): void
+  revision: number
+  save(changes: Change[], typedOn?: number): void
   questions: Questions
   panels: readonly PanelOf[]
   /** Shown after the questions of the panel with this title; a panel of extras alone may have no questions. */
@@ -43,10 +44,10 @@ export function QuestionForm(props: Props) {
   return props.canEdit ? <EditableForm {...props} /> : <ReadOnlyForm {...props} />
 }
 
-function EditableForm({ draft, facts, save, questions, ...rest }: Props) {
+function EditableForm({ draft, facts, revision, save, questions, ...rest }: Props) {
   const [defaultValues] = useState(() => formValues(questions, draft))
   const form = useForm<FormValues>({ defaultValues })
-  const autosave = useAutosave(form, questions, draft, save)
+  const autosave = useAutosave(form, questions, draft, revision, save)
   useRemoteScalars(form, questions, draft, autosave)
   useFocusFromAddress()
   const values = useWatch({ control: form.control }) as FormValues

@@ -24,10 +24,15 @@ export function useAutosave(
   form: UseFormReturn<FormValues>,
   questions: Questions,
   draft: JsonObject,
-  save: (changes: Change[]) => void,
+  revision: number,
+  save: (changes: Change[], typedOn: number) => void,
 ): Autosave {
   const pending = useRef(new Map<string, string[]>())
   const since = useRef<number | null>(null)
+  const shown = useRef(revision)
+  shown.current = revision
+  // Frozen at the first key: a colleague's change that arrives while somebody types must not look as if it had been read.
+  const typedOn = useRef<number | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const base = useRef(draft)
   base.current = draft
@@ -37,7 +42,7 @@ export function useAutosave(
   const emit = useCallback((changes: Change[]) => {
     if (changes.length === 0) return
     base.current = changes.reduce(applyChange, base.current)
-    saveRef.current(changes)
+    saveRef.current(changes, typedOn.current ?? shown.current)
   }, [])
 
   const flush = useCallback(() => {
@@ -47,6 +52,7 @@ export function useAutosave(
     const edited = [...pending.current.values()]
     pending.current.clear()
     emit(edited.flatMap((at) => changeAt(questions, form.getValues(), base.current, at)))
+    typedOn.current = null
   }, [emit, form, questions])
 
   useEffect(() => {
@@ -69,6 +75,7 @@ export function useAutosave(
         pending.current.set(at.join('/'), at)
         const now = Date.now()
         since.current ??= now
+        typedOn.current ??= shown.current
         if (timer.current) clearTimeout(timer.current)
         timer.current = setTimeout(flush, Math.min(QUIET_MS, Math.max(0, since.current + LONGEST_MS - now)))
       },

@@ -15,7 +15,8 @@ export type OpenPlan = {
   conflicts: readonly Conflict[]
   /** The server's draft plus edits of this browser it has not confirmed. */
   draftOf(step: StepId): JsonObject
-  save(step: StepId, changes: Change[]): void
+  /** `typedOn`: the revision on screen when the first edit was typed; the present one when left out. */
+  save(step: StepId, changes: Change[], typedOn?: number): void
   settle(conflict: Conflict, keep: 'yours' | 'theirs'): void
   /** Asks the server for the plan anew, for example after a sign-off. */
   refresh(): Promise<void>

@@ -120,8 +120,8 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       ended,
       conflicts,
       draftOf: (step: StepId) => queue.current?.overlay(step, plan.answers[step]) ?? plan.answers[step],
-      save(step, changes) {
-        queue.current?.add(step, changes)
+      save(step, changes, typedOn) {
+        queue.current?.add(step, changes, typedOn)
         redraw((n) => n + 1)
       },
       settle(conflict, keep) {

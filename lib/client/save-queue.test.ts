@@ -55,6 +55,15 @@ test('one request at a time; what is typed meanwhile goes out as one operation',
   expect(sent[1]).toMatchObject({ changes: [set('wat')], baseRevision: 5 })
 })
 
+test('an edit keeps the revision it was typed on, however late it is handed over', async () => {
+  const { queue, sent, ok } = setUp()
+  queue.add('legal', [set('w')])
+  queue.add('legal', [set('x', 'other')], 2)
+  queue.add('legal', [set('xy', 'other')])
+  await ok(5)
+  expect(sent[1]).toMatchObject({ changes: [set('xy', 'other')], baseRevision: 2 })
+})
+
 test('a retry repeats the same operation under the same id, later and later', async () => {
   const { queue, sent, states, fail, ok } = setUp()
   queue.add('legal', [set('water')])

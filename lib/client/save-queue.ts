@@ -47,13 +47,15 @@ export class SaveQueue<R extends Reply> {
     this.waiting = ports.load()
   }
 
-  add(step: StepId, changes: Change[]): void {
+  /** `typedOn` is the revision the edits were typed on, which may be older than the one on screen now. */
+  add(step: StepId, changes: Change[], typedOn = this.ports.revision()): void {
     if (changes.length === 0) return
     const last = this.waiting.findLast((operation) => operation.step === step)
-    if (last) last.changes = coalesce([...last.changes, ...changes])
-    else {
-      const baseRevision = this.ports.revision()
-      this.waiting.push({ opId: this.ports.newOpId(), step, baseRevision, changes: coalesce(changes) })
+    if (last) {
+      last.changes = coalesce([...last.changes, ...changes])
+      last.baseRevision = Math.min(last.baseRevision, typedOn)
+    } else {
+      this.waiting.push({ opId: this.ports.newOpId(), step, baseRevision: typedOn, changes: coalesce(changes) })
     }
     this.persist()
     this.start()
@@ -124,7 +126,7 @@ export class SaveQueue<R extends Reply> {
     this.failures = 0
     this.inFlight = null
     if (result.ok) {
-      if (result.reply.since.length === 0) this.moveBase(operation.step, result.reply.revision)
+      if (result.reply.since.length === 0) this.moveBase(operation, result.reply.revision)
       this.ports.onSaved(operation, result.reply)
     } else {
       this.refusal = result.problem.message
@@ -141,9 +143,12 @@ export class SaveQueue<R extends Reply> {
     this.refusal = null
   }
 
-  /** Nobody else changed the step up to `revision`, so edits made meanwhile were made on it. */
-  private moveBase(step: StepId, revision: number): void {
-    for (const operation of this.waiting) if (operation.step === step) operation.baseRevision = revision
+  /** Nobody else changed the step between `saved` and `revision`, so edits made meanwhile were made on it. */
+  private moveBase(saved: Operation, revision: number): void {
+    for (const operation of this.waiting) {
+      const isLater = operation.baseRevision >= saved.baseRevision
+      if (operation.step === saved.step && isLater) operation.baseRevision = revision
+    }
   }
 
   private retryLater(problem: CallProblem): void {

@@ -28,8 +28,13 @@ export type StepFormProps = {
   analysis: Analysis
   profiles: Plan['profiles']
   canEdit: boolean
-  /** Hands edits to the save queue; returns at once, the status line tells how it went. */
-  save(changes: Change[]): void
+  /** The revision `draft` shows. */
+  revision: number
+  /**
+   * Hands edits to the save queue; returns at once, the status line tells how it went. `typedOn` is the revision on screen
+   * when the first of them was typed: what a colleague changed since then is asked about, never overwritten.
+   */
+  save(changes: Change[], typedOn?: number): void
 }
 
 export type Step<Q extends Questions = Questions, T extends StepId = StepId> = {

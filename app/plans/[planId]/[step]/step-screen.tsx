@@ -34,7 +34,7 @@ export function StepScreen({ id, steps }: Props) {
   const next = analysis.next.filter((item) => item.step === id)
   const findings = analysis.findings.filter((finding) => finding.about.some((about) => about.step === id))
   const accept = useAccept()
-  const saveStep = useCallback((changes: Change[]) => save(id, changes), [save, id])
+  const saveStep = useCallback((changes: Change[], typedOn?: number) => save(id, changes, typedOn), [save, id])
   const system = facts.data.sources.known ? (facts.data.sources.value[0]?.name ?? '') : ''
   const around = useMemo(
     () => ({
@@ -79,6 +79,7 @@ export function StepScreen({ id, steps }: Props) {
           analysis={analysis}
           profiles={profiles}
           canEdit={canEdit}
+          revision={plan.revision}
           save={saveStep}
         />
       </StepContext>
