@@ -2,6 +2,7 @@ import { check } from './check'
 import type { Command } from './command'
 import { exportCommand } from './export'
 import { profile } from './profile'
+import { rehearse } from './rehearse'
 
 /** THE LIST of subcommands. */
-export const COMMANDS: Command[] = [profile, check, exportCommand]
+export const COMMANDS: Command[] = [profile, rehearse, check, exportCommand]

@@ -17,16 +17,19 @@ export function rejectFile(write: WriteChunk): Output {
   let name = ''
   let text = ''
   let width = 0
+  const taken = new Set<string>()
   const flush = () => {
     if (text !== '') write(name, encoder.encode(text))
     text = ''
   }
   return {
-    open(_file: number, source: string, shape: FileShape) {
+    open(file: number, source: string, shape: FileShape) {
       flush()
       const plain = source.replace(/(\.gz|\.(csv|tsv|txt|json|ndjson|jsonl|ldif))+$/i, '')
       width = shape.header?.length ?? 0
-      name = `rejected-${plain}.${shape.header ? 'csv' : 'ndjson'}`
+      const base = taken.has(plain) ? `${plain}-${file + 1}` : plain
+      taken.add(plain)
+      name = `rejected-${base}.${shape.header ? 'csv' : 'ndjson'}`
       text = shape.header ? `\uFEFF${csvLine([...ADDED, ...shape.header])}` : ''
     },
     record({ judge, at, row, record }: JudgedRecord) {

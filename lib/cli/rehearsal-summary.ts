@@ -1,0 +1,35 @@
+import { countText, thousands } from '@/lib/core/count-text'
+import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
+
+const MARKS = { block: 'x', warn: '!', inform: 'i' } as const
+const FIXES_SHOWN = 5
+
+const percent = (share: number) => `${Number((share * 100).toPrecision(3))} %`
+
+/** A result as text for a person at a terminal: counts and names of attributes. */
+export function rehearsalSummary(totals: RehearsalTotals, bar: number | null, names: readonly string[]): string {
+  const { records, accepted, rejected, leftBehind, rules, recipes, volumes, pilot } = totals
+  const share = records > 0 ? rejected / records : 0
+  const fixes = recipes.filter(({ unblocks, mended }) => unblocks > 0 || mended > 0).slice(0, FIXES_SHOWN)
+  return [
+    `Records     ${thousands(records)}`,
+    `Accepted    ${thousands(accepted)}`,
+    `Rejected    ${thousands(rejected)} (${percent(share)}; exit bar ${bar === null ? 'not set, so none' : percent(bar)})`,
+    ...(leftBehind > 0 ? [`Left behind ${thousands(leftBehind)}`] : []),
+    `As SCIM     ${countText(volumes.bulkRequests, 'bulk request')}, ${countText(volumes.bulkMinutes, 'minute')} at least`,
+    ...(pilot
+      ? [`Pilot       ${countText(pilot.people, 'person', 'people')} for ${countText(pilot.features, 'case')}`]
+      : []),
+    '',
+    ...rules.map(
+      ({ severity, records: found, title }) => `${MARKS[severity]} ${thousands(found).padStart(9)}  ${title}`,
+    ),
+    ...(fixes.length > 0 ? ['', 'What helps most:'] : []),
+    ...fixes.map(
+      ({ says, unblocks, records: found }) =>
+        `- ${says} (${thousands(unblocks)} of ${thousands(found)} accepted after it)`,
+    ),
+    ...(names.length > 0 ? ['', `Written: ${names.join(', ')}`] : []),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { factValue } from '@/lib/core/facts/fact'
+import { isIntakeError } from '@/lib/core/intake/issues'
+import { filesOut, type UserFiles } from '@/lib/core/rehearsal/files-out'
+import { type Addresses, addressProblem, mailsSent } from '@/lib/core/rehearsal/out/addresses'
+import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
+import { PASSWORD_BYTES, randomPassword } from '@/lib/core/rehearsal/random-password'
+import { gatherFacts } from '@/lib/steps/gather-facts'
+import type { Command } from './command'
+import { OutputFolder } from './output-folder'
+import { readPlanAt } from './plan-argument'
+import { rehearsalSummary } from './rehearsal-summary'
+import { readRehearseOptions } from './rehearse-options'
+import { rehearsePaths } from './rehearse-paths'
+
+const password = () => randomPassword(randomBytes(PASSWORD_BYTES))
+
+/** Names for a terminal: a folder of many files is named once. */
+function namesOf(written: ReadonlySet<string>): string[] {
+  return [...new Set([...written].map((name) => (name.includes('/') ? `${name.slice(0, name.indexOf('/'))}/` : name)))]
+}
+
+export const rehearse: Command = {
+  name: 'rehearse',
+  summary: 'Try every record of an export against the plan; write what to fix and the files for a pilot',
+  help: `Usage: asgardeo-migration-planner rehearse --plan PLAN.json --users FILE... --out DIR [OPTIONS]
+
+Maps, transforms and judges every record by the dated rules for Asgardeo. Nothing is sent anywhere. Writes to DIR:
+rehearsal.json (counts only; can be dropped into the rehearsal step), rejected-FILE (the rejected records with row,
+rules and reasons), setup.md, and for the pilot scim/, console/ and members/.
+
+  --files        whose files to write: pilot (default), all accepted people, or none
+  --channels     scim, console, or both with a comma (default)
+  --credentials  reset (every create sends a mail) or silent (random passwords); default: as the plan says
+  --domain       the test domain that addresses are rewritten to; default rehearsal.example, where no mail arrives
+  --real-addresses N
+                 write real addresses and phone numbers: N must be the number of people who will get mail
+  --date         the day of the run, instead of today
+  --json         print the totals as one JSON document
+  --help         this text
+
+Progress and errors go to stderr. Exit codes: 0 rejected records within the exit bar of the plan (without a bar: none),
+1 over it, 2 wrong use or something cannot be read.`,
+  async run(args) {
+    const fail = (message: string): number => {
+      process.stderr.write(`${message}\n`)
+      return 2
+    }
+    const options = readRehearseOptions(args)
+    if (typeof options === 'string') return fail(`${options} See "asgardeo-migration-planner rehearse --help".`)
+    const { today, users, who, channels, domain, realAddresses } = options
+    const read = await readPlanAt(options.plan)
+    if ('error' in read) return fail(read.error.message)
+    const facts = gatherFacts(read.plan)
+    const plan = rehearsalPlan(facts)
+    if (plan.rows.length === 0 && !plan.usernameSource)
+      return fail('The plan has no mapping yet. Map at least the username in step 5, then rehearse.')
+
+    const addresses: Addresses =
+      realAddresses === null
+        ? { kind: 'rewritten', domain, salt: randomBytes(16).toString('hex') }
+        : { kind: 'real', people: realAddresses }
+    // One without a decision gets passwords, because they send no mail.
+    const credentials = options.credentials ?? (plan.method === 'reset' ? 'reset' : 'silent')
+    const folder = new OutputFolder(options.out)
+    const write = (name: string, bytes: Uint8Array) => folder.write(name, bytes)
+    const userFiles = (wanted: UserFiles['who']) =>
+      filesOut({
+        plan,
+        today,
+        write,
+        password,
+        wanted: { kind: 'users', who: wanted, channels, credentials, addresses },
+      })
+
+    const rewritten = realAddresses === null && who !== 'none'
+    if (rewritten) {
+      const problem = addressProblem(addresses, 0)
+      if (problem) return fail(problem.message)
+    }
+    const outputs = [
+      ...filesOut({ plan, today, write, password, wanted: { kind: 'rejected' } }),
+      ...(rewritten ? userFiles(who) : []),
+    ]
+    const totals = await rehearsePaths(users, { plan, today, outputs })
+    if (isIntakeError(totals)) return fail(totals.message)
+    if (realAddresses !== null && who !== 'none') {
+      // How many people get mail is known only now, so the files are written in a second pass.
+      const people = who === 'pilot' ? (totals.pilot?.people ?? 0) : totals.accepted
+      const problem = addressProblem(
+        addresses,
+        mailsSent(people, { console: channels.includes('console'), credentials }),
+      )
+      if (problem) return fail(problem.message)
+      const second = await rehearsePaths(users, { plan, today, outputs: userFiles(who) })
+      if (isIntakeError(second)) return fail(second.message)
+    }
+    const text = `${JSON.stringify(totals, null, 2)}\n`
+    folder.write('rehearsal.json', text)
+    const bar = factValue(facts.rehearsal.exitBar) ?? null
+    process.stdout.write(options.json ? text : rehearsalSummary(totals, bar, namesOf(folder.written)))
+    return totals.rejected <= (bar ?? 0) * totals.records ? 0 : 1
+  },
+}

@@ -1,0 +1,55 @@
+import { thousands } from '@/lib/core/count-text'
+import { REHEARSAL_RULES } from './rules'
+import type { RuleTotal } from './totals'
+
+/** Records a rule named in one run; the title is the rule's of today, or its id when there is no such rule any more. */
+export type Cause = { rule: string; title: string; records: number }
+
+/** One run as counts, to be compared with another. */
+export type RunCounts = { records: number; rejected: number; causes: readonly Cause[] }
+
+const TITLES = new Map(REHEARSAL_RULES.map(({ id, title }) => [id, title]))
+const MOST = 60
+
+/** The causes of a run as one short text, `username-taken 292; email-missing 17`, worst first. */
+export function causesText(rules: readonly Pick<RuleTotal, 'id' | 'records'>[]): string {
+  return rules
+    .slice(0, MOST)
+    .map(({ id, records }) => `${id} ${records}`)
+    .join('; ')
+}
+
+/** The way back; parts that say nothing are left out. */
+export function readCauses(text: string): Cause[] {
+  return text.split(';').flatMap((part): Cause[] => {
+    const match = /^\s*([a-z0-9-]{1,60}) (\d{1,10})\s*$/.exec(part)
+    if (!match) return []
+    return [{ rule: match[1]!, title: TITLES.get(match[1]!) ?? match[1]!, records: Number(match[2]) }]
+  })
+}
+
+export type CauseChange = { rule: string; title: string; before: number; after: number }
+
+/** Causes of either run, the largest change first; equal counts last. */
+export function changedCauses(before: RunCounts, after: RunCounts): CauseChange[] {
+  const byRule = new Map<string, CauseChange>()
+  for (const { rule, title, records } of before.causes) byRule.set(rule, { rule, title, before: records, after: 0 })
+  for (const { rule, title, records } of after.causes) {
+    const known = byRule.get(rule)
+    byRule.set(rule, known ? { ...known, after: records } : { rule, title, before: 0, after: records })
+  }
+  return [...byRule.values()].sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+}
+
+/** `Rejected records down 92 %, from 3,638 to 291.` Shares are compared, since two exports differ in size. */
+export function changeSentence(before: RunCounts, after: RunCounts): string {
+  const share = ({ records, rejected }: RunCounts) => (records > 0 ? rejected / records : 0)
+  const [was, is] = [share(before), share(after)]
+  const numbers = `from ${thousands(before.rejected)} to ${thousands(after.rejected)}`
+  if (was === is) return `The same share of records is rejected as in the run before, ${numbers}.`
+  if (was === 0) return `Rejected records up, ${numbers}.`
+  const change = Math.abs(is - was) / was
+  // 100 % is said only when nothing is left.
+  const percent = is > 0 && is < was ? Math.min(99, Math.round(change * 100)) : Math.round(change * 100)
+  return `Rejected records ${is < was ? 'down' : 'up'} ${percent} %, ${numbers}.`
+}
