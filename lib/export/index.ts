@@ -10,6 +10,7 @@ import { markdown } from './markdown'
 import { packageOf } from './package'
 import { pdf } from './pdf'
 import { requestText } from './request-text'
+import { setupSheet } from './setup-sheet'
 import { workbook } from './workbook'
 
 const zip = packageOf([
@@ -29,6 +30,7 @@ export const EXPORTERS: readonly Exporter[] = [
   workbook,
   mappingCsv,
   calendar,
+  setupSheet,
   requestText,
   zip,
   mailWith(zip),

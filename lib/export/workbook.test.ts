@@ -90,23 +90,28 @@ test('an untouched mapping sheet is read back as no change, an edited one as its
 
 test('names of any script survive the way there and back', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 5 }), async (names) => {
-      const rows = names.map(
-        (source, at): MappingRow => ({
-          id: `row-${at}`,
-          source,
-          target: { kind: 'none' },
-          transforms: [],
-          confidence: 1,
-          reason: source,
-          confirmed: true,
-        }),
-      )
-      const bundle = bundleFixture()
-      bundle.facts.mapping.rows = known(rows, typed)
-      const table = await readSheet(await render(bundle), 'Mapping')
-      expect(readMappingTable(table, rows)).toEqual({ changes: [], errors: [] })
-    }),
+    fc.asyncProperty(
+      fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('constructor', '__proto__', '\uE000a')), {
+        maxLength: 5,
+      }),
+      async (names) => {
+        const rows = names.map(
+          (source, at): MappingRow => ({
+            id: `row-${at}`,
+            source,
+            target: { kind: 'none' },
+            transforms: [],
+            confidence: 1,
+            reason: source,
+            confirmed: true,
+          }),
+        )
+        const bundle = bundleFixture()
+        bundle.facts.mapping.rows = known(rows, typed)
+        const table = await readSheet(await render(bundle), 'Mapping')
+        expect(readMappingTable(table, rows)).toEqual({ changes: [], errors: [] })
+      },
+    ),
     { numRuns: 25 },
   )
 })

@@ -58,6 +58,7 @@ export const workbook: Exporter = {
       const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]
       const sheet = number === undefined ? undefined : sheets[Number(number) - 1]
       if (name === 'xl/workbook.xml') return finishWorkbook(xml, sheets)
+      if (name === 'xl/sharedStrings.xml') return xml.replace(new RegExp(`(<t[^>]*>)${MARK}`, 'g'), '$1')
       return sheet ? finishSheet(xml, sheet, lists, bundle.paper) : xml
     })
   },
@@ -91,6 +92,9 @@ const HEAD = {
   height: 32,
 } as const
 
+/** The library keeps texts as keys of an object and stumbles over "constructor"; no key begins with this. */
+const MARK = '\uE000'
+
 const TOP = { alignVertical: 'top' } as const
 
 /** A typed cell. Text is marked as text (`@`), so that no spreadsheet ever runs or converts it. */
@@ -119,7 +123,7 @@ function cellOf(cell: Cell, words: (cell: Cell) => string): CellObject | null {
 }
 
 function text(value: string): CellObject {
-  return { value: plainText(value).slice(0, CELL), type: String, format: '@', wrap: true, ...TOP }
+  return { value: `${MARK}${plainText(value).slice(0, CELL)}`, type: String, format: '@', wrap: true, ...TOP }
 }
 
 function listSheet(lists: readonly LongList[]) {
