@@ -5,7 +5,7 @@ const KB = 1024
 /** Roles a link can carry; ownership has its own link, made with the plan. */
 const linkRole = z.enum(['viewer', 'commenter', 'reviewer', 'editor'])
 
-export const linkRow = z.object({
+const linkRow = z.object({
   linkId: z.string(),
   role: z.enum(['viewer', 'commenter', 'reviewer', 'editor', 'owner']),
   label: z.string(),

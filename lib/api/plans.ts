@@ -12,7 +12,7 @@ const stepId = z.enum(STEP_IDS)
 /** Facts, analysis and answers are computed or checked on the server; the client trusts their types. */
 const computed = <T>() => z.custom<T>(() => true)
 
-export const planCreated = z.object({
+const planCreated = z.object({
   planId: z.string(),
   /** Shown once: whoever holds it is the owner. `/s/<linkId>#<secret>`. */
   ownerLink: z.string(),

@@ -2,9 +2,8 @@ import type { CustomType } from '@/lib/core/mapping/mapping'
 import { CATALOGUE } from './catalogue'
 
 /** Console rule for the name of a custom attribute (wso2/identity-apps, read 2026-10-01). */
-export const CUSTOM_NAME = /^\w+(\.\w+)?$/
+const CUSTOM_NAME = /^\w+(\.\w+)?$/
 export const CUSTOM_NAME_MAX = 30
-export const CUSTOM_CLAIM_PREFIX = 'http://wso2.org/claims/'
 
 export const CUSTOM_TYPES: readonly CustomType[] = [
   'Text',

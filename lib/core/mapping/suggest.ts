@@ -11,7 +11,7 @@ import { suggestedTransforms } from './suggested-transforms'
 type Open = { attribute: InventoryAttribute; candidates: Candidate[] }
 
 /** Id of the row for a source attribute: the same attribute gets the same row in every plan. */
-export function mappingRowId(source: string): string {
+function mappingRowId(source: string): string {
   return `m-${sha256Hex(source).slice(0, 12)}`
 }
 

@@ -96,7 +96,7 @@ const NAMES: Record<string, string> = {
   'identity/preferredChannel': 'preferred channel, notification channel',
 }
 
-export const SYNONYMS: ReadonlyMap<string, readonly string[]> = invert()
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = invert()
 
 function invert(): Map<string, string[]> {
   const byName = new Map<string, string[]>()

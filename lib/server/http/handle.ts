@@ -96,7 +96,7 @@ function parse(schema: z.ZodType, value: unknown): unknown {
   )
 }
 
-export function readCookie(header: string | null, name: string): string | undefined {
+function readCookie(header: string | null, name: string): string | undefined {
   for (const part of header?.split(';') ?? []) {
     const [key, value] = part.trim().split('=')
     if (key === name && value && /^[a-z0-9]{20,80}$/.test(value)) return value

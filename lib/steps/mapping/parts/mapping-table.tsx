@@ -4,7 +4,7 @@ import { rowId } from '@/components/plan/row-id'
 import { count, formatNumber } from '@/components/ui/format'
 import { checkMapping } from '@/lib/core/mapping/check-mapping'
 import { checkRow } from '@/lib/core/mapping/check-row'
-import type { MappingContext } from '@/lib/core/mapping/row-context'
+import { mappingContext } from '@/lib/core/mapping/mapping-context'
 import type { StepFormProps } from '@/lib/steps/step'
 import { coreRow, draftRows } from './draft-rows'
 import { MappingRowView } from './mapping-row'
@@ -22,20 +22,11 @@ export type Filters = { words: string; isIssues: boolean; isOpen: boolean }
 export function MappingTable({ draft, facts, save, canEdit }: StepFormProps) {
   const [filters, setFilters] = useState<Filters>({ words: '', isIssues: false, isOpen: false })
   const [most, setMost] = useState(PAGE)
-  const { data, mapping, strategy } = facts
+  const { data } = facts
   const inventory = useMemo(() => (data.inventory.known ? data.inventory.value : []), [data.inventory])
   const byName = useMemo(() => new Map(inventory.map((attribute) => [attribute.name, attribute])), [inventory])
   const system = data.sources.known ? data.sources.value[0] : undefined
-  const context = useMemo<MappingContext>(
-    () => ({
-      usernameMode: mapping.usernameMode.known ? mapping.usernameMode.value : undefined,
-      usernameSource: mapping.usernameSource.known ? mapping.usernameSource.value : undefined,
-      users: data.users.known ? data.users.value : undefined,
-      uniqueness: mapping.uniqueness.known ? mapping.uniqueness.value : undefined,
-      resetUsers: strategy.resetUsers.known ? strategy.resetUsers.value : undefined,
-    }),
-    [mapping, data.users, strategy.resetUsers],
-  )
+  const context = useMemo(() => mappingContext(facts), [facts])
   const rows = useMemo(() => draftRows(draft), [draft])
   const judged = useMemo(
     () => rows.map((row) => ({ row, issues: checkRow(coreRow(row), byName.get(row.source), context) })),
