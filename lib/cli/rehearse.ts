@@ -5,6 +5,8 @@ import { filesOut, type UserFiles } from '@/lib/core/rehearsal/files-out'
 import { type Addresses, addressProblem, mailsSent } from '@/lib/core/rehearsal/out/addresses'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
 import { PASSWORD_BYTES, randomPassword } from '@/lib/core/rehearsal/random-password'
+import { bundleOf } from '@/lib/export/bundle-of'
+import { setupSheet } from '@/lib/export/setup-sheet'
 import { gatherFacts } from '@/lib/steps/gather-facts'
 import type { Command } from './command'
 import { OutputFolder } from './output-folder'
@@ -97,6 +99,7 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
     }
     const text = `${JSON.stringify(totals, null, 2)}\n`
     folder.write('rehearsal.json', text)
+    folder.write('setup.md', await setupSheet.render(bundleOf(read.plan, today, 'a4')))
     const bar = factValue(facts.rehearsal.exitBar) ?? null
     process.stdout.write(options.json ? text : rehearsalSummary(totals, bar, namesOf(folder.written)))
     return totals.rejected <= (bar ?? 0) * totals.records ? 0 : 1

@@ -1,6 +1,18 @@
 import type { Fact } from './fact'
 
-export type RehearsalRun = { id: string; date: string; records: number; rejected: number; topCause: string }
+export type RehearsalRun = {
+  id: string
+  date: string
+  records: number
+  rejected: number
+  topCause: string
+  /** Records by rule, worst first; absent for a run that was typed. */
+  causes?: { rule: string; title: string; records: number }[]
+  /** SHA-256 over the digests of mapping, files and rules; what a decision about the run is bound to. */
+  runDigest?: string
+  /** SHA-256 of the files. */
+  filesDigest?: string
+}
 
 export type RehearsalFacts = {
   runs: Fact<RehearsalRun[]>

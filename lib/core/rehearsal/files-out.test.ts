@@ -4,7 +4,6 @@ import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { TEST_FILES, written } from './files-kit'
 import { addressProblem, mailsSent } from './out/addresses'
 import { greedyCover } from './out/greedy-cover'
-import { setupSheet } from './out/setup-sheet'
 import { planOf, rehearse } from './test-kit'
 
 const PLAN = planOf({
@@ -134,15 +133,6 @@ test('a greedy cover has every feature and no member without need of its own cho
   const chosen = greedyCover([['a'], ['a', 'b', 'c'], ['d'], ['c', 'd']])
   expect(chosen).toEqual([1, 2])
   expect(greedyCover([])).toEqual([])
-})
-
-test('the setup sheet names what must exist, and explains the missing error branch', () => {
-  const text = setupSheet({ ...PLAN, method: 'silent' })
-  expect(text).toContain('`other_mail`: Text')
-  expect(text).toContain('- Staff')
-  expect(text).toContain('`is_migrated`')
-  expect(text).toContain('only writes a log line')
-  expect(setupSheet(PLAN)).not.toContain('is_migrated')
 })
 
 test('limits of the console file in bytes hold for long values', () => {

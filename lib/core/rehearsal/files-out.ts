@@ -6,7 +6,6 @@ import { consoleCsv } from './out/console-csv'
 import { memberList } from './out/member-list'
 import { pilotOutput } from './out/pilot'
 import { rejectFile } from './out/reject-file'
-import { setupSheet } from './out/setup-sheet'
 import type { Output, WriteChunk } from './output'
 import type { RehearsalPlan } from './plan'
 import type { PilotSize } from './totals'
@@ -45,6 +44,5 @@ export function filesOut({ plan, today, wanted, write, password, onPilot }: File
     ...(channels.includes('console') ? [consoleCsv(lanes, plan, addresses, write)] : []),
     ...(plan.roles.length > 0 ? [memberList(plan, addresses, write)] : []),
   ]
-  write('setup.md', new TextEncoder().encode(setupSheet(plan)))
   return [who === 'pilot' ? pilotOutput(writers, onPilot) : acceptedOutput(writers)]
 }

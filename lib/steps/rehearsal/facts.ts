@@ -1,6 +1,7 @@
 import { answered, derived, type Fact, UNKNOWN } from '@/lib/core/facts/fact'
 import type { RehearsalFacts, RehearsalRun } from '@/lib/core/facts/rehearsal'
 import type { Answers } from '@/lib/core/plan/question'
+import { readCauses } from '@/lib/core/rehearsal/compare-runs'
 import type { FactsContext } from '@/lib/steps/step'
 import type { questions } from './schema'
 
@@ -26,6 +27,9 @@ function runs({ runs: rows }: RehearsalAnswers): RehearsalRun[] | undefined {
               records: row.records,
               rejected: row.rejected,
               topCause: row.topCause ?? '',
+              ...(row.causes ? { causes: readCauses(row.causes) } : {}),
+              ...(row.runDigest ? { runDigest: row.runDigest } : {}),
+              ...(row.digest ? { filesDigest: row.digest } : {}),
             },
           ]
         : [],

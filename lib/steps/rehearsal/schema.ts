@@ -22,6 +22,9 @@ function aRunPassed(answers: JsonObject, { rehearsal }: Facts): boolean {
   )
 }
 
+/** Written by a run and read by the comparison; nobody types it, and no page prints it as it is. */
+const never = () => false
+
 const decided = (answers: JsonObject) => typeof answers.exitDecision === 'string'
 
 export const questions = {
@@ -48,6 +51,13 @@ export const questions = {
       rejected: number({ label: 'Rejected' }),
       topCause: text({ label: 'Most frequent cause' }),
       digest: text({ label: 'Digest of the file', max: 80, hint: 'SHA-256; shows later that it was the same file.' }),
+      runDigest: text({
+        label: 'Digest of the run',
+        max: 80,
+        hint: 'SHA-256 of mapping, files and rules together; another mapping gives another digest.',
+        when: (row) => typeof row.runDigest === 'string',
+      }),
+      causes: text({ label: 'Records by rule', max: 2000, when: never }),
       exceptions: longText({ label: 'Known exceptions', max: 1000 }),
     },
   }),

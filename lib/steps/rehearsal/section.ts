@@ -1,5 +1,7 @@
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
+import type { RehearsalRun } from '@/lib/core/facts/rehearsal'
+import { changedCauses, changeSentence, type RunCounts } from '@/lib/core/rehearsal/compare-runs'
 
 /** The runs against the exit bar, and how each compares with the one before. */
 export function rehearsalSection({ rehearsal }: Facts): Block[] {
@@ -42,5 +44,37 @@ export function rehearsalSection({ rehearsal }: Facts): Block[] {
         ]
       }),
     },
+    ...causeBlocks(runs),
   ]
 }
+
+/** The last run by rule, beside the run before it where that was counted by rule too. */
+function causeBlocks(runs: readonly RehearsalRun[]): Block[] {
+  const last = runs.at(-1)
+  if (!last?.causes || last.causes.length === 0) return []
+  const before = runs.at(-2)
+  const past = before?.causes ? counts(before) : null
+  const changes = past
+    ? changedCauses(past, counts(last))
+    : last.causes.map(({ rule, title, records }) => ({ rule, title, before: null, after: records }))
+  return [
+    { kind: 'heading', level: 2, text: 'Causes in the last run' },
+    ...(before ? [{ kind: 'text', text: changeSentence(counts(before), counts(last)) } satisfies Block] : []),
+    {
+      kind: 'table',
+      caption: 'Records by rule; one record can be named by several',
+      columns: [
+        { title: 'Rule', align: 'start' },
+        { title: 'Run before', align: 'end' },
+        { title: 'Last run', align: 'end' },
+      ],
+      rows: changes.map(({ title, before: was, after }) => [
+        cell.text(title),
+        was === null ? cell.notApplicable : cell.number(was),
+        cell.number(after),
+      ]),
+    },
+  ]
+}
+
+const counts = ({ records, rejected, causes = [] }: RehearsalRun): RunCounts => ({ records, rejected, causes })
