@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import { isoDayAt, parseDay } from '@/lib/core/profile/day'
 import { TextBuffer } from './cell-text'
 import type { CsvRow } from './csv/csv-row'
+import { phpKeys } from './php-serialised'
 import { FACETS, type Facet } from './systems/facet'
 import { type Fingerprint, fingerprint } from './value-hash'
 
@@ -197,9 +198,11 @@ export class RowView implements RecordView {
   }
 }
 
-/** The members of a list written in one cell: a JSON array, or texts between `;`, `|` or `,`. */
+/** The members of a list written in one cell: a JSON array, a serialised PHP array, or texts between `;`, `|` or `,`. */
 export function splitList(cell: string): string[] {
   if (cell === '') return []
+  const php = cell.startsWith('a:') ? phpKeys(cell) : null
+  if (php) return php
   if (cell.startsWith('[')) {
     try {
       const values: string[] = []

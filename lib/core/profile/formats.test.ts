@@ -151,14 +151,14 @@ test('WSO2 bulk import with claims', () => {
   })
 })
 
-test('WordPress rows are generic, their hashes are not', () => {
+test('WordPress rows and their hashes', () => {
   const content = table(
     'ID,user_login,user_pass,user_email',
     `1,ann,$P$B${'x'.repeat(30)},ann@corp.example`,
     `2,bo,$P$B${'y'.repeat(30)},bo@corp.example`,
   )
   const profile = readable({ name: 'wp_users.csv', content })
-  expect(profile).toMatchObject({ system: 'generic', users: 2, population: { withEmail: 2 } })
+  expect(profile).toMatchObject({ system: 'wordpress', users: 2, population: { withEmail: 2 } })
   expect(profile.hashes).toEqual([{ algorithm: 'phpass', count: 2 }])
 })
 

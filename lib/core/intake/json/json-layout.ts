@@ -22,6 +22,7 @@ const KNOWN = [
   '_embedded.users',
   'data.users',
   'response.users',
+  'Operations',
 ]
 const ALSO_KNOWN = [
   'items',

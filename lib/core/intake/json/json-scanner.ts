@@ -9,6 +9,9 @@ const COLON = 58
 
 /** Deepest level whose keys are remembered. */
 const NAMED_LEVELS = 4
+/** Values beside the records are told down to this level, and not more than so many of a file. */
+const BESIDE_LEVELS = 3
+const BESIDES = 500
 
 export type ScannerEvents = {
   /** An object begins inside the array at `path` ('' is the top level): true when it is a record to hand over. */
@@ -16,7 +19,7 @@ export type ScannerEvents = {
   record(bytes: Uint8Array): void
   /** An array begins at `path`. */
   array(path: string): void
-  /** A plain value beside the records, at the first level of a top object; `source` is its JSON text. */
+  /** A plain value beside the records, with dots where it stands deeper (`_links.next.href`); `source` is its JSON text. */
   beside(key: string, source: Uint8Array): void
   /** The end of a value at the top level. */
   topEnd(): void
@@ -37,6 +40,7 @@ export class JsonScanner {
   private readonly isArray: boolean[] = []
   private readonly keys: string[] = []
   private expectKey = false
+  private besides = 0
 
   constructor(private readonly events: ScannerEvents) {}
 
@@ -132,7 +136,7 @@ export class JsonScanner {
       this.expectKey = this.depth > 0 && !this.isArray[this.depth]
     } else if (byte === COLON) this.expectKey = false
     else if (byte <= 32) this.endLiteral(at)
-    else if (this.tokenStart < 0 && this.depth === 1 && !this.isArray[1]) this.tokenStart = at
+    else if (this.tokenStart < 0 && this.isBeside()) this.tokenStart = at
   }
 
   private endString(end: number): void {
@@ -141,13 +145,25 @@ export class JsonScanner {
     if (this.expectKey) {
       this.keys[this.depth] = new TextDecoder().decode(token.subarray(1, -1))
       this.expectKey = false
-    } else if (this.depth === 1 && !this.isArray[1]) this.events.beside(this.keys[1]!, token)
+    } else this.tellBeside(token)
   }
 
   private endLiteral(end: number): void {
     if (this.tokenStart < 0) return
     const token = this.buffer.subarray(this.tokenStart, end)
     this.tokenStart = -1
-    if (this.depth === 1) this.events.beside(this.keys[1]!, token)
+    this.tellBeside(token)
+  }
+
+  /** True inside objects only, and not too deep. */
+  private isBeside(): boolean {
+    if (this.depth < 1 || this.depth > BESIDE_LEVELS) return false
+    for (let level = 1; level <= this.depth; level++) if (this.isArray[level]) return false
+    return true
+  }
+
+  private tellBeside(token: Uint8Array): void {
+    if (!this.isBeside() || this.besides++ >= BESIDES) return
+    this.events.beside(this.path(), token)
   }
 }

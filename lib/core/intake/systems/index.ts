@@ -1,4 +1,6 @@
 import { auth0 } from './auth0'
+import { authjs } from './authjs'
+import { b2c } from './b2c'
 import { clerk } from './clerk'
 import { cognito } from './cognito'
 import { entra } from './entra'
@@ -10,10 +12,12 @@ import { google } from './google'
 import { keycloak } from './keycloak'
 import { ldap } from './ldap'
 import { okta } from './okta'
+import { onelogin } from './onelogin'
 import { ping } from './ping'
 import { scim } from './scim'
 import { supabase } from './supabase'
 import type { System } from './system'
+import { wordpress } from './wordpress'
 import { wso2Is } from './wso2-is'
 
 /** Every legacy system, in the order in which people are asked. */
@@ -21,15 +25,19 @@ export const SYSTEMS: System[] = [
   auth0,
   okta,
   entra,
+  b2c,
   cognito,
   keycloak,
   firebase,
   ldap,
   ping,
+  onelogin,
   forgerock,
   fusionauth,
   clerk,
   supabase,
+  authjs,
+  wordpress,
   google,
   wso2Is,
   scim,

@@ -34,7 +34,10 @@ export const ping: System = {
     return enabled === '' ? '' : enabled === 'true' ? 'enabled' : 'disabled'
   },
   hasMfa: (view) => (view.has('mfaEnabled') ? view.text('mfaEnabled') === 'true' : null),
-  paging: (beside) => ({ total: Number(beside.count), next: null }),
+  paging: (beside) => ({
+    total: Number(beside.count),
+    next: beside['_links.next.href'] === undefined ? null : '_links.next',
+  }),
   howToExport:
     'Call GET /environments/ENV/users and follow _links.next to the last page, or run "pingcli" with JSON output.',
   cannotTell: [

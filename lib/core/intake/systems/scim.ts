@@ -1,9 +1,10 @@
+import { isJsonObject } from '@/lib/core/json'
 import { evidence } from '../name-match'
 import { PERSON, type System } from './system'
 
 const GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group'
 
-/** SCIM 2.0 from any server: a list response, single users, groups. */
+/** SCIM 2.0 from any server: a list response, single users, groups, a bulk request. */
 export const scim: System = {
   id: 'scim',
   name: 'SCIM 2.0',
@@ -15,7 +16,9 @@ export const scim: System = {
     const dotted = [...signals.names].filter((name) =>
       /^(emails\[0\]\.value|name\.givenName|emails\.value)$/.test(name),
     ).length
+    const bulk = signals.share((view) => view.has('method') && view.has('data.userName'))
     return evidence([
+      bulk > 0.3 && [1, 'operations of a SCIM bulk request'],
       records > 0.5 && [0.75, 'records name SCIM schemas'],
       beside.totalResults !== undefined && signals.names.has('userName') && [0.6, 'a SCIM list response'],
       records <= 0.5 && dotted > 0 && signals.names.has('userName') && [0.45, 'SCIM attribute names'],
@@ -40,7 +43,13 @@ export const scim: System = {
     const active = view.text('active')
     return active === '' ? '' : active === 'true' ? 'active' : 'inactive'
   },
+  normalise(record) {
+    const { method, data } = record
+    return typeof method === 'string' && isJsonObject(data) && !('Operations' in data) ? data : record
+  },
   judge(view) {
+    // Bulk operations that delete or change somebody carry no user.
+    if (view.has('method') && view.has('path')) return { kind: 'ignore' }
     if (!view.all('schemas').includes(GROUP)) return PERSON
     return { kind: 'group', name: view.text('displayName'), members: view.all('members.value').length }
   },

@@ -1,0 +1,54 @@
+import { isJsonObject, type JsonObject } from '@/lib/core/json'
+import { evidence } from '../name-match'
+import { phpKeys } from '../php-serialised'
+import type { System } from './system'
+
+const CAPABILITIES = 'wp_capabilities'
+
+/** WordPress: rows of wp_users, with or without the meta fields that export plugins add. */
+export const wordpress: System = {
+  id: 'wordpress',
+  name: 'WordPress',
+  detect({ names }) {
+    const hasMeta = [...names].some((name) => /^wp_\w*capabilities$/.test(name))
+    return evidence([
+      names.has('user_login') && names.has('user_pass') && [0.7, 'has user_login and user_pass'],
+      names.has('user_login') && names.has('user_email') && [0.4, 'has user_login and user_email'],
+      names.has('user_nicename') && [0.2, 'has user_nicename'],
+      names.has('user_registered') && [0.1, 'has user_registered'],
+      hasMeta && [0.3, 'has capabilities of WordPress'],
+    ])
+  },
+  fields: {
+    id: ['ID', 'user_id', 'source_user_id'],
+    login: ['user_login'],
+    email: ['user_email'],
+    phone: ['billing_phone', 'phone'],
+    password: ['user_pass'],
+    created: ['user_registered'],
+    lastLogin: ['last_login', 'wc_last_active'],
+    roles: ['roles', 'role', CAPABILITIES],
+  },
+  statuses: [
+    { name: 'active', means: 'active' },
+    { name: 'spam', means: 'inactive' },
+    { name: 'deleted', means: 'inactive' },
+  ],
+  stateOf(view) {
+    if (view.text('deleted') === '1') return 'deleted'
+    return view.text('spam') === '1' ? 'spam' : 'active'
+  },
+  normalise(record: JsonObject): JsonObject {
+    const value = record[CAPABILITIES]
+    if (typeof value === 'string') return { ...record, [CAPABILITIES]: phpKeys(value) ?? value }
+    return isJsonObject(value) ? { ...record, [CAPABILITIES]: Object.keys(value).filter((key) => value[key]) } : record
+  },
+  howToExport:
+    'Run "wp user list --fields=ID,user_login,user_email,user_registered,display_name,roles --format=csv" with WP-CLI, or export the table wp_users (the hashes are in user_pass) and the rows of wp_usermeta you need.',
+  cannotTell: [
+    'The last login: WordPress itself does not record it',
+    'Whether somebody may still log in: plugins block accounts in their own fields',
+    'Second factors: plugins keep them in their own fields',
+  ],
+  hashes: 'in-database',
+}
