@@ -41,7 +41,7 @@ export async function guest(
   return { caller, linkId: link.linkId, path }
 }
 
-function redeem(caller: Caller, path: string, name: string) {
+export function redeem(caller: Caller, path: string, name: string) {
   const [, linkId, secret] = /^\/s\/([^#]+)#(.+)$/.exec(path) ?? []
   return caller.post(`/api/v1/links/${linkId}/redeem`, { data: { secret, name } })
 }
