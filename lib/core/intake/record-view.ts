@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import { isoDayAt, parseDay } from '@/lib/core/profile/day'
 import { TextBuffer } from './cell-text'
 import type { CsvRow } from './csv/csv-row'
+import { isTooDeep } from './json/nesting'
 import { phpKeys } from './php-serialised'
 import { FACETS, type Facet } from './systems/facet'
 import { type Fingerprint, fingerprint } from './value-hash'
@@ -203,7 +204,7 @@ export function splitList(cell: string): string[] {
   if (cell === '') return []
   const php = cell.startsWith('a:') ? phpKeys(cell) : null
   if (php) return php
-  if (cell.startsWith('[')) {
+  if (cell.startsWith('[') && !isTooDeep(cell)) {
     try {
       const values: string[] = []
       collect(JSON.parse(cell) as Json, '', values)

@@ -1,4 +1,5 @@
 import { TextBuffer } from '@/lib/core/intake/cell-text'
+import { isTooDeep } from '@/lib/core/intake/json/nesting'
 import { BINARY_VALUE } from '@/lib/core/intake/ldif/ldif-session'
 import { unwrapped } from '@/lib/core/intake/record-view'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
@@ -139,7 +140,7 @@ export class AttributeTable {
 export function parseEmbedded(text: string): { value: Json | undefined; forgiven: boolean } {
   const last = text.charCodeAt(text.length - 1)
   // A failed parse is slow, and {SSHA} is no JSON.
-  if (last !== 125 && last !== 93) return { value: undefined, forgiven: false }
+  if ((last !== 125 && last !== 93) || isTooDeep(text)) return { value: undefined, forgiven: false }
   try {
     return { value: JSON.parse(text) as Json, forgiven: false }
   } catch {
