@@ -1,5 +1,6 @@
 import type { Plan } from '@/lib/core/plan/plan'
 import { analyse } from '@/lib/steps/analyse'
+import { planTexts } from '@/lib/steps/plan-texts'
 import { report } from '@/lib/steps/report'
 import { type Bundle, SETTINGS } from './exporter'
 
@@ -18,5 +19,6 @@ export function bundleOf(plan: Plan, today: string, paper: Bundle['paper'] = 'a4
     locale: 'en-GB',
     paper,
     settings: SETTINGS,
+    gate: planTexts(plan),
   }
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '@/lib/core/analysis'
 import type { Doc } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
+import type { PiiPlace, PlacedText } from '@/lib/core/pii-gate/find-places'
 import type { Plan } from '@/lib/core/plan/plan'
 
 /** Everything an exporter may print. Prose prints `doc`, JSON prints `plan`, mail headers read `facts`. */
@@ -16,6 +17,8 @@ export type Bundle = {
   paper: 'a4' | 'us-letter'
   /** Product and addresses are settings, not literals. */
   settings: Settings
+  /** What the gate of the package looks at: every text of the plan with its place, and the values that may leave. */
+  gate: { texts: readonly PlacedText[]; allowed: readonly string[]; places: readonly PiiPlace[] }
 }
 
 export type Settings = { productName: string; supportAddress: string }

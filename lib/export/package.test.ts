@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
 import { bundleFixture } from './bundle-fixture'
+import { bundleOf } from './bundle-of'
 import { EXPORTERS } from './index'
-import type { Manifest } from './package'
+import type { Manifest } from './manifest'
 
 const zip = EXPORTERS.find((exporter) => exporter.id === 'zip')
 const unpack = async () => unzipSync((await zip?.render(bundleFixture())) ?? new Uint8Array())
@@ -13,9 +15,13 @@ test('holds what a support engineer starts from, in a fixed order', async () => 
     'README.txt',
     'request.txt',
     'plan.pdf',
+    'plan.docx',
     'plan.md',
     'plan.json',
+    'workbook.xlsx',
     'mapping.csv',
+    'setup-sheet.md',
+    'calendar.ics',
     'manifest.json',
   ])
 })
@@ -48,4 +54,18 @@ test('the time zone of the machine does not show', async () => {
   const [west, east] = [await render('America/Los_Angeles'), await render('Pacific/Auckland')]
   process.env.TZ = zone ?? 'UTC'
   expect(west.equals(east)).toBe(true)
+})
+
+test('the manifest counts what the package holds and says what it rests on', async () => {
+  const files = unzipSync((await zip?.render(bundleOf(samplePlan(), SAMPLE_TODAY))) ?? new Uint8Array())
+  const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json'])) as Manifest
+  expect(manifest).toMatchObject({
+    planFormat: 1,
+    organization: 'alderbrookwater',
+    counts: { users: 48_216, usersWhoMove: 47_800, attributes: 20, attributesToCreate: 2 },
+    personalDataOverride: null,
+  })
+  expect(manifest.rulePack.rules).toBeGreaterThan(40)
+  expect(manifest.rulePack.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/)
+  expect(new TextDecoder().decode(files['README.txt'])).toMatch(/^START HERE\r\n/)
 })
