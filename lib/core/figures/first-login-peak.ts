@@ -66,15 +66,20 @@ export function firstLoginPeakFigure(peak: FirstLoginPeak, options: { width?: nu
     title: 'First logins after go-live, hour by hour',
     description: `Busiest minute ${told} first logins, on day ${peak.busiest.day} at about ${clock(peak.busiest.hour)}, limit ${number.format(limit)}.${breaks}`,
     table: {
-      columns: ['Day', 'Hour', 'First logins at least', 'First logins at most'],
-      rows: peak.hours.map(({ hour, low, high }) => [
-        Math.floor(hour / HOURS_A_DAY) + 1,
-        clock(hour % HOURS_A_DAY),
-        Math.round(low),
-        Math.round(high),
-      ]),
+      columns: ['Day', 'Busiest hour', 'At least in it', 'At most in it', 'At least that day', 'At most that day'],
+      rows: byDay(peak),
     },
   }
 }
 
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+
+/** Seven rows say what 168 hours do: each day's busiest hour and its sum. */
+function byDay({ hours }: FirstLoginPeak): (string | number)[][] {
+  return Array.from({ length: hours.length / HOURS_A_DAY }, (_, day) => {
+    const own = hours.slice(day * HOURS_A_DAY, (day + 1) * HOURS_A_DAY)
+    const top = own.reduce((a, b) => (b.high > a.high ? b : a))
+    const sum = (end: 'low' | 'high') => Math.round(own.reduce((all, hour) => all + hour[end], 0))
+    return [day + 1, clock(top.hour % HOURS_A_DAY), Math.round(top.low), Math.round(top.high), sum('low'), sum('high')]
+  })
+}

@@ -29,7 +29,7 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
   const chosen = cutOff ?? forecast.recommended
   const isBroken = cutOff !== null && legacyEnd !== null && legacyEnd.days < cutOff.days
   if (isBroken)
-    marks.push(hatch(x(legacyEnd.days), TOP, x(cutOff.days) - x(legacyEnd.days), BASE - TOP, 14, 'rule-strong', 0.5))
+    marks.push(hatch(x(legacyEnd.days), TOP, x(cutOff.days) - x(legacyEnd.days), BASE - TOP, 14, 'rule', 1.5))
   marks.push({ kind: 'path', d: bandPath(points, x, y), ink: 'band', fill: true })
   const early = [...points.filter((point) => point.days < chosen.days), { days: chosen.days, ...chosen.moved }]
   const late = [{ days: chosen.days, ...chosen.moved }, ...points.filter((point) => point.days > chosen.days)]
@@ -40,7 +40,7 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
   const week = points[1]
   const one = week ? `${words.percent(week.middle)} in week one (${words.band(week)})` : ''
   if (week && x(week.days) + 10 + textWidth(one, SIZE) < x(chosen.days)) {
-    marks.push(dot(x(week.days), y(week.middle)))
+    marks.push(dot(x(week.days), y(week.middle), width))
     marks.push(label(one, x(week.days) + 10, Math.min(BASE - 8, y(week.middle) + 18), { ink: 'ink', strong: true }))
   }
   if (legacyEnd && legacyEnd.days > 0 && legacyEnd.days <= last) {
@@ -60,7 +60,7 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
       'the last reset wave',
     ]
     beside(marks, told, x(chosen.days), 166, width, 'start', 'ink')
-    marks.push(dot(x(chosen.days), y(chosen.moved.middle)))
+    marks.push(dot(x(chosen.days), y(chosen.moved.middle), width))
     const moved = `${words.percent(chosen.moved.middle)} moved (${words.band(chosen.moved)})`
     beside(marks, [moved], x(chosen.days), Math.max(TOP + 14, y(chosen.moved.high) - 10), width, 'end', 'ink')
   }
@@ -126,8 +126,9 @@ function upright(marks: Mark[], at: number, ink: Ink, width: number): void {
 }
 
 /** A square dot would be a count; a round one is the forecast. */
-function dot(x: number, y: number): Mark {
+function dot(at: number, y: number, width: number): Mark {
   const r = 4
+  const x = Math.min(width - r, Math.max(r, at))
   return {
     kind: 'path',
     d: `M${tidy(x - r)} ${tidy(y)}A${r} ${r} 0 1 0 ${tidy(x + r)} ${tidy(y)}A${r} ${r} 0 1 0 ${tidy(x - r)} ${tidy(y)}Z`,

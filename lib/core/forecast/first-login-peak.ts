@@ -39,8 +39,9 @@ export function firstLoginPeak(facts: Facts): FirstLoginPeak | null {
   const steep = hourShares(share.high / 100)
   const days = Array.from({ length: DAYS }, (_, day) => {
     const [from, to] = [movedAfter(group.bins, day, leave), movedAfter(group.bins, day + 1, leave)]
-    const gains = day === 0 ? [to.low, to.high] : [to.low - from.low, to.high - from.high]
-    return { low: Math.max(0, Math.min(...gains)) * group.users, high: Math.max(0, ...gains) * group.users }
+    const least = day === 0 ? to.low : Math.min(to.low - from.low, to.high - from.high)
+    // Fewer people come for the first time each day, so no day brings more than the average of the days until then.
+    return { low: Math.max(0, least) * group.users, high: (to.high / (day + 1)) * group.users }
   })
   const cap = measured === null ? Number.POSITIVE_INFINITY : measured.perMinute * 60
   const hours = days.flatMap((people, day) =>

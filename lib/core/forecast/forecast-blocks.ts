@@ -13,6 +13,7 @@ import { burnDown, type Counted, type SilentForecast, silentForecast } from './s
 const start = (title: string): Column => ({ title, align: 'start' })
 const end = (title: string): Column => ({ title, align: 'end' })
 const LOCALE = 'en-GB'
+const whole = (value: number) => thousands(value)
 
 /** Silent migration by week with its figure, the cut-off, what a further month costs, and the counts after go-live. */
 export function silentBlocks(facts: Facts): Block[] {
@@ -199,8 +200,8 @@ export function resetNotes(plan: ResetPlan): Block[] {
           : [{ label: 'Locked before the first mail', value: cell.number(lockedBefore, 'days') }]),
         { label: 'Links live for', value: cell.number(plan.linkHours, 'hours') },
         { label: 'Mailed in vain', value: cell.text(`${rangeText(plan.silent)} people`) },
-        { label: 'Help-desk calls', value: cell.text(rangeText(plan.calls)) },
-        { label: 'Calls on the busiest day', value: cell.text(rangeText(plan.peakCalls)) },
+        { label: 'Help-desk calls', value: cell.text(rangeText(plan.calls, whole)) },
+        { label: 'Calls on the busiest day', value: cell.text(rangeText(plan.peakCalls, whole)) },
         { label: 'People at the help desk then', value: cell.text(amountText(plan.staff.amount, 'people')) },
         { label: 'Calls it can take a day', value: capacity === null ? cell.unanswered : cell.number(capacity) },
         {

@@ -29,8 +29,13 @@ export function amountText(amount: Amount, unit: Worked['unit']): string {
   if (amount.kind === 'unknown') return `Unknown until ${amount.needs}`
   const range = amount.kind === 'value' ? { low: amount.value, high: amount.value } : amount
   if (unit === 'minutes') return rangeText(range, durationText)
-  if (unit === 'days') return `${rangeText(range, halfDays)} ${range.high === 1 && range.low === 1 ? 'day' : 'days'}`
+  if (unit === 'days') return daysText(range)
   return `${rangeText(range)} ${unit}`
+}
+
+/** `6 to 9 days`. */
+export function daysText(range: Range): string {
+  return `${rangeText(range, halfDays)} ${range.high === 1 && range.low === 1 ? 'day' : 'days'}`
 }
 
 /** Days to a tenth below one, to the half below ten, whole above: an estimate is not known to the hour. */

@@ -77,7 +77,7 @@ function sum(items: WorkItem[]): Worked {
     amount: amountOf({ low, high }, `${lowerFirst(widest.what)} (${lowerFirst(widest.each.label)})`),
     unit: 'days',
     formula: known.map((item) => `${lowerFirst(item.what)} ${rangeText(item.days, numberText)}`).join(' + '),
-    inputs: known.map((item) => assumedInput(item.each)),
+    inputs: [...new Map(known.map(({ each }) => [each.id, assumedInput(each)])).values()],
   })
 }
 

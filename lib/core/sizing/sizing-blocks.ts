@@ -15,7 +15,7 @@ export function sizingBlocks(facts: Facts, today: string): Block[] {
   return [...runTimeBlocks(facts), ...peopleBlocks(facts, today)]
 }
 
-export function runTimeBlocks(facts: Facts): Block[] {
+function runTimeBlocks(facts: Facts): Block[] {
   const users = facts.goals.keptUsers.known ? facts.goals.keptUsers : facts.data.users
   if (!users.known) return []
   const pilot = firstWave(facts)
@@ -47,7 +47,7 @@ function firstWave({ timeline }: Facts): { name: string; users: number } | null 
   return wave ? { name: wave.name, users: wave.users ?? 0 } : null
 }
 
-export function peopleBlocks(facts: Facts, today: string): Block[] {
+function peopleBlocks(facts: Facts, today: string): Block[] {
   // The legal review alone is no plan: something of this plan has to be known first.
   if (!facts.goals.segments.known && !facts.data.inventory.known) return []
   const roles = peopleDays(facts, today).filter((role) => role.items.length > 0)
@@ -60,7 +60,7 @@ export function peopleBlocks(facts: Facts, today: string): Block[] {
       rows: roles.map((role) => [
         cell.text(role.label),
         cell.text(`${amountText(role.total.amount, 'days')}${availability(role)}`),
-        role.total.amount.kind === 'range' ? cell.text(role.total.amount.driver) : cell.notApplicable,
+        role.total.amount.kind === 'range' ? cell.text(upperFirst(role.total.amount.driver)) : cell.notApplicable,
         role.without.length > 0 ? cell.text(role.without.join('; ')) : cell.notApplicable,
       ]),
     },
@@ -80,6 +80,8 @@ export function peopleBlocks(facts: Facts, today: string): Block[] {
     ...assumptionBlocks(facts),
   ]
 }
+
+const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 function availability(role: RoleDays): string {
   if (role.available === null) return ''

@@ -1,7 +1,7 @@
 /** Four criteria, each scored 0 to 100 for both paths from the facts, with the working. */
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Weights } from '@/lib/core/facts/strategy'
-import { numberText, rangeText } from '@/lib/core/sizing/number-text'
+import { daysText, numberText, rangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import { type Group, type OptionFacts, USUAL_SILENT_DAYS } from './option-facts'
 
@@ -63,7 +63,7 @@ function building({ buildDays }: OptionFacts, people: number): Score {
   return {
     low: score(buildDays.high),
     high: score(buildDays.low),
-    says: `${rangeText(buildDays)} days of building; ${PEOPLE_PER_DAY} people outweigh one day`,
+    says: `${daysText(buildDays)} of building; ${PEOPLE_PER_DAY} people outweigh one day`,
   }
 }
 

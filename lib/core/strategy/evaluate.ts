@@ -77,11 +77,15 @@ function recommend(
   return totals.silent.middle > totals.reset.middle ? 'silent' : 'reset'
 }
 
-function silentStops({ data }: Facts): string[] {
+function silentStops({ data, timeline }: Facts): string[] {
   if (!data.sources.known || data.sources.value.length === 0) return []
-  return data.sources.value.some((source) => source.canCheckPassword !== false)
-    ? []
-    : ['The legacy system cannot check a password by program, which silent migration needs.']
+  const goLive = timeline.goLive.known ? timeline.goLive.value : null
+  const ended = (end: string | null) => goLive !== null && end !== null && end <= goLive
+  const able = data.sources.value.filter((source) => source.canCheckPassword !== false)
+  if (able.length === 0) return ['The legacy system cannot check a password by program, which silent migration needs.']
+  return able.every((source) => ended(source.endsOn))
+    ? ['The legacy system ends before go-live, so nobody could check an old password.']
+    : []
 }
 
 function resetStops({ data }: Facts, group: Group): string[] {

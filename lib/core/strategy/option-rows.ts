@@ -3,7 +3,7 @@ import { countText, thousands } from '@/lib/core/count-text'
 import type { Facts } from '@/lib/core/facts/facts'
 import { firstLoginPeak } from '@/lib/core/forecast/first-login-peak'
 import { daysBetween, dayText } from '@/lib/core/iso-date'
-import { amountText, rangeText } from '@/lib/core/sizing/number-text'
+import { amountText, daysText, rangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import type { Evaluation } from './evaluate'
 import { policyClash } from './policy-clash'
@@ -48,8 +48,8 @@ export function optionRows(facts: Facts, found: Evaluation): OptionRow[] {
     },
     {
       label: 'Build',
-      silent: say('', `${rangeText(silent.buildDays)} days: login service, script, is_migrated`),
-      reset: say('', `${rangeText(reset.buildDays)} days: mail text and sender`),
+      silent: say('', `${daysText(silent.buildDays)}: login service, script, is_migrated`),
+      reset: say('', `${daysText(reset.buildDays)}: mail text and sender`),
     },
     {
       label: 'Busiest moment',

@@ -13,11 +13,7 @@ export function sensitivity(facts: Facts, found: Omit<Evaluation, 'reasons' | 'u
   const other = recommended === 'silent' ? 'reset' : 'silent'
   if (stops[other].length > 0)
     return [`${NAMES[other]} becomes possible once this is solved: ${stops[other].join(' ')}`]
-  return [
-    ...shareThatTurns(found, recommended),
-    ...weightsThatTurn(criteria, recommended, other),
-    ...unknowns(facts, found),
-  ]
+  return [...shareThatTurns(found, recommended), ...weightsThatTurn(criteria, other), ...unknowns(facts, found)]
 }
 
 /** "Silent migration leads while more than 41% come back before the cut-off (forecast 68 to 81%)." */
@@ -43,16 +39,14 @@ function shareThatTurns(
 }
 
 /** The nearest weight of each criterion, 0 to 5, at which the other path leads. */
-function weightsThatTurn(criteria: readonly Criterion[], recommended: PasswordPath, other: PasswordPath): string[] {
+function weightsThatTurn(criteria: readonly Criterion[], other: PasswordPath): string[] {
   return criteria.flatMap((one) => {
     const turning = Array.from({ length: HIGHEST_WEIGHT + 1 }, (_, weight) => weight)
       .filter((weight) => weight !== one.weight && leader(criteria, one.id, weight) === other)
       .sort((a, b) => Math.abs(a - one.weight) - Math.abs(b - one.weight))[0]
     if (turning === undefined) return []
     const moves = turning < one.weight ? 'drops' : 'rises'
-    return [
-      `${NAMES[other]} leads if “${lower(one.label)}” ${moves} from ${one.weight} to ${turning}, instead of ${lower(NAMES[recommended])}.`,
-    ]
+    return [`${NAMES[other]} leads if “${lower(one.label)}” ${moves} from ${one.weight} to ${turning}.`]
   })
 }
 

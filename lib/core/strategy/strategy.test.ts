@@ -103,6 +103,14 @@ test('a path that is impossible is never recommended, and the other option stays
   expect(stuck?.reasons).toHaveLength(2)
 })
 
+test('a legacy system that ends before go-live rules silent migration out', () => {
+  const facts = water()
+  facts.data.sources = fact([exampleSource({ endsOn: '2027-03-01' })])
+  expect(evaluateGroups(facts)[0]?.stops.silent).toHaveLength(1)
+  facts.data.sources = fact([exampleSource({ endsOn: '2027-03-01' }), exampleSource({ id: 'b', endsOn: null })])
+  expect(evaluateGroups(facts)[0]?.stops.silent).toEqual([])
+})
+
 test('what is not known is named, and widens the score instead of being guessed', () => {
   const facts = unknownFacts()
   facts.data.users = fact(200_000)

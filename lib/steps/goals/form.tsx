@@ -1,8 +1,48 @@
 'use client'
+import { lazy, Suspense, useMemo } from 'react'
+import { BlockView } from '@/components/plan/doc-view'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
+import { liveFacts } from './parts/live-facts'
 import { panels, questions } from './schema'
+import { movingBlocks } from './section'
 
+/** Comes a moment after the questions it follows from. */
+const SizingResult = lazy(() => import('./parts/sizing-result').then((module) => ({ default: module.SizingResult })))
+
+const SIZED = 'Run time and effort'
+
+/** Totals under the user types; run time and effort above the assumptions they rest on. */
 export default function GoalsForm(props: StepFormProps) {
-  return <QuestionForm {...props} questions={questions} panels={panels} />
+  const { draft, facts: saved, analysis } = props
+  const facts = useMemo(() => liveFacts(draft, saved), [draft, saved])
+  const shown = [
+    ...panels.filter((panel) => !panel.advanced),
+    { title: SIZED, keys: [] },
+    ...panels.filter((panel) => panel.advanced),
+  ]
+  const totals = movingBlocks(facts)
+  return (
+    <QuestionForm
+      {...props}
+      questions={questions}
+      panels={shown}
+      panelExtras={{
+        'Who moves':
+          totals.length > 0 ? (
+            <div className="doc-section">
+              {totals.map((block, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: printed blocks have no identity but their order
+                <BlockView key={index} block={block} />
+              ))}
+            </div>
+          ) : null,
+        [SIZED]: (
+          <Suspense fallback={<p className="quiet">Working it out.</p>}>
+            <SizingResult facts={facts} today={analysis.today} />
+          </Suspense>
+        ),
+      }}
+    />
+  )
 }

@@ -6,7 +6,12 @@ import { sizingBlocks } from '@/lib/core/sizing/sizing-blocks'
 
 /** Who moves and who stays with totals, how much less data there will be, how long it takes and how much work it is. */
 export function goalsSection(facts: Facts, { today }: Pick<Analysis, 'today'>): Block[] {
-  return [...totals(facts), ...minimisation(facts), ...sizingBlocks(facts, today)]
+  return [...movingBlocks(facts), ...sizingBlocks(facts, today)]
+}
+
+/** Kept and excluded, and the attributes that stay behind. */
+export function movingBlocks(facts: Facts): Block[] {
+  return [...totals(facts), ...minimisation(facts)]
 }
 
 function totals({ goals, data }: Facts): Block[] {

@@ -12,8 +12,6 @@ type Draw = (facts: Facts, analysis: Analysis) => Block[]
 /** Steps whose screen does not draw its own numbers. Loaded after the questions, which come first. */
 const SECTIONS: Partial<Record<StepId, () => Promise<Draw>>> = {
   legal: () => import('@/lib/steps/legal/section').then((module) => module.legalSection),
-  goals: () => import('@/lib/steps/goals/section').then((module) => module.goalsSection),
-  strategy: () => import('@/lib/steps/strategy/section').then((module) => module.strategySection),
   impact: () => import('@/lib/steps/impact/section').then((module) => module.impactSection),
   timeline: () => import('@/lib/steps/timeline/section').then((module) => module.timelineSection),
   rehearsal: () => import('@/lib/steps/rehearsal/section').then((module) => module.rehearsalSection),
