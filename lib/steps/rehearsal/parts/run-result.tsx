@@ -1,0 +1,92 @@
+'use client'
+import { useState } from 'react'
+import { rowId } from '@/components/plan/row-id'
+import { Disclosure } from '@/components/ui/disclosure'
+import { count, formatNumber, formatPercent } from '@/components/ui/format'
+import { isJsonObject } from '@/lib/core/json'
+import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
+import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
+import type { StepFormProps } from '@/lib/steps/step'
+import { Comparison } from './comparison'
+import { FilesForm } from './files-form'
+import { RecipeList } from './recipe-list'
+import { RuleTable } from './rule-table'
+import { runRow } from './run-row'
+
+type Props = StepFormProps & {
+  totals: RehearsalTotals
+  /** Null when the files are not here: a result of the command line. */
+  download: ((name: string, wanted: FilesWanted) => void) | null
+}
+
+/** What a run found, what to do about it, and the files that come of it. */
+export default function RunResult(props: Props) {
+  const { totals, facts, draft, canEdit, save, download } = props
+  const [isKept, setKept] = useState(false)
+  const runs = facts.rehearsal.runs.known ? facts.rehearsal.runs.value : []
+  // The last kept run when this result appeared; once kept, this run would be the last one itself.
+  const [before] = useState(runs.at(-1))
+  const rows = Array.isArray(draft.runs) ? draft.runs.filter(isJsonObject) : []
+
+  function keep() {
+    const after = rows.at(-1)?.id
+    save([
+      { op: 'insert', at: ['runs'], value: runRow(rowId(), totals), after: typeof after === 'string' ? after : null },
+    ])
+    setKept(true)
+  }
+  return (
+    <section className="raised mt-5" aria-label="Result of the rehearsal">
+      <h3>
+        {formatNumber(totals.rejected)} of {count(totals.records, 'record')} rejected, {formatPercent(shareOf(totals))}
+      </h3>
+      <p className="small quiet mt-1">
+        {barText(totals, facts.rehearsal.exitBar.known ? facts.rehearsal.exitBar.value : null)}{' '}
+        {formatNumber(totals.warned)} accepted with warnings
+        {totals.leftBehind > 0 ? `; ${formatNumber(totals.leftBehind)} left behind by their state` : ''}.
+      </p>
+      {canEdit ? (
+        <p className="acts mt-4">
+          <button type="button" className="btn primary" disabled={isKept} onClick={keep}>
+            {isKept ? 'Kept with the plan' : 'Keep this run with the plan'}
+          </button>
+          <span className="small quiet">Counts, digests and names of rules; no value of a record.</span>
+        </p>
+      ) : null}
+      {before ? <Comparison totals={totals} before={before} /> : null}
+      <RecipeList recipes={totals.recipes} canEdit={canEdit} />
+      <RuleTable totals={totals} />
+      <p className="small quiet mt-4">
+        The accepted records make {count(totals.volumes.bulkRequests, 'bulk request')}, at least{' '}
+        {count(totals.volumes.bulkMinutes, 'minute')} at the published rate, or{' '}
+        {count(totals.volumes.consoleFiles, 'console file')}.
+      </p>
+      {download ? (
+        <>
+          {totals.rejected > 0 ? (
+            <p className="acts mt-4">
+              <button type="button" className="btn" onClick={() => download('rejected.zip', { kind: 'rejected' })}>
+                Download the rejected records
+              </button>
+              <span className="small quiet">In the columns of your export, with row, rules and reasons.</span>
+            </p>
+          ) : null}
+          <Disclosure summary="Files for a pilot or an import of your own">
+            <FilesForm totals={totals} download={download} />
+          </Disclosure>
+        </>
+      ) : (
+        <p className="small quiet mt-4">Choose the export on this page, or use the command line, to write files.</p>
+      )}
+    </section>
+  )
+}
+
+const shareOf = ({ rejected, records }: RehearsalTotals) => (records > 0 ? rejected / records : 0)
+
+function barText(totals: RehearsalTotals, bar: number | null): string {
+  if (bar === null) return 'No exit bar is set yet.'
+  return shareOf(totals) <= bar
+    ? `Within the exit bar of ${formatPercent(bar)}.`
+    : `Over the exit bar of ${formatPercent(bar)}.`
+}
