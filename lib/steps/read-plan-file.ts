@@ -39,7 +39,8 @@ function upgrade(value: JsonObject): JsonObject {
 
 const shortText = z.string().max(2000)
 
-function planSchema() {
+/** The shape of a plan file of the present format; drafts accept anything that parses. */
+export function planSchema() {
   const answers = Object.fromEntries(STEPS.map((step) => [step.id, draftSchema(step.questions).default({})]))
   return z.object({
     format: z.literal(PLAN_FORMAT),
