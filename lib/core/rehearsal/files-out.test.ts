@@ -83,7 +83,7 @@ test('the reject file has the source columns, the row and the reason, and mends 
   const rows = parse(files.get('rejected-users.csv')!)
   expect(rows[0]).toEqual(['rehearsal_row', 'rehearsal_rules', 'rehearsal_reasons', ...HEADER.split(',')])
   expect(rows.slice(1).map((row) => row.slice(0, 2))).toEqual([
-    ['3', 'username-not-email email-malformed'],
+    ['3', 'username-not-email'],
     ['5', 'username-taken'],
   ])
   expect(rows[1]![2]).toContain('mail: Username is no e-mail address')

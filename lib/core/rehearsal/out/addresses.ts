@@ -26,7 +26,7 @@ export function addressProblem(addresses: Addresses, mails: number): AddressProb
   if (addresses.people === mails) return null
   return {
     code: 'real-addresses-not-confirmed',
-    message: `With real addresses ${countText(mails, 'person', 'people')} will get mail. Confirm exactly that number (${thousands(addresses.people)} was given), or keep the rewritten addresses.`,
+    message: `With real addresses ${countText(mails, 'person', 'people')} will get mail. Confirm exactly that number${Number.isFinite(addresses.people) ? `, not ${thousands(addresses.people)}` : ''}, or keep the rewritten addresses.`,
     where: null,
   }
 }

@@ -1,5 +1,5 @@
 import { looksLikeAddress } from '../address-form'
-import { isEmailLane } from '../lane-kind'
+import { isEmailLane, isPrimaryEmail } from '../lane-kind'
 import type { RehearsalRule } from './rehearsal-rule'
 import { documented } from './sources'
 
@@ -11,7 +11,11 @@ export const emailMalformed: RehearsalRule = {
   fix: 'Correct the address in the source; no mail would arrive.',
   rests: 'behaviour',
   source: documented('Guide on configuring attributes: values are validated; form after RFC 5321'),
-  value: (lane) => (isEmailLane(lane) ? (value) => !looksLikeAddress(value) : null),
+  // In e-mail mode the username is written as the primary address, and it has a rule of its own.
+  value: (lane, { usernameMode }) =>
+    isEmailLane(lane) && !(usernameMode === 'email' && isPrimaryEmail(lane))
+      ? (value) => !looksLikeAddress(value)
+      : null,
   example: {
     plan: { usernameMode: 'alphanumeric' },
     rows: [

@@ -9,7 +9,9 @@ export const emailMissingForReset: RehearsalRule = {
   fix: 'Find an address for these people, take them over silently, or leave them behind.',
   rests: 'behaviour',
   source: documented('Guide on migrating passwords: with a reset the account is locked until the mail is answered'),
-  record: (_, { method }) => (method === 'reset' ? (subject) => subject.email === '' : null),
+  // In e-mail mode the address is the username, and its absence is counted there.
+  record: (_, { method, usernameMode }) =>
+    method === 'reset' && usernameMode !== 'email' ? (subject) => subject.email === '' : null,
   example: {
     plan: { usernameMode: 'alphanumeric', method: 'reset' },
     rows: [

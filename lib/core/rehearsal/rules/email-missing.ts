@@ -9,7 +9,9 @@ export const emailMissing: RehearsalRule = {
   fix: 'These people get no mails and cannot recover a password; find addresses, or tell the help desk who they are.',
   rests: 'behaviour',
   source: documented('Guide on username validation: users without an address lose notifications and recovery'),
-  record: (_, { method }) => (method === 'reset' ? null : (subject) => subject.email === ''),
+  // In e-mail mode the address is the username, and its absence is counted there.
+  record: (_, { method, usernameMode }) =>
+    method === 'reset' || usernameMode === 'email' ? null : (subject) => subject.email === '',
   example: {
     plan: { usernameMode: 'alphanumeric', method: 'silent' },
     rows: [
