@@ -1,11 +1,11 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
-import { countText, thousands } from '@/lib/core/count-text'
 import type { Facts } from '@/lib/core/facts/facts'
 import { addDays, daysBetween } from '@/lib/core/iso-date'
 import { assumedInput, assumedRange } from '@/lib/core/sizing/assumptions'
 import { numberText, rangeText } from '@/lib/core/sizing/number-text'
-import { amountOf, type Range, unknownAmount, type Worked, worked } from '@/lib/core/sizing/worked'
+import { amountOf, type Range, type Worked, worked } from '@/lib/core/sizing/worked'
 import { daysOfCalls, deskCapacity } from './help-desk-calls'
+import { mailboxes } from './mailboxes'
 import { planWave, type Wave, type WaveInput, workingDayFrom } from './reset-wave'
 import { isCountable, silentForecast } from './silent-forecast'
 
@@ -120,48 +120,6 @@ function firstWave({ timeline }: Facts): string | null {
     .map((milestone) => milestone.date)
     .sort()
   return waves[0] ?? goLive
-}
-
-/** People without an address are counted over all users, so how many of them are in this group is a range. */
-function mailboxes({ data, goals }: Facts, accounts: number): { range: Range; worked: Worked } {
-  const dead = assumedRange(goals.assumptions, 'bounce-share')
-  const without = data.withoutEmail
-  const others = data.users.known ? Math.max(0, data.users.value - accounts) : Number.POSITIVE_INFINITY
-  const missing: Range = without.known
-    ? { low: Math.max(0, without.value - others), high: Math.min(accounts, without.value) }
-    : { low: 0, high: accounts }
-  const range = {
-    low: (accounts - missing.high) * (1 - dead.high / 100),
-    high: (accounts - missing.low) * (1 - dead.low / 100),
-  }
-  const inputs = [
-    { label: 'Accounts in this wave', value: thousands(accounts), source: 'Password paths of step 4', date: null },
-    assumedInput(dead),
-  ]
-  if (!without.known) {
-    return {
-      range: { low: 0, high: range.high },
-      worked: worked({
-        amount: unknownAmount('users without e-mail are counted in step 2'),
-        unit: 'people',
-        formula: `At most ${countText(range.high, 'mailbox', 'mailboxes')} of ${countText(accounts, 'account')}`,
-        inputs,
-      }),
-    }
-  }
-  const amount = amountOf(
-    range,
-    missing.low === missing.high ? dead.label : 'who of the people without e-mail is in this group',
-  )
-  return {
-    range,
-    worked: worked({
-      amount,
-      unit: 'people',
-      formula: `${countText(accounts, 'account')} less ${rangeText(missing)} without e-mail, less ${rangeText(dead)}% dead addresses = ${rangeText(range)} mailboxes`,
-      inputs,
-    }),
-  }
 }
 
 function staff(facts: Facts, calls: Range): Worked {

@@ -2,7 +2,8 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { addDays, dayOf, daysBetween, dayText, isoOf } from '@/lib/core/iso-date'
 import { assumedRange } from '@/lib/core/sizing/assumptions'
 import type { Range } from '@/lib/core/sizing/worked'
-import { type AgeBin, binsOfActivity, binsOfHistogram, countOf, shareWithin, splitOldest } from './age-curve'
+import { type AgeBin, shareWithin } from './age-curve'
+import { awayGroups, binsOfGroups, loginBins } from './group-bins'
 
 /** Shares 0..1 of the group; `middle` is the geometric mean of the ends. */
 export type Moved = Range & { middle: number }
@@ -41,19 +42,6 @@ const SHORTEST_WEEKS = 18
 /** Before this no cut-off is sensible: one billing cycle has to pass. */
 const FIRST_CUT_OFF_DAYS = 28
 
-/** Bins of everybody: the histogram of a file, else the activity counts somebody typed; null when neither is known. */
-export function loginBins({ data }: Pick<Facts, 'data'>): { bins: AgeBin[]; source: string } | null {
-  if (data.lastLogin.known) {
-    const { origin, value } = data.lastLogin
-    return {
-      bins: binsOfHistogram(value),
-      source: `Last logins in ${origin.name}, counted back from ${dayText(value.asOf)}`,
-    }
-  }
-  if (data.activity.known) return { bins: binsOfActivity(data.activity.value), source: 'Activity counts of step 2' }
-  return null
-}
-
 /** Share moved after `days`: the histogram read forwards, less those who leave. Never falls with time. */
 export function movedAfter(bins: readonly AgeBin[], days: number, leave: Range): Moved {
   const { low, high } = shareWithin(bins, days)
@@ -61,18 +49,14 @@ export function movedAfter(bins: readonly AgeBin[], days: number, leave: Range):
   return { ...range, middle: Math.sqrt(range.low * range.high) }
 }
 
-/** The people on the silent path: whoever is reset or excluded is taken from those away longest. */
+/** The people on the silent path; null while there are none or no last login is known. */
 export function silentBins(
-  facts: Pick<Facts, 'data' | 'strategy'>,
+  facts: Pick<Facts, 'data' | 'strategy' | 'goals'>,
 ): { bins: AgeBin[]; users: number; source: string } | null {
-  const all = loginBins(facts)
-  const { silentUsers, segments } = facts.strategy
-  if (!all || !silentUsers.known || silentUsers.value === 0) return null
-  const left = (segments.known ? segments.value : [])
-    .filter((segment) => segment.path === 'reset' || segment.path === 'excluded')
-    .reduce((sum, segment) => sum + segment.users, 0)
-  const { rest } = splitOldest(all.bins, left)
-  return { bins: countOf(rest) > 0 ? rest : all.bins, users: silentUsers.value, source: all.source }
+  const { silentUsers } = facts.strategy
+  if (!silentUsers.known || silentUsers.value === 0) return null
+  const bins = binsOfGroups(facts, (segment) => segment.path === 'silent')
+  return bins && { bins, users: silentUsers.value, source: loginBins(facts)?.source ?? '' }
 }
 
 /** Null while nobody is on the silent path or no last login is known: then the forecast is unknown, not zero. */
@@ -114,11 +98,19 @@ export function silentForecast(facts: Facts): SilentForecast | null {
     months: extraMonths(facts, group.users, moved, Math.ceil((weeks * 7) / 30)),
     source: group.source,
     assumes: [
-      'Types that are reset or excluded are the people away longest.',
+      ...whoIsAway(facts),
       `${leave.low} to ${leave.high}% of people who logged in never come back.`,
       'The season after go-live is like the one before the export.',
     ],
   }
+}
+
+/** Told, because everything rests on it. */
+function whoIsAway(facts: Facts): string[] {
+  const away = awayGroups(facts).map((segment) => segment.name)
+  return away.length > 0
+    ? [`The people away longest are ${away.join(', ')}; all other groups share the rest alike.`]
+    : []
 }
 
 function rest({ low, high, middle }: Moved): Moved {

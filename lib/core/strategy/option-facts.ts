@@ -1,9 +1,10 @@
 /** What each of the two password paths would mean for one group of people, as ranges. */
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CredentialSegment } from '@/lib/core/facts/strategy'
-import { type AgeBin, countOf, splitOldest } from '@/lib/core/forecast/age-curve'
+import { binsOfGroups } from '@/lib/core/forecast/group-bins'
 import { expectedCalls } from '@/lib/core/forecast/help-desk-calls'
-import { loginBins, movedAfter } from '@/lib/core/forecast/silent-forecast'
+import { withoutMailbox } from '@/lib/core/forecast/mailboxes'
+import { movedAfter } from '@/lib/core/forecast/silent-forecast'
 import { daysBetween } from '@/lib/core/iso-date'
 import { assumedRange } from '@/lib/core/sizing/assumptions'
 import type { Range } from '@/lib/core/sizing/worked'
@@ -64,7 +65,9 @@ export function resetOption(facts: Facts, group: Group): OptionFacts {
   const response = assumedRange(goals.assumptions, 'response-share')
   const again = assumedRange(goals.assumptions, 'resend-share')
   const repeats = Math.round(assumedRange(goals.assumptions, 'resends').low)
-  const never = (first: number, later: number) => (1 - first / 100) * (1 - later / 100) ** repeats * group.users
+  const missing = withoutMailbox(facts, group.users)
+  const never = (first: number, later: number, without: number) =>
+    without + (1 - first / 100) * (1 - later / 100) ** repeats * (group.users - without)
   const mails = strategy.mailsPerDay.known && strategy.mailsPerDay.value > 0 ? strategy.mailsPerDay.value : null
   const link = strategy.linkLifetimeHours.known ? strategy.linkLifetimeHours.value / 24 : 1
   return {
@@ -75,39 +78,39 @@ export function resetOption(facts: Facts, group: Group): OptionFacts {
     doubleCost: 0,
     buildDays: RESET_BUILD,
     doneDays: mails === null ? null : Math.ceil(group.users / mails) + Math.ceil(link),
-    left: { low: never(response.high, again.high), high: never(response.low, again.low) },
+    left: {
+      low: never(response.high, again.high, missing.low),
+      high: never(response.low, again.low, missing.high),
+    },
   }
 }
 
 /** Until the cut-off; else until the first legacy system ends; null while neither has a date. */
-function silentDays({ strategy, timeline, data }: Facts): number | null {
+function silentDays(facts: Facts): number | null {
+  const { strategy, timeline } = facts
   if (!timeline.goLive.known) return null
-  const ends = (data.sources.known ? data.sources.value : []).flatMap((source) => source.endsOn ?? []).sort()
-  const until = strategy.cutOff.known ? strategy.cutOff.value : ends[0]
-  const days = until === undefined ? Number.NaN : daysBetween(timeline.goLive.value, until)
-  return Number.isNaN(days) ? null : Math.max(0, days)
+  if (!strategy.cutOff.known) return daysToEnd(facts)
+  return Math.max(0, daysBetween(timeline.goLive.value, strategy.cutOff.value))
 }
 
+/** Beyond the end of the legacy system people move only if it is extended, so the least counts to its end. */
 function sparedShare(facts: Facts, group: Group): { range: Range; driver: string } {
-  const all = loginBins(facts)
-  if (!all) return { range: { low: 0, high: 1 }, driver: 'when people last logged in is not known' }
+  const segments = facts.strategy.segments.known ? facts.strategy.segments.value : []
+  const isOne = segments.some((segment) => segment.id === group.id)
+  const bins = binsOfGroups(facts, (segment) => !isOne || segment.id === group.id)
+  if (!bins) return { range: { low: 0, high: 1 }, driver: 'when people last logged in is not known' }
   const leave = assumedRange(facts.goals.assumptions, 'leave-share')
   const days = silentDays(facts) ?? USUAL_SILENT_DAYS
-  const bins = groupBins(all.bins, facts, group)
-  if (countOf(bins) <= 0) return { range: { low: 0, high: 0 }, driver: '' }
-  const { low, high } = movedAfter(bins, days, leave)
-  return { range: { low, high }, driver: 'active people who never come back' }
+  const sure = Math.min(days, daysToEnd(facts) ?? days)
+  return {
+    range: { low: movedAfter(bins, sure, leave).low, high: movedAfter(bins, days, leave).high },
+    driver: sure < days ? 'whether the legacy system is extended to the cut-off' : 'active people who never come back',
+  }
 }
 
-/** Groups that are reset or excluded are taken from the people away longest; all others share the rest alike. */
-function groupBins(bins: AgeBin[], { strategy }: Facts, group: Group): AgeBin[] {
-  const segments = strategy.segments.known ? strategy.segments.value : []
-  const own = segments.find((segment) => segment.id === group.id)
-  if (!own) return bins
-  const away = segments
-    .filter((segment) => segment.path === 'reset' || segment.path === 'excluded')
-    .reduce((sum, segment) => sum + segment.users, 0)
-  const { oldest, rest } = splitOldest(bins, away)
-  const chosen = own.path === 'reset' || own.path === 'excluded' ? oldest : rest
-  return countOf(chosen) > 0 ? chosen : bins
+/** Days from go-live to the end of the first legacy system; null while one of them is unknown. */
+function daysToEnd({ timeline, data }: Facts): number | null {
+  const end = (data.sources.known ? data.sources.value : []).flatMap((source) => source.endsOn ?? []).sort()[0]
+  if (!timeline.goLive.known || end === undefined) return null
+  return Math.max(0, daysBetween(timeline.goLive.value, end))
 }

@@ -87,6 +87,11 @@ export function optionRows(facts: Facts, found: Evaluation): OptionRow[] {
             : say('', `May clash: the new rules also ask for ${clash.demands.join(', ')}`, true),
       reset: say('', 'No clash: everybody chooses a new one'),
     },
+    {
+      label: 'New risk',
+      silent: say('', 'Passwords pass in clear text, inside TLS, through a service you run'),
+      reset: say('', 'A mail with a link to everybody invites imitations'),
+    },
     ...(data.withMfa.known && data.withMfa.value > 0
       ? [
           {

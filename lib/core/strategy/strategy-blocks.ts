@@ -6,6 +6,7 @@ import { addDays } from '@/lib/core/iso-date'
 import { amountText } from '@/lib/core/sizing/number-text'
 import { type Evaluation, evaluateGroups, type PasswordPath } from './evaluate'
 import { type OptionCell, optionRows } from './option-rows'
+import { otherPaths } from './other-paths'
 import { policyClash } from './policy-clash'
 import { SILENT_TASKS } from './silent-tasks'
 
@@ -61,6 +62,8 @@ function groupBlocks(facts: Facts, found: Evaluation): Block[] {
           { kind: 'list', ordered: false, items: found.unless },
         ] satisfies Block[])
       : []),
+    { kind: 'text', text: 'Without a password:' },
+    { kind: 'list', ordered: false, items: otherPaths(facts, found.group).map((other) => other.says) },
   ]
 }
 

@@ -7,6 +7,7 @@ import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import { exampleSegment, exampleSource } from '@/lib/core/rules/example-facts'
 import { evaluateGroups } from './evaluate'
 import { policyClash } from './policy-clash'
+import { evaluationBlocks, policyBlocks, silentTaskBlocks } from './strategy-blocks'
 
 const typed = { kind: 'person', name: 'Answer', date: null } as const
 const fact = <T>(value: T) => known(value, typed)
@@ -53,6 +54,34 @@ test('the active are moved silently, the dormant are reset, and nobody who needs
   expect(active?.reasons.length).toBeGreaterThanOrEqual(2)
   expect(active?.unless.some((line) => /leads while more than \d+% come back/.test(line))).toBe(true)
   expect(dormant?.silent.spared.high).toBeLessThan(0.2)
+})
+
+test('choosing the other path does not talk the recommendation round', () => {
+  const facts = water()
+  facts.strategy.segments = fact([
+    exampleSegment('Active', 36_727, 'reset'),
+    exampleSegment('Dormant', 8271, 'silent'),
+    exampleSegment('Staff', 1486, 'federated'),
+  ])
+  expect(evaluateGroups(facts).map((found) => [found.chosen, found.recommended])).toEqual([
+    ['reset', 'silent'],
+    ['silent', 'reset'],
+  ])
+})
+
+test('the printed comparison holds both options, reasons, and the ways without a password', () => {
+  const text = JSON.stringify([...evaluationBlocks(water()), ...policyBlocks(water()), ...silentTaskBlocks(water())])
+  for (const words of [
+    'Silent migration',
+    'Forced reset',
+    'What would change it',
+    'Federated, no password',
+    'Excluded',
+  ]) {
+    expect(text).toContain(words)
+  }
+  expect(text).not.toMatch(/NaN|undefined|Infinity|null people/)
+  expect(evaluationBlocks(unknownFacts())).toEqual([])
 })
 
 const weight = fc.integer({ min: 0, max: 5 })

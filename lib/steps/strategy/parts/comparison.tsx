@@ -5,6 +5,7 @@ import { formatNumber } from '@/components/ui/format'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Change } from '@/lib/core/plan/change'
 import { type Evaluation, evaluateGroups } from '@/lib/core/strategy/evaluate'
+import { otherPaths } from '@/lib/core/strategy/other-paths'
 import { verdict } from '@/lib/core/strategy/strategy-blocks'
 import { OptionTable } from './option-table'
 import { ScoreTable } from './score-table'
@@ -38,7 +39,9 @@ function Group({ facts, found, canEdit, save, isBare }: Props & { found: Evaluat
       : undefined
   return (
     <div>
-      {isBare ? null : (
+      {isBare ? (
+        <h3 className="sr-only">{heading(found)}</h3>
+      ) : (
         <>
           <h3>{heading(found)}</h3>
           <p className="small quiet mb-4">{verdict(found)}</p>
@@ -67,8 +70,13 @@ function Group({ facts, found, canEdit, save, isBare }: Props & { found: Evaluat
           </ul>
         </>
       ) : null}
-      <Disclosure summary="How the scores come about">
+      <Disclosure summary="How the scores come about, and ways without a password">
         <ScoreTable found={found} />
+        <ul className="unless">
+          {otherPaths(facts, group).map((other) => (
+            <li key={other.path}>{other.says}</li>
+          ))}
+        </ul>
       </Disclosure>
     </div>
   )
