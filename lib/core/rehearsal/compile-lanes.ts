@@ -1,5 +1,6 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
+import { LEAVES_CLEAN } from './clean-value'
 import { compileSteps, type Lane } from './lane'
 import type { RehearsalPlan } from './plan'
 import { REHEARSAL_RULES } from './rules'
@@ -34,6 +35,7 @@ function laneOf(row: MappingRow, index: number): Lane {
     required: row.required ?? attribute?.required ?? false,
     unique: row.unique ?? false,
     ...compileSteps(row.transforms),
+    passesClean: false,
     pure: [],
     remembering: [],
     empty: [],
@@ -51,5 +53,11 @@ export function compileLanes(plan: RehearsalPlan, today: string): Lane[] {
       else (rule.remembers ? lane.remembering : lane.pure).push({ rule: index, check })
     }
   })
+  for (const lane of lanes) {
+    lane.passesClean =
+      !lane.multiValued &&
+      lane.steps.every((step) => LEAVES_CLEAN.has(step)) &&
+      lane.pure.every(({ rule }) => REHEARSAL_RULES[rule]!.passesClean)
+  }
   return lanes
 }

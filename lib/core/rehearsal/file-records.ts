@@ -1,3 +1,4 @@
+import { NON_ASCII } from '@/lib/core/intake/byte-class'
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import type { IssueCode } from '@/lib/core/intake/issue-text'
 import type { Issues } from '@/lib/core/intake/issues'
@@ -12,11 +13,13 @@ import type { Json, JsonObject } from '@/lib/core/json'
 import { AttributeTable, parseEmbedded } from '@/lib/core/profile/attribute-table'
 import type { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
 import { TableRows } from '@/lib/core/profile/table-rows'
+import { asciiText } from './ascii-text'
+import { isClean } from './clean-value'
 import type { Judge } from './judge'
-import { NOTHING, outcomeOf, outcomeOfList } from './lane'
+import { outcomeOf, outcomeOfList } from './lane'
+import { NOTHING, Outcome } from './outcome'
 import { OutcomeCache } from './outcome-cache'
 import type { Output } from './output'
-import { RowText } from './row-text'
 import type { Tally } from './tally'
 
 /** What all files of a run have in common. */
@@ -49,7 +52,8 @@ export class FileRecords implements RecordSink {
   private caches: OutcomeCache[] = []
   private readonly objects = new ObjectView()
   private readonly inner = new ObjectView()
-  private readonly text = new RowText()
+  /** One outcome for each lane, used again for every clean value of a column that is not remembered. */
+  private scratch: Outcome[] = []
   private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
   private readonly besides: JsonObject = {}
 
@@ -72,6 +76,7 @@ export class FileRecords implements RecordSink {
       this.table = new TableRows(this.name, shape, this.fields, new AttributeTable(), this.run.issues)
       this.cells = this.run.judge.lanes.map(({ source }) => cellOf(shape.header!, source))
       this.caches = this.cells.map(() => new OutcomeCache())
+      this.scratch = this.cells.map(() => new Outcome())
     }
     if (this.role === 'users') for (const output of this.run.outputs) output.open?.(this.file, this.name, shape)
   }
@@ -82,7 +87,6 @@ export class FileRecords implements RecordSink {
     const table = this.table!
     table.prepare(row)
     if (!this.isNewPerson(table.view)) return
-    this.text.set(row)
     const { lanes, outcomes } = this.run.judge
     for (let i = 0; i < lanes.length; i++) outcomes[i] = this.cellOutcome(i, row)
     this.finish(table.view, row.line, row, null)
@@ -123,20 +127,23 @@ export class FileRecords implements RecordSink {
     for (const output of run.outputs) output.record({ judge: run.judge, number, file, at, view, system, row, record })
   }
 
-  private cellOutcome(index: number, row: CsvRow) {
+  private cellOutcome(index: number, row: CsvRow): Outcome {
     const { place, inside } = this.cells[index]!
     if (place < 0 || row.isEmpty(place)) return NOTHING
     const { judge } = this.run
     const lane = judge.lanes[index]!
+    const cache = this.caches[index]!
+    const isPlain = inside === null && lane.passesClean && isClean(row, place)
+    if (cache.isOff && isPlain)
+      return this.scratch[index]!.setClean(row.source(place), row.starts[place]!, row.ends[place]!)
     const h1 = row.h1[place]!
     const h2 = row.h2[place]!
-    const known = this.caches[index]!.get(h1, h2)
+    const known = cache.isOff ? null : cache.get(h1, h2)
     if (known) return known
-    const text = this.text.at(place)
+    const text = textOf(row, place)
     const outcome =
       inside === null ? outcomeOf(lane, text, judge) : outcomeOfList(lane, this.within(text, inside), judge)
-    this.caches[index]!.set(h1, h2, outcome)
-    return outcome
+    return cache.isOff || outcome === NOTHING ? outcome : cache.set(h1, h2, outcome)
   }
 
   /** Values of an attribute inside the JSON of a cell. */
@@ -162,6 +169,11 @@ export class FileRecords implements RecordSink {
     const known = [...sources.map(({ source }) => source), ...fields.login, ...fields.email, ...fields.phone]
     return known.some((name) => names.has(name)) ? 'users' : 'other'
   }
+}
+
+function textOf(row: CsvRow, cell: number): string {
+  if ((row.masks[cell]! & NON_ASCII) !== 0) return row.text(cell)
+  return asciiText(row.source(cell), row.starts[cell]!, row.ends[cell]!)
 }
 
 function cellOf(header: string[], source: string): Cell {

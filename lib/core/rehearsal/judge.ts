@@ -4,8 +4,9 @@ import type { RecordView } from '@/lib/core/intake/record-view'
 import { SYSTEMS } from '@/lib/core/intake/systems'
 import type { System } from '@/lib/core/intake/systems/system'
 import { compileLanes } from './compile-lanes'
-import { type Lane, NOTHING, type Outcome } from './lane'
+import type { Lane } from './lane'
 import { isPrimaryEmail, isUsername } from './lane-kind'
+import { NOTHING, type Outcome } from './outcome'
 import type { RehearsalPlan } from './plan'
 import { REHEARSAL_RULES } from './rules'
 import type { RecordCheck } from './rules/rehearsal-rule'
@@ -81,7 +82,7 @@ export class Judge implements Subject {
     for (let i = 0; i < lanes.length; i++) {
       const lane = lanes[i]!
       const outcome = outcomes[i]!
-      if (outcome.text === '') {
+      if (outcome.isEmpty) {
         for (const rule of lane.empty) this.hit(rule, i)
         continue
       }

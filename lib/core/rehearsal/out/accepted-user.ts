@@ -1,5 +1,5 @@
 import type { StateMapping } from '@/lib/core/facts/mapping'
-import type { Outcome } from '../lane'
+import type { Outcome } from '../outcome'
 
 /** What is written of an accepted person. */
 export type AcceptedUser = {

@@ -31,7 +31,7 @@ export function pilotOutput(writers: readonly UserWriter[], onChosen?: (size: Pi
       }
       const { username, email, stateTarget, roles, groups } = judge
       const user = {
-        outcomes: [...judge.outcomes],
+        outcomes: judge.outcomes.map((outcome) => outcome.keep()),
         username,
         email,
         stateTarget,

@@ -1,9 +1,11 @@
-import { isWritable, SCHEMAS } from '@/lib/core/asgardeo/catalogue'
+import { SCHEMAS } from '@/lib/core/asgardeo/catalogue'
 import type { UsernameMode } from '@/lib/core/facts/mapping'
-import type { Lane, Outcome } from '../lane'
-import { holdsPhones, isPrimaryEmail, isUsername } from '../lane-kind'
+import type { Lane } from '../lane'
+import type { Outcome } from '../outcome'
 import type { AcceptedUser } from './accepted-user'
 import { type Addresses, writtenAddress, writtenText } from './addresses'
+import type { ByteWriter } from './byte-writer'
+import { type Element, keyBytes, type Member, scimLayout } from './scim-layout'
 
 export type ScimOptions = {
   usernameMode: UsernameMode
@@ -15,8 +17,13 @@ export type ScimOptions = {
 
 /** Documented examples name the user store before the username. */
 const STORE = 'DEFAULT/'
-// Anything but what may stand in a JSON string as it is; halves of a pair are left to the platform.
-const NEEDS_ESCAPE = /[^ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]/
+const COMMA = 44
+const OPEN = 123
+const CLOSE = 125
+const QUOTE = 34
+const OPEN_LIST = 91
+const CLOSE_LIST = 93
+
 const LITERALS: Partial<Record<string, RegExp>> = {
   boolean: /^(?:true|false)$/,
   integer: /^(?:0|-?[1-9]\d{0,14})$/,
@@ -26,134 +33,163 @@ const LITERALS: Partial<Record<string, RegExp>> = {
   Decimal: /^(?:0|-?[1-9]\d{0,14})(?:\.\d{1,9})?$/,
 }
 
-function quoted(text: string): string {
-  return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`
+const encoder = new TextEncoder()
+const TEXTS = {
+  start: encoder.encode(`{"schemas":["${SCHEMAS.core}","${SCHEMAS.system}"`),
+  enterpriseSchema: encoder.encode(`,"${SCHEMAS.enterprise}"`),
+  customSchema: encoder.encode(`,"${SCHEMAS.custom}"`),
+  username: encoder.encode('],"userName":'),
+  password: encoder.encode(',"password":'),
+  emails: encoder.encode(',"emails":['),
+  primary: encoder.encode('{"value":'),
+  isPrimary: encoder.encode(',"primary":true}'),
+  enterprise: keyBytes(SCHEMAS.enterprise),
+  system: keyBytes(SCHEMAS.system),
+  custom: keyBytes(SCHEMAS.custom),
+  locked: encoder.encode('"accountLocked":true,'),
+  disabled: encoder.encode('"accountDisabled":true,'),
+  ask: encoder.encode('"askPassword":true}'),
+  doNotAsk: encoder.encode('"askPassword":false}'),
 }
 
-/** A lane's value as JSON, remembered with the outcome: booleans and numbers where the target's type says so. */
-function jsonOf(lane: Lane, outcome: Outcome): string {
-  if (outcome.json !== null) return outcome.json
-  const literal = LITERALS[lane.customType ?? lane.attribute?.dataType ?? '']
-  const one = (text: string) => (literal?.test(text) ? text : quoted(text))
-  outcome.json = lane.multiValued && outcome.list ? `[${outcome.list.map(one).join(',')}]` : one(outcome.text)
-  return outcome.json
-}
+const hasAny = (members: readonly Member[], outcomes: readonly Outcome[]): boolean =>
+  members.some((member) =>
+    'lane' in member ? !outcomes[member.lane.index]!.isEmpty : hasAny(member.children, outcomes),
+  )
 
-type Leaf = { key: string; lane: Lane }
-type Branch = { key: string; children: (Leaf | Branch)[] }
-/** An element of a list of typed values: `emails`, `phoneNumbers`, `addresses`, `photos`. */
-type Typed = { list: string; type: string | null; field: string; lane: Lane }
-
-const TYPED = /^(emails|phoneNumbers|addresses|photos|entitlements|x509Certificates)(?:\.(\w+))?$/
-
-function place(children: (Leaf | Branch)[], path: readonly string[], lane: Lane): void {
-  const [head = '', ...rest] = path
-  const key = `${JSON.stringify(head)}:`
-  const known = children.find((child) => child.key === key)
-  if (rest.length === 0) {
-    // Two sources for one attribute: the first row of the mapping stands.
-    if (!known) children.push({ key, lane })
-    return
-  }
-  if (known && 'lane' in known) return
-  const branch: Branch = known ?? { key, children: [] }
-  if (!known) children.push(branch)
-  place(branch.children, rest, lane)
-}
-
-/** Writes the `data` of a create as JSON text. Compiled once; the result is valid for any values. */
+/** Writes the `data` of a create as JSON. Compiled once; the result is valid JSON for any values. */
 export function compileScimUser(
   lanes: readonly Lane[],
-  options: ScimOptions,
-): (user: AcceptedUser, number: number) => string {
-  const { addresses, credentials, usernameMode, password } = options
+  { addresses, credentials, usernameMode, password }: ScimOptions,
+): (user: AcceptedUser, number: number, out: ByteWriter) => void {
   const isTest = addresses.kind === 'rewritten'
-  const top: (Leaf | Branch)[] = []
-  const enterprise: (Leaf | Branch)[] = []
-  const system: (Leaf | Branch)[] = []
-  const custom: (Leaf | Branch)[] = []
-  const typed: Typed[] = []
-  for (const lane of lanes) {
-    const { attribute } = lane
-    if (isUsername(lane) || (isTest && holdsPhones(lane))) continue
-    if (lane.customType) {
-      place(custom, lane.name.split('.'), lane)
-      continue
-    }
-    if (!attribute?.scim || !isWritable(attribute)) continue
-    const { schema, path } = attribute.scim
-    const match = schema === 'core' ? TYPED.exec(path) : null
-    if (match) {
-      const field = match[1] === 'addresses' ? 'formatted' : 'value'
-      if (!isPrimaryEmail(lane)) typed.push({ list: match[1]!, type: match[2] ?? null, field, lane })
-    } else if (schema === 'enterprise') place(enterprise, path.split('.'), lane)
-    else if (schema === 'system') place(system, path.split('.'), lane)
-    else place(top, path.split('.'), lane)
-  }
-  const lists = [...new Set(typed.map(({ list }) => list).filter((list) => list !== 'emails'))]
+  const layout = scimLayout(lanes, isTest)
   const mapsLock = lanes.some(({ name }) => name === 'identity/accountLocked')
   const mapsDisabled = lanes.some(({ name }) => name === 'identity/accountDisabled')
+  const literals = lanes.map(({ customType, attribute }) => LITERALS[customType ?? attribute?.dataType ?? ''])
 
-  const valueJson = (lane: Lane, outcome: Outcome): string => {
-    if (!isTest) return jsonOf(lane, outcome)
-    const members = outcome.list ?? [outcome.text]
-    if (!members.some((member) => writtenText(addresses, member) !== member)) return jsonOf(lane, outcome)
-    const rewritten = (value: string) => quoted(writtenText(addresses, value))
-    return lane.multiValued && outcome.list ? `[${outcome.list.map(rewritten).join(',')}]` : rewritten(outcome.text)
+  function writeText(text: string, lane: Lane, out: ByteWriter): void {
+    if (literals[lane.index]?.test(text)) out.text(text)
+    else out.quoted(isTest ? writtenText(addresses, text) : text)
   }
-  const members = (children: (Leaf | Branch)[], outcomes: readonly Outcome[]): string => {
-    let json = ''
-    for (const child of children) {
-      if ('lane' in child) {
-        const outcome = outcomes[child.lane.index]!
-        if (outcome.text === '') continue
-        json += `${json === '' ? '' : ','}${child.key}${valueJson(child.lane, outcome)}`
+  /** Booleans and numbers where the target's type says so, a list where it takes one, else a string. */
+  function writeValue(lane: Lane, outcome: Outcome, out: ByteWriter): void {
+    if (outcome.json) {
+      out.copy(outcome.json)
+      return
+    }
+    const { bytes } = outcome
+    if (bytes && !isTest && !literals[lane.index]) {
+      out.byte(QUOTE)
+      out.copy(bytes, outcome.start, outcome.end)
+      out.byte(QUOTE)
+      return
+    }
+    const from = out.used
+    if (lane.multiValued && outcome.list) {
+      out.byte(OPEN_LIST)
+      outcome.list.forEach((text, i) => {
+        if (i > 0) out.byte(COMMA)
+        writeText(text, lane, out)
+      })
+      out.byte(CLOSE_LIST)
+    } else writeText(outcome.text, lane, out)
+    if (outcome.isKept) outcome.json = out.bytes.slice(from, out.used)
+  }
+  /** Answers whether anything was written. */
+  function writeMembers(members: readonly Member[], outcomes: readonly Outcome[], out: ByteWriter): boolean {
+    let any = false
+    for (const member of members) {
+      if ('lane' in member ? outcomes[member.lane.index]!.isEmpty : !hasAny(member.children, outcomes)) continue
+      if (any) out.byte(COMMA)
+      any = true
+      out.copy(member.key)
+      if ('lane' in member) {
+        writeValue(member.lane, outcomes[member.lane.index]!, out)
         continue
       }
-      const inner = members(child.children, outcomes)
-      if (inner !== '') json += `${json === '' ? '' : ','}${child.key}{${inner}}`
+      out.byte(OPEN)
+      writeMembers(member.children, outcomes, out)
+      out.byte(CLOSE)
     }
-    return json
+    return any
   }
-  const elements = (list: string, outcomes: readonly Outcome[]): string => {
-    let json = ''
-    for (const element of typed) {
-      if (element.list !== list) continue
-      const outcome = outcomes[element.lane.index]!
-      if (outcome.text === '') continue
-      const type = element.type === null ? '' : `"type":"${element.type}",`
-      const value = quoted(writtenText(addresses, outcome.text))
-      json += `${json === '' ? '' : ','}{${type}"${element.field}":${value}}`
+  function writeElements(
+    elements: readonly Element[],
+    outcomes: readonly Outcome[],
+    out: ByteWriter,
+    isFirst: boolean,
+  ) {
+    let first = isFirst
+    for (const { lane, before, after } of elements) {
+      const outcome = outcomes[lane.index]!
+      if (outcome.isEmpty) continue
+      if (!first) out.byte(COMMA)
+      first = false
+      out.copy(before)
+      out.quoted(writtenText(addresses, outcome.text))
+      out.copy(after)
     }
-    return json
+  }
+  const isAny = (elements: readonly Element[], outcomes: readonly Outcome[]) =>
+    elements.some(({ lane }) => !outcomes[lane.index]!.isEmpty)
+  function writeObject(
+    key: Uint8Array,
+    members: readonly Member[],
+    outcomes: readonly Outcome[],
+    out: ByteWriter,
+  ): void {
+    out.byte(COMMA)
+    out.copy(key)
+    out.byte(OPEN)
+    writeMembers(members, outcomes, out)
+    out.byte(CLOSE)
   }
 
-  return (user, number) => {
-    const { outcomes } = user
-    const name = usernameMode === 'email' ? writtenAddress(addresses, user.username) : user.username
-    const core = members(top, outcomes)
-    const work = members(enterprise, outcomes)
-    const own = members(custom, outcomes)
-    const email = user.email === '' ? '' : `{"value":${quoted(writtenAddress(addresses, user.email))},"primary":true}`
-    const emails = [email, elements('emails', outcomes)].filter((part) => part !== '').join(',')
-    let wso2 = members(system, outcomes)
-    if (wso2 !== '') wso2 += ','
-    if (user.stateTarget === 'locked' && !mapsLock) wso2 += '"accountLocked":true,'
-    if (user.stateTarget === 'disabled' && !mapsDisabled) wso2 += '"accountDisabled":true,'
-    let json = `{"schemas":["${SCHEMAS.core}","${SCHEMAS.system}"`
-    if (work !== '') json += `,"${SCHEMAS.enterprise}"`
-    if (own !== '') json += `,"${SCHEMAS.custom}"`
-    json += `],"userName":${quoted(STORE + name)}`
-    if (credentials === 'silent') json += `,"password":${quoted(password(number))}`
-    if (core !== '') json += `,${core}`
-    if (emails !== '') json += `,"emails":[${emails}]`
-    for (const list of lists) {
-      const items = elements(list, outcomes)
-      if (items !== '') json += `,"${list}":[${items}]`
+  return (user, number, out) => {
+    const { outcomes, stateTarget } = user
+    const hasEnterprise = hasAny(layout.enterprise, outcomes)
+    const hasCustom = hasAny(layout.custom, outcomes)
+    out.copy(TEXTS.start)
+    if (hasEnterprise) out.copy(TEXTS.enterpriseSchema)
+    if (hasCustom) out.copy(TEXTS.customSchema)
+    out.copy(TEXTS.username)
+    out.quoted(STORE + (usernameMode === 'email' ? writtenAddress(addresses, user.username) : user.username))
+    if (credentials === 'silent') {
+      out.copy(TEXTS.password)
+      out.quoted(password(number))
     }
-    if (work !== '') json += `,"${SCHEMAS.enterprise}":{${work}}`
-    json += `,"${SCHEMAS.system}":{${wso2}"askPassword":${credentials === 'reset'}}`
-    if (own !== '') json += `,"${SCHEMAS.custom}":{${own}}`
-    return `${json}}`
+    if (hasAny(layout.core, outcomes)) {
+      out.byte(COMMA)
+      writeMembers(layout.core, outcomes, out)
+    }
+    if (user.email !== '' || isAny(layout.emails, outcomes)) {
+      out.copy(TEXTS.emails)
+      if (user.email !== '') {
+        out.copy(TEXTS.primary)
+        out.quoted(writtenAddress(addresses, user.email))
+        out.copy(TEXTS.isPrimary)
+      }
+      writeElements(layout.emails, outcomes, out, user.email === '')
+      out.byte(CLOSE_LIST)
+    }
+    for (const { key, elements } of layout.lists) {
+      if (!isAny(elements, outcomes)) continue
+      out.byte(COMMA)
+      out.copy(key)
+      out.byte(OPEN_LIST)
+      writeElements(elements, outcomes, out, true)
+      out.byte(CLOSE_LIST)
+    }
+    if (hasEnterprise) writeObject(TEXTS.enterprise, layout.enterprise, outcomes, out)
+    out.byte(COMMA)
+    out.copy(TEXTS.system)
+    out.byte(OPEN)
+    if (writeMembers(layout.system, outcomes, out)) out.byte(COMMA)
+    if (stateTarget === 'locked' && !mapsLock) out.copy(TEXTS.locked)
+    if (stateTarget === 'disabled' && !mapsDisabled) out.copy(TEXTS.disabled)
+    out.copy(credentials === 'reset' ? TEXTS.ask : TEXTS.doNotAsk)
+    if (hasCustom) writeObject(TEXTS.custom, layout.custom, outcomes, out)
+    out.byte(CLOSE)
   }
 }

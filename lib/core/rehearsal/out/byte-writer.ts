@@ -1,0 +1,57 @@
+const encoder = new TextEncoder()
+const QUOTE = 34
+const BACKSLASH = 92
+
+/** Text as UTF-8 in a buffer that grows: short pieces are copied byte by byte, which beats a call of the encoder. */
+export class ByteWriter {
+  bytes = new Uint8Array(1 << 16)
+  used = 0
+
+  clear(): void {
+    this.used = 0
+  }
+
+  byte(value: number): void {
+    if (this.used === this.bytes.length) this.grow(1)
+    this.bytes[this.used++] = value
+  }
+
+  /** `source[start, end)` as it is. */
+  copy(source: Uint8Array, start = 0, end = source.length): void {
+    const length = end - start
+    if (this.used + length > this.bytes.length) this.grow(length)
+    const { bytes } = this
+    let { used } = this
+    for (let i = start; i < end; i++) bytes[used++] = source[i]!
+    this.used = used
+  }
+
+  text(text: string): void {
+    if (this.used + text.length * 3 > this.bytes.length) this.grow(text.length * 3)
+    this.used += encoder.encodeInto(text, this.bytes.subarray(this.used)).written
+  }
+
+  /** A JSON string. */
+  quoted(text: string): void {
+    if (this.used + text.length + 2 > this.bytes.length) this.grow(text.length + 2)
+    const { bytes } = this
+    let { used } = this
+    bytes[used++] = QUOTE
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code < 32 || code > 126 || code === QUOTE || code === BACKSLASH) {
+        this.text(JSON.stringify(text))
+        return
+      }
+      bytes[used++] = code
+    }
+    bytes[used++] = QUOTE
+    this.used = used
+  }
+
+  private grow(more: number): void {
+    const larger = new Uint8Array((this.used + more) * 2)
+    larger.set(this.bytes.subarray(0, this.used))
+    this.bytes = larger
+  }
+}

@@ -1,0 +1,75 @@
+import { asciiText } from './ascii-text'
+
+const NO_HITS: readonly number[] = []
+
+/**
+ * What became of one source value: mapped, transformed, and tried against the checks that need nothing else. A clean value
+ * (see `clean-value.ts`) is its own outcome and stays bytes until somebody wants its text.
+ */
+export class Outcome {
+  /** Bytes of the final value as UTF-8, or null; they are the source's own and hold for this record only, unless kept. */
+  bytes: Uint8Array | null = null
+  start = 0
+  end = 0
+  isEmpty = true
+  /** Members of a list; null for a plain value. */
+  list: readonly string[] | null = null
+  /** Values the source had. */
+  given = 0
+  /** Rules that fired, by their place in the list of rules. */
+  hits = NO_HITS
+  /** For each hit: whether the transform the rule offers would mend it; worked out when somebody asks. */
+  mends: (boolean | undefined)[] | null = null
+  /** The value as JSON in UTF-8, for outcomes that are used again. */
+  json: Uint8Array | null = null
+  /** Used for more than one record. */
+  isKept = false
+  private before: string | null = null
+  private after: string | null = null
+
+  static of(raw: string, text: string, given: number): Outcome {
+    const outcome = new Outcome()
+    outcome.before = raw
+    outcome.after = text
+    outcome.given = given
+    outcome.isEmpty = text === ''
+    return outcome
+  }
+
+  /** Makes this the outcome of a clean value. */
+  setClean(bytes: Uint8Array, start: number, end: number): this {
+    this.bytes = bytes
+    this.start = start
+    this.end = end
+    this.before = null
+    this.after = null
+    this.given = 1
+    this.isEmpty = false
+    return this
+  }
+
+  /** The value before the pipeline. */
+  get raw(): string {
+    return this.before ?? this.text
+  }
+
+  /** Final value; of a list its first member. */
+  get text(): string {
+    if (this.after === null) this.after = this.bytes ? asciiText(this.bytes, this.start, this.end) : ''
+    return this.after
+  }
+
+  /** The same outcome with nothing in it that is reused for the next record. */
+  keep(): Outcome {
+    if (this.isKept) return this
+    const kept = Outcome.of(this.raw, this.text, this.given)
+    kept.list = this.list
+    kept.hits = this.hits
+    kept.isKept = true
+    return kept
+  }
+}
+
+/** The outcome of an empty value; shared, since nothing about it differs. */
+export const NOTHING = new Outcome()
+NOTHING.isKept = true
