@@ -23,6 +23,9 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 export function formatFor(locale: string, zone: string): Format {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  // 0.098 % must not become 0.1 %: a bar that small is meant to the last digit.
+  const small = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 })
+  const percent = (value: number) => (Math.abs(value) < 0.01 ? small : percents).format(value)
   const words = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
   // A plain date belongs to no zone: read and printed in UTC it can never slip to the day before.
   const days = new Intl.DateTimeFormat(locale, { ...words, timeZone: 'UTC' })
@@ -44,7 +47,7 @@ export function formatFor(locale: string, zone: string): Format {
       case 'number':
         return cell.unit ? `${numbers.format(cell.value)}\u00A0${cell.unit}` : numbers.format(cell.value)
       case 'percent':
-        return percents.format(cell.value)
+        return percent(cell.value)
       case 'date':
         return date(cell.iso)
       case 'none':
@@ -52,5 +55,5 @@ export function formatFor(locale: string, zone: string): Format {
     }
   }
 
-  return { cell, date, number: (value) => numbers.format(value), percent: (value) => percents.format(value) }
+  return { cell, date, number: (value) => numbers.format(value), percent }
 }

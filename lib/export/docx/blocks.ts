@@ -6,10 +6,20 @@ import type { Format } from '../format-cell'
 import { printSvg } from '../print-svg'
 import { SEVERITY } from '../severity-words'
 import { INK } from './look'
-import { gridTable } from './table'
+import { type Grid, gridTable } from './table'
+import { tableMark } from './table-mark'
 
-/** How blocks are set on one page: `width` is that of the text in twips, `lists` numbers the ordered lists. */
-export type Setting = { format: Format; width: number; lists: { count: number } }
+/**
+ * How blocks are set on one page: `width` is that of the text in twips, `lists` numbers the ordered lists, and `tables`
+ * collects the tables, for each of which a paragraph stands until the document is written.
+ */
+export type Setting = { format: Format; width: number; lists: { count: number }; tables: string[] }
+
+/** The paragraph that stands for a table. */
+export function placeTable(grid: Grid, { format, width, tables }: Setting): Paragraph {
+  tables.push(gridTable(grid, format, width))
+  return new Paragraph({ children: [new TextRun(tableMark(tables.length - 1))] })
+}
 
 export function printSection(section: Section, setting: Setting): FileChild[] {
   const number = section.number === null ? '' : `${section.number}. `
@@ -31,7 +41,7 @@ export function printSection(section: Section, setting: Setting): FileChild[] {
 }
 
 function printBlock(block: Block, setting: Setting): FileChild[] {
-  const { format, width } = setting
+  const { format } = setting
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3
@@ -40,7 +50,8 @@ function printBlock(block: Block, setting: Setting): FileChild[] {
         : [new Paragraph({ heading, children: [new TextRun(oneLine(block.text))] })]
     }
     case 'text':
-      return [new Paragraph({ children: lines(block.text) })]
+      // What announces something stays with it.
+      return [new Paragraph({ keepNext: block.text.trimEnd().endsWith(':'), children: lines(block.text) })]
     case 'list': {
       setting.lists.count += 1
       const numbering = { reference: 'ordered', level: 0, instance: setting.lists.count }
@@ -52,10 +63,10 @@ function printBlock(block: Block, setting: Setting): FileChild[] {
     case 'keyValue': {
       const columns = (block.head ?? KEY_VALUE_HEAD).map((title) => ({ title, align: 'start' as const }))
       const rows = block.rows.map((row) => [cell.text(row.label), row.value])
-      return rows.length === 0 ? [] : [gridTable({ columns, rows }, format, width), gap()]
+      return rows.length === 0 ? [] : [placeTable({ columns, rows }, setting), gap()]
     }
     case 'table':
-      return [...caption(block.caption), gridTable(block, format, width), gap()]
+      return [...caption(block.caption), placeTable(block, setting), gap()]
     case 'callout': {
       const color = block.tone === 'block' ? INK.block : block.tone === 'warn' ? INK.warn : INK.quiet
       const kind = new TextRun({ text: `${SEVERITY[block.tone]}: `, color })
@@ -90,11 +101,11 @@ const MOST_ROWS = 30
 const elsewhere = (rows: number) => `The ${rows} numbers behind this picture are in the plan as a web page.`
 
 /** The picture with its alternative text, one sentence on it, and the same numbers as a table. */
-function printFigure(figure: Figure, { format, width }: Setting): FileChild[] {
+function printFigure(figure: Figure, setting: Setting): FileChild[] {
   const svg = new TextEncoder().encode(printSvg(figure, plainText))
   const text = [figure.title, figure.description].map(oneLine)
   // 15 twips to the pixel: never wider than the text.
-  const scale = Math.min(1, width / 15 / figure.width)
+  const scale = Math.min(1, setting.width / 15 / figure.width)
   const picture = new ImageRun({
     type: 'svg',
     data: svg,
@@ -119,7 +130,7 @@ function printFigure(figure: Figure, { format, width }: Setting): FileChild[] {
     ...(rows.length === 0 || columns.length === 0
       ? []
       : rows.length <= MOST_ROWS
-        ? [gridTable({ columns, rows }, format, width), gap()]
+        ? [placeTable({ columns, rows }, setting), gap()]
         : [new Paragraph({ style: 'Quiet', children: [new TextRun(elsewhere(rows.length))] })]),
   ]
 }

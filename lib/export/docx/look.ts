@@ -1,13 +1,9 @@
 /** The look of the Word document: the same family, inks and hierarchy as the PDF. Sizes in half-points, spaces in twips. */
-import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 
 export const FONT = 'Source Sans 3'
 export const MONO = 'Source Code Pro'
 export const INK = { ink: '1B1C1A', quiet: '52534D', faint: '6B6B63', rule: 'DEDBD0', block: 'A8281C', warn: '875000' }
-
-export const HAIR = { style: BorderStyle.SINGLE, size: 4, color: INK.rule }
-export const STRONG = { style: BorderStyle.SINGLE, size: 6, color: INK.ink }
-export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 export function styles(language: string): IStylesOptions {
   const heading = (size: number, before: number, after: number) => ({

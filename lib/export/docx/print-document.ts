@@ -19,10 +19,9 @@ import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from '../exporter'
 import { DOCX_FONTS, readFonts } from '../fonts'
 import { formatFor } from '../format-cell'
-import { printSection, type Setting } from './blocks'
+import { placeTable, printSection, type Setting } from './blocks'
 import { FONT, INK, styles } from './look'
 import { settle } from './settle'
-import { gridTable } from './table'
 
 /** Page sizes and margins in twips (1/20 point). */
 const PAPER = { a4: { width: 11_906, height: 16_838 }, 'us-letter': { width: 12_240, height: 15_840 } }
@@ -35,6 +34,7 @@ export async function printDocument(bundle: Bundle): Promise<Uint8Array> {
     format: formatFor(bundle.locale, bundle.zone),
     width: size.width - MARGIN.left - MARGIN.right,
     lists: { count: 0 },
+    tables: [],
   }
   const [regular, bold, italic] = readFonts(DOCX_FONTS) as [Buffer, Buffer, Buffer]
   const title = oneLine(doc.title) || 'Migration plan'
@@ -60,7 +60,7 @@ export async function printDocument(bundle: Bundle): Promise<Uint8Array> {
       },
     ],
   })
-  return settle(new Uint8Array(await Packer.toArrayBuffer(file)), bundle)
+  return settle(new Uint8Array(await Packer.toArrayBuffer(file)), bundle, setting.tables)
 }
 
 const organization = ({ facts }: Bundle) =>
@@ -80,7 +80,7 @@ function contents({ doc }: Bundle): TableOfContents {
   })
 }
 
-function front(title: string, bundle: Bundle, { format, width }: Setting): FileChild[] {
+function front(title: string, bundle: Bundle, setting: Setting): FileChild[] {
   const { doc, analysis } = bundle
   const signed = analysis.signOffs.filter(({ decision, lapsed }) => decision === 'approved' && !lapsed)
   const rows = [
@@ -96,7 +96,7 @@ function front(title: string, bundle: Bundle, { format, width }: Setting): FileC
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     new Paragraph({ style: 'Organisation', children: [new TextRun(organization(bundle))] }),
-    gridTable({ columns, rows }, format, width),
+    placeTable({ columns, rows }, setting),
   ]
 }
 

@@ -2,9 +2,10 @@ import { unzipSync } from 'fflate'
 import type { Bundle } from '../exporter'
 import { zipFiles } from '../zip-files'
 import { FONT, MONO } from './look'
+import { withTables } from './table-mark'
 
-/** Takes clock and chance out of what the library wrote: the moment in its properties, and the keys of the embedded fonts. */
-export function settle(file: Uint8Array, { today }: Bundle): Uint8Array {
+/** Puts the tables in and takes clock and chance out of what the library wrote: the moment in its properties, and the keys of the embedded fonts. */
+export function settle(file: Uint8Array, { today }: Bundle, tables: readonly string[]): Uint8Array {
   const files = unzipSync(file)
   const edit = (name: string, change: (xml: string) => string) => {
     const bytes = files[name]
@@ -12,7 +13,7 @@ export function settle(file: Uint8Array, { today }: Bundle): Uint8Array {
   }
   edit('docProps/core.xml', (xml) => xml.replace(/(?<=>)\d{4}-\d\d-\d\dT[\d:.]+Z(?=<)/g, `${today}T12:00:00Z`))
   // A field marked dirty makes Word ask a question before it shows the plan.
-  edit('word/document.xml', (xml) => renumbered(xml.replaceAll(' w:dirty="true"', '')))
+  edit('word/document.xml', (xml) => withTables(renumbered(xml.replaceAll(' w:dirty="true"', '')), tables))
   edit('word/fontTable.xml', (xml) => {
     let number = 0
     const settled = xml.replace(/w:fontKey="\{([^}]+)\}"/g, (_, key: string) => {

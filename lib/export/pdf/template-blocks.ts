@@ -64,7 +64,13 @@ export const TEMPLATE_BLOCKS = `
 })
 
 #let draw(b) = {
-  if b.kind == "heading" { heading(level: b.level, b.text) } else if b.kind == "text" { par(lines-of(b.lines)) } else if b.kind == "list" {
+  if b.kind == "heading" {
+    if b.level == 2 { reserve(38mm, above: 9mm) } else { reserve(26mm, above: 6mm) }
+    heading(level: b.level, b.text)
+  } else if b.kind == "text" {
+    // What announces something stays with it.
+    block(sticky: b.lines.last().ends-with(":"), par(lines-of(b.lines)))
+  } else if b.kind == "list" {
     if b.ordered { enum(..b.items) } else { list(..b.items) }
   } else if b.kind == "keyValue" { draw-key-value(b) } else if b.kind == "table" { draw-table(b) } else if b.kind == "callout" { draw-callout(b) } else if b.kind == "figure" { draw-figure(b) } else if b.kind == "signOff" { draw-sign-off(b) }
 }

@@ -47,8 +47,8 @@ const FRAME = `
     it.body
   })
 }
-#show heading.where(level: 2): it => block(above: 8mm, below: 3.2mm, sticky: true, text(12.5pt, weight: 600, tracking: -0.006em, it.body))
-#show heading.where(level: 3): it => block(above: 6mm, below: 2.6mm, sticky: true, text(10.5pt, weight: 600, it.body))
+#show heading.where(level: 2): it => block(above: 0pt, below: 3.2mm, sticky: true, text(12.5pt, weight: 600, tracking: -0.006em, it.body))
+#show heading.where(level: 3): it => block(above: 0pt, below: 2.6mm, sticky: true, text(10.5pt, weight: 600, it.body))
 
 #let mark(tone) = {
   let colour = if tone == "block" { block-ink } else if tone == "warn" { warn-ink } else { ink3 }
@@ -60,6 +60,12 @@ const FRAME = `
 #set enum(body-indent: 2.5mm, spacing: 0.75em)
 #show list: set block(above: 1.1em, below: 1.3em)
 #show enum: set block(above: 1.1em, below: 1.3em)
+// Starts a new page when less than this is left: no title stands alone above the edge of the paper.
+// The space above the title is given here: it is dropped at the top of a page and never added to the one before.
+#let reserve(height, above: 0pt) = {
+  block(above: above, below: 0pt, height: height, breakable: false)
+  v(-height)
+}
 #let lines-of(list) = list.intersperse(linebreak()).join()
 #let cell-of(c) = {
   if c.kind == "none" { text(fill: ink3, style: "italic", c.text) } else if c.kind == "code" { text(font: mono, size: 0.88em, c.text) } else { c.text }
@@ -85,8 +91,12 @@ const PAGES = `
 #for section in data.sections {
   v(17mm, weak: true)
   let number = section.number
+  reserve(56mm)
   heading(level: 1, numbering: if number == none { none } else { (..n) => str(number) }, section.title)
-  for b in section.blocks { draw(b) }
+  for (i, b) in section.blocks.enumerate() {
+    // The sentence under the title stays with what it leads to.
+    if i == 0 and b.kind == "text" { block(sticky: true, draw(b)) } else { draw(b) }
+  }
 }
 
 #if data.missing.len() > 0 {
