@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -8,6 +8,8 @@ import { save, startPlan, visitor } from './api'
 
 const PORT = 3214
 const URL_OF_SERVER = `http://localhost:${PORT}`
+test.describe.configure({ mode: 'serial' })
+
 const KILLS = Number(process.env.PLANNER_KILLS ?? 3)
 const EDITORS = 8
 
@@ -68,4 +70,41 @@ test('kill -9 while many save: nothing acknowledged is lost or doubled', async (
   expect(new Set(logged).size).toBe(logged.length)
   const lost = [...acknowledged.keys()].filter((value) => !logged.includes(value))
   expect(lost).toEqual([])
+})
+
+/** Runs the server until it gives up; what it said on standard error. */
+function refusal(settings: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  const env = { ...process.env, NODE_ENV: 'production', ...settings } as NodeJS.ProcessEnv
+  const child = spawn(process.execPath, ['dist/serve.mjs'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr?.on('data', (bytes) => {
+    said += bytes
+  })
+  const limit = setTimeout(() => child.kill('SIGKILL'), 30_000)
+  return new Promise((resolve) =>
+    child.once('exit', (code) => {
+      clearTimeout(limit)
+      resolve({ code, said })
+    }),
+  )
+}
+
+test('a server that may not start says why and ends', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'planner-refusal-'))
+  const file = path.join(folder, 'planner.db')
+  const first = await startServer(file)
+  const second = await refusal({ PORT: '3216', DATABASE_URL: `file:${file}` })
+  expect(second).toMatchObject({ code: 1, said: expect.stringContaining('Another process already uses') })
+  const samePort = await refusal({ PORT: String(PORT), DATABASE_URL: `file:${path.join(folder, 'other.db')}` })
+  expect(samePort).toMatchObject({ code: 1, said: expect.stringContaining(`Port ${PORT} is taken`) })
+  const ended = new Promise((resolve) => first.once('exit', resolve))
+  first.kill('SIGTERM')
+  expect(await ended).toBe(0)
+
+  writeFileSync(file, Buffer.alloc(20_000, 'not a database '))
+  const damaged = await refusal({ PORT: '3216', DATABASE_URL: `file:${file}` })
+  expect(damaged).toMatchObject({ code: 1, said: expect.stringContaining('npm run admin -- restore') })
+  const wrong = await refusal({ PORT: 'http', DATABASE_URL: 'mysql://x', PUBLIC_URL: 'planner' })
+  expect(wrong).toMatchObject({ code: 1, said: expect.stringContaining('3 settings') })
+  rmSync(folder, { recursive: true, force: true })
 })

@@ -1,7 +1,5 @@
-import path from 'node:path'
 import type { Database } from './db/database'
-import { openPostgresql } from './db/postgresql'
-import { openSqlite } from './db/sqlite'
+import { openDatabase } from './db/open'
 import { type Env, readEnv, tellProblems } from './env'
 import { createRateLimiter, type RateLimiter } from './http/rate-limiter'
 import { randomId } from './ids'
@@ -32,10 +30,6 @@ async function create(): Promise<Process> {
   const read = readEnv(process.env)
   if ('problems' in read) throw new Error(tellProblems(read.problems))
   const { env } = read
-  const migrations = path.join(process.cwd(), 'prisma', env.database.provider, 'migrations')
-  const db =
-    env.database.provider === 'sqlite'
-      ? await openSqlite(env.database.file, migrations)
-      : await openPostgresql(env.database.url, migrations)
+  const db = await openDatabase(env)
   return { id: randomId(), bootedAs: null, env, db, rates: createRateLimiter() }
 }

@@ -1,0 +1,120 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import SqliteDatabase from 'better-sqlite3'
+import { openDatabase } from '@/lib/server/db/open'
+import { damageOf, lockSqlite } from '@/lib/server/db/sqlite-guard'
+import { type Env, readEnv, tellProblems } from '@/lib/server/env'
+import { newOwnerLink } from '@/lib/server/owner-link'
+import { sweep } from '@/lib/server/sweep'
+
+/*
+ * What the person who runs the server needs, on the machine it runs on. Reads the same settings as the server.
+ */
+const HELP = `Usage: npm run admin -- COMMAND
+
+  backup FILE          copy the database to FILE, while the server runs
+  restore FILE         put a backup in the database's place; the server must be stopped
+  check                say whether the database is sound
+  owner-link PLAN_ID   make a new owner link for a plan whose owner lost theirs; the server must be stopped
+  cleanup              remove for good what was deleted more than 30 days ago; the server must be stopped
+
+Backup, restore and check are for SQLite. For PostgreSQL use pg_dump and pg_restore.`
+
+type Admin = (env: Env, argument: string | undefined) => Promise<string>
+
+const COMMANDS: Record<string, Admin> = {
+  async backup(env, target) {
+    const file = sqliteFile(env)
+    if (!target) throw new Error('Name the file to write the backup to.')
+    if (existsSync(target)) throw new Error(`${target} exists already. Choose another name, so that no backup is lost.`)
+    const db = new SqliteDatabase(file, { readonly: true, fileMustExist: true })
+    await db.backup(target).finally(() => db.close())
+    settle(target)
+    const problem = damageOf(target)
+    if (problem) throw new Error(`The backup is damaged (${problem}). Check the disk and try again.`)
+    return `Backed up to ${target}. It holds every plan: keep it where you would keep them.`
+  },
+
+  async restore(env, backup) {
+    const file = sqliteFile(env)
+    if (!backup || !existsSync(backup)) throw new Error('Name a backup that exists.')
+    const problem = damageOf(backup)
+    if (problem) throw new Error(`${backup} is damaged (${problem}), so nothing was changed.`)
+    const unlock = lockSqlite(file)
+    try {
+      const aside = freeName(`${file}.before-restore`)
+      if (existsSync(file) && damageOf(file) === null) settle(file)
+      if (existsSync(file)) renameSync(file, aside)
+      // A write-ahead log belongs to the file that was moved away; replayed over the backup it would damage it.
+      for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
+      copyFileSync(backup, file)
+      return `Restored ${backup}. ${existsSync(aside) ? `What was there before is now ${aside}.` : ''}`
+    } finally {
+      unlock()
+    }
+  },
+
+  async check(env) {
+    const file = sqliteFile(env)
+    if (!existsSync(file)) throw new Error(`There is no database at ${file} yet.`)
+    const problem = damageOf(file)
+    if (problem) throw new Error(`${file} is damaged: ${problem}. Restore a backup.`)
+    return `${file} is sound.`
+  },
+
+  async 'owner-link'(env, planId) {
+    if (!planId) throw new Error('Name the plan: the part after /plans/ in its address.')
+    const db = await openDatabase(env)
+    try {
+      const path = await newOwnerLink(db, planId, new Date())
+      if (!path) throw new Error(`There is no plan ${planId}.`)
+      return `${env.publicUrl ?? `http://localhost:${env.port}`}${path}`
+    } finally {
+      await db.close()
+    }
+  },
+
+  async cleanup(env) {
+    const db = await openDatabase(env)
+    await sweep(db, new Date()).finally(() => db.close())
+    return 'Removed what was due.'
+  },
+}
+
+function sqliteFile(env: Env): string {
+  if (env.database.provider === 'sqlite') return env.database.file
+  throw new Error('This command is for SQLite. For PostgreSQL use pg_dump and pg_restore.')
+}
+
+/** Brings what the write-ahead log still holds into the file itself, which is then whole on its own. */
+function settle(file: string): void {
+  const db = new SqliteDatabase(file)
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.pragma('journal_mode = DELETE')
+  db.close()
+}
+
+function freeName(wanted: string): string {
+  for (let n = 1; ; n++) if (!existsSync(`${wanted}-${n}`)) return `${wanted}-${n}`
+}
+
+async function main([name = '', argument]: string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    console.log(HELP)
+    return name === '' || name === '--help' ? 0 : 1
+  }
+  const read = readEnv(process.env)
+  if ('problems' in read) {
+    console.error(tellProblems(read.problems))
+    return 1
+  }
+  try {
+    console.log(await command(read.env, argument))
+    return 0
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))
