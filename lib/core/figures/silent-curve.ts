@@ -41,7 +41,12 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
   const one = week ? `${words.percent(week.middle)} in week one (${words.band(week)})` : ''
   if (week && x(week.days) + 10 + textWidth(one, SIZE) < x(chosen.days)) {
     marks.push(dot(x(week.days), y(week.middle), width))
-    marks.push(label(one, x(week.days) + 10, Math.min(BASE - 8, y(week.middle) + 18), { ink: 'ink', strong: true }))
+    marks.push(
+      label(one, x(week.days) + 10, Math.min(BASE - 6, Math.max(248, y(week.middle) + 18)), {
+        ink: 'ink',
+        strong: true,
+      }),
+    )
   }
   if (legacyEnd && legacyEnd.days > 0 && legacyEnd.days <= last) {
     upright(marks, x(legacyEnd.days), isBroken ? 'block' : 'ink-3', 1.5)
@@ -49,7 +54,7 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
       `${legacyEnd.source} ends`,
       `${words.day(legacyEnd.days)}, ${words.percent(legacyEnd.moved.middle)} moved`,
     ]
-    beside(marks, told, x(legacyEnd.days), 236, width, 'end', isBroken ? 'block' : 'ink-2')
+    beside(marks, told, x(legacyEnd.days), 212, width, 'end', isBroken ? 'block' : 'ink-2')
   }
   if (chosen.days <= last) {
     upright(marks, x(chosen.days), 'ink', 2)
@@ -59,7 +64,7 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
       `${words.count(chosen.left.middle * users)} left for`,
       'the last reset wave',
     ]
-    beside(marks, told, x(chosen.days), 166, width, 'start', 'ink')
+    beside(marks, told, x(chosen.days), 148, width, 'start', 'ink')
     marks.push(dot(x(chosen.days), y(chosen.moved.middle), width))
     const moved = `${words.percent(chosen.moved.middle)} moved (${words.band(chosen.moved)})`
     beside(marks, [moved], x(chosen.days), Math.max(TOP + 14, y(chosen.moved.high) - 10), width, 'end', 'ink')

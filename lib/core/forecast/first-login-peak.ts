@@ -71,6 +71,8 @@ export function firstLoginPeak(facts: Facts): FirstLoginPeak | null {
   }
 }
 
+/** What is begun counts: 0.7 logins a minute is one. */
+const begun = (value: number) => thousands(Math.ceil(value))
 const clock = (hour: number) => ({ day: Math.floor(hour / HOURS) + 1, hour: hour % HOURS })
 
 /** No more people can log in for the first time than log in at all: the legacy system's busiest minute is a ceiling. */
@@ -125,7 +127,7 @@ function peakWorked(
   return worked({
     amount: amountOf(range, measured ? 'how many log in daily' : 'how many of those who log in monthly do so on day 1'),
     unit: 'logins a minute',
-    formula: `${hour}, times the burst${capped} = ${rangeText(range)} a minute`,
+    formula: `${hour}, times the burst${capped} = ${rangeText(range, begun)} a minute`,
     inputs: [
       { label: 'People on the silent path', value: thousands(group.users), source: group.source, date: null },
       ...assumptions,

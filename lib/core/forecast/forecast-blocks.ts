@@ -91,7 +91,7 @@ function breachBlocks({ cutOff, legacyEnd, users, months }: SilentForecast): Blo
   return [
     {
       kind: 'callout',
-      tone: 'block',
+      tone: 'inform',
       title: `${legacyEnd.source} ends ${countText(days, 'day')} before the cut-off.`,
       text: `Extend it ${price}, or cut off when it ends and reset ${more} more people.`,
     },
@@ -150,7 +150,7 @@ export function peakNotes(peak: FirstLoginPeak): Block[] {
       ? ([
           {
             kind: 'callout',
-            tone: 'warn',
+            tone: 'inform',
             title: `Day ${peak.breaks.day}, ${String(peak.breaks.hour).padStart(2, '0')}:00 ${peak.breaks.surely ? 'breaks' : 'may break'} the limit.`,
             text: `Whoever is over it waits or fails and has to try again. The sample service keeps its state in memory, so it cannot be spread over copies as it is.`,
           },
@@ -214,7 +214,7 @@ export function resetNotes(plan: ResetPlan): Block[] {
       ? [
           {
             kind: 'callout',
-            tone: 'warn',
+            tone: 'inform',
             title: `The busiest day brings ${countText(middle.peakCalls.calls, 'call')}, the help desk takes ${thousands(capacity)}.`,
             text: `At ${countText(gentler.mailsPerDay, 'mail')} a day it holds, and mails go out on ${countText(gentler.sendingDays, 'day')}.`,
           } satisfies Block,
@@ -224,7 +224,7 @@ export function resetNotes(plan: ResetPlan): Block[] {
       ? [
           {
             kind: 'callout',
-            tone: 'warn',
+            tone: 'inform',
             title: 'The wave is longer than two years.',
             text: 'Send more mails a day; the numbers above stop there.',
           } satisfies Block,

@@ -30,7 +30,8 @@ export function amountText(amount: Amount, unit: Worked['unit']): string {
   const range = amount.kind === 'value' ? { low: amount.value, high: amount.value } : amount
   if (unit === 'minutes') return rangeText(range, durationText)
   if (unit === 'days') return daysText(range)
-  return `${rangeText(range)} ${unit}`
+  // What is begun counts: 0.7 people or logins are one.
+  return `${rangeText(range, (value) => thousands(Math.ceil(value)))} ${unit}`
 }
 
 /** `6 to 9 days`. */

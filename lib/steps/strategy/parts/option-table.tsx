@@ -46,17 +46,21 @@ export function OptionTable({ facts, found, onChoose }: Props) {
 }
 
 function Standing({ found, path, onChoose }: { found: Evaluation; path: PasswordPath; onChoose?: Props['onChoose'] }) {
-  const words = [
-    ...(found.recommended === path ? ['Recommended'] : []),
-    ...(found.chosen === path ? [found.recommended === path ? 'chosen' : 'Chosen'] : []),
-  ]
-  if (words.length > 0) return <span className="standing">{words.join(', ')}</span>
-  if (found.stops[path].length > 0) return <span className="standing is-stopped">Not possible as things stand</span>
-  if (!onChoose) return null
+  const isRecommended = found.recommended === path
+  const isChosen = found.chosen === path
+  const words = [isRecommended ? 'Recommended' : '', isChosen ? 'chosen' : ''].filter((word) => word !== '').join(', ')
+  const canChoose = onChoose !== undefined && !isChosen && found.stops[path].length === 0
   return (
-    <button type="button" className="link-button standing" onClick={() => onChoose(path)}>
-      Choose this instead<span className="sr-only"> for {found.group.name}</span>
-    </button>
+    <>
+      {words === '' ? null : <span className="standing">{`${words.charAt(0).toUpperCase()}${words.slice(1)}`}</span>}
+      {found.stops[path].length > 0 ? <span className="standing is-stopped">Not possible as things stand</span> : null}
+      {canChoose ? (
+        <button type="button" className="link-button standing" onClick={() => onChoose(path)}>
+          {isRecommended ? 'Choose this' : 'Choose this instead'}
+          <span className="sr-only"> for {found.group.name}</span>
+        </button>
+      ) : null}
+    </>
   )
 }
 
