@@ -102,6 +102,15 @@ export const readChanges = endpoint({
   limits: { bytes: 0, perMinute: 600 },
 })
 
+/** Server-sent events: `change` (its id is the revision), `presence`, `ended`. */
+export const liveEvents = endpoint({
+  id: 'liveEvents',
+  method: 'GET',
+  path: '/api/v1/plans/{planId}/events',
+  role: 'viewer',
+  limits: { bytes: 0, perMinute: 240 },
+})
+
 export const saveAnswer = endpoint({
   id: 'saveAnswer',
   method: 'PATCH',

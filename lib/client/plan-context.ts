@@ -5,6 +5,7 @@ import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
 import type { Conflict } from './conflicts'
 import type { SaveState } from './save-queue'
+import type { Colleague } from './use-live'
 
 export type OpenPlan = {
   plan: PlanState
@@ -13,6 +14,8 @@ export type OpenPlan = {
   /** Set when this browser may no longer open the plan: the sentence to show. */
   ended: string | null
   conflicts: readonly Conflict[]
+  /** Who else has the plan open now, and where. */
+  others: readonly Colleague[]
   /** The server's draft plus edits of this browser it has not confirmed. */
   draftOf(step: StepId): JsonObject
   /** `typedOn`: the revision on screen when the first edit was typed; the present one when left out. */

@@ -1,5 +1,6 @@
 'use client'
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSelectedLayoutSegment } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { BodyOf } from '@/lib/api/endpoint'
 import type { PlanState } from '@/lib/api/plans'
@@ -12,11 +13,14 @@ import { type OpenPlan, PlanContext } from './plan-context'
 import { queueStorage } from './queue-storage'
 import { randomId } from './random-id'
 import { SaveQueue, type SaveState } from './save-queue'
+import { type LiveChange, useLive } from './use-live'
 
 /** The schema's type has no `undefined` in rows; JSON drops it on the way. */
 type WireChanges = BodyOf<typeof import('@/lib/api/plans').saveAnswer>['changes']
 
 const POLL_MS = 2500
+/** Beside a live stream the question is asked rarely, in case something holds the stream's events back. */
+const SLOW_POLL_MS = 30_000
 /** An operation's id begins with its tab, so that the server tells two tabs of one person apart. */
 const TAB_LETTERS = 16
 const NOTHING_SAVED_YET: SaveState = { kind: 'saved', at: null }
@@ -41,6 +45,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   const [ended, setEnded] = useState<string | null>(null)
   const [edits, redraw] = useState(0)
   const queue = useRef<SaveQueue<SavedReply> | null>(null)
+  const [tab] = useState(() => randomId(TAB_LETTERS))
 
   const read = useCallback(async () => {
     const result = await call('readPlan', { params: { planId } })
@@ -62,6 +67,19 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     const next = await read()
     if (next && next.revision >= current().revision) client.setQueryData(keys.plan(planId), next)
   }, [client, current, planId, read])
+  const follow = useMemo(() => oneAtATime(refresh), [refresh])
+
+  const { isLive, others } = useLive({
+    planId,
+    at: useSelectedLayoutSegment() ?? '',
+    enabled: ended === null,
+    revision: () => current().revision,
+    onChange(change: LiveChange) {
+      // The reply to this tab's own save brings what the save changed.
+      if (change.tab !== tab && change.revision > current().revision) follow()
+    },
+    onEnded: () => void refresh(),
+  })
 
   useQuery({
     queryKey: keys.changes(planId),
@@ -72,12 +90,11 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       if (result.ok && result.reply.revision > after) await refresh()
       return null
     },
-    refetchInterval: POLL_MS,
+    refetchInterval: isLive ? SLOW_POLL_MS : POLL_MS,
     enabled: ended === null,
   })
 
   useEffect(() => {
-    const tab = randomId(TAB_LETTERS)
     const storage = queueStorage(planId, tab)
     setConflicts(loadConflicts(planId))
     const made = new SaveQueue<SavedReply>({
@@ -109,7 +126,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       removeEventListener('online', onOnline)
       removeEventListener('beforeunload', onLeave)
     }
-  }, [client, current, planId])
+  }, [client, current, planId, tab])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `edits` stands for what the queue holds, which is no state
   const open = useMemo<OpenPlan>(
@@ -119,6 +136,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       saveState,
       ended,
       conflicts,
+      others,
       draftOf: (step: StepId) => queue.current?.overlay(step, plan.answers[step]) ?? plan.answers[step],
       save(step, changes, typedOn) {
         queue.current?.add(step, changes, typedOn)
@@ -133,7 +151,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       },
       refresh,
     }),
-    [plan, saveState, ended, conflicts, planId, refresh, edits],
+    [plan, saveState, ended, conflicts, others, planId, refresh, edits],
   )
   return <PlanContext value={open}>{children}</PlanContext>
 }
@@ -141,6 +159,20 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
 function remember(planId: string, open: Conflict[]): Conflict[] {
   storeConflicts(planId, open)
   return open
+}
+
+/** Calls during a run are answered by one more run after it: a burst of news costs two reads. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false
+  let again = false
+  return async function run() {
+    again = running
+    if (running) return
+    running = true
+    await work()
+    running = false
+    if (again) void run()
+  }
 }
 
 function isGone(status: number): boolean {

@@ -3,6 +3,7 @@ import { openDatabase } from './db/open'
 import { type Env, readEnv, tellProblems } from './env'
 import { createRateLimiter, type RateLimiter } from './http/rate-limiter'
 import { randomId } from './ids'
+import { createPlanEvents, type PlanEvents } from './live/plan-events'
 
 /**
  * What exists once per process. Next gives pages, route handlers and the boot hook separate copies of a module, so a
@@ -15,6 +16,8 @@ export type Process = {
   env: Env
   db: Database
   rates: RateLimiter
+  /** Rings for open live streams. */
+  events: PlanEvents
 }
 
 const KEY = Symbol.for('asgardeo-migration-planner.process')
@@ -31,5 +34,8 @@ async function create(): Promise<Process> {
   if ('problems' in read) throw new Error(tellProblems(read.problems))
   const { env } = read
   const db = await openDatabase(env)
-  return { id: randomId(), bootedAs: null, env, db, rates: createRateLimiter() }
+  const events = createPlanEvents()
+  // A server waits for open answers before it stops, and a live stream would never end by itself.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => events.close())
+  return { id: randomId(), bootedAs: null, env, db, rates: createRateLimiter(), events }
 }

@@ -6,6 +6,7 @@ import type { StepMeta } from '@/components/plan/step-meta'
 import { TopLine } from '@/components/plan/top-line'
 import { SaveLine } from '@/components/ui/save-line'
 import { usePlan } from '@/lib/client/plan-context'
+import { presenceText } from './presence-text'
 
 const ROLES = {
   viewer: 'You can read this plan',
@@ -17,7 +18,7 @@ const ROLES = {
 
 /** What stands around every page of a plan. */
 export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: ReactNode }) {
-  const { plan, canEdit, saveState, ended } = usePlan()
+  const { plan, canEdit, saveState, ended, others } = usePlan()
   const current = useSelectedLayoutSegment() ?? ''
   const canShare = plan.role === 'owner'
   const rail = { planId: plan.planId, steps, analysis: plan.analysis, current, canShare }
@@ -30,7 +31,7 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
         planId={plan.planId}
         planName={plan.name}
         saveLine={canEdit ? <SaveLine state={saveState} /> : null}
-        aside={ROLES[plan.role]}
+        aside={presenceText(others, steps) || ROLES[plan.role]}
         canShare={canShare}
       />
       <RailMenu {...rail} />

@@ -18,6 +18,7 @@ export type Call<Body> = {
   token: string | undefined
   https: boolean
   now: Date
+  request: Request
 }
 
 export type PlanCall<Body> = Call<Body> & { access: Access }
@@ -43,7 +44,18 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       limit(server, `${endpoint.id} ${access?.sessionId ?? address}`, endpoint.limits.perMinute, now)
       const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
       const query = new URL(request.url).searchParams
-      const result = await work({ process: server, params, query, body, access, token, https, now } as CallOf<E>)
+      const result = await work({
+        process: server,
+        params,
+        query,
+        body,
+        access,
+        token,
+        https,
+        now,
+        request,
+      } as CallOf<E>)
+      if (access && endpoint.method !== 'GET') server.events.changed(access.planId)
       return result instanceof Response ? result : jsonResponse(result)
     } catch (error) {
       if (error instanceof HttpError) return problemResponse(error)

@@ -1,0 +1,3 @@
+import { getEvents } from '@/lib/server/handlers/events'
+
+export const GET = getEvents
