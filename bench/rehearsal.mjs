@@ -171,7 +171,10 @@ if (path === '--arm') {
   const started = performance.now()
   const result = await ARMS[arm](file, bundle)
   const ms = performance.now() - started
-  console.log(JSON.stringify({ ms, ...result, rss: process.resourceUsage().maxRSS / 1024 }))
+  const { user, system } = process.cpuUsage()
+  console.log(
+    JSON.stringify({ ms, cpu: (user + system) / 1000, ...result, rss: process.resourceUsage().maxRSS / 1024 }),
+  )
 } else if (!path) {
   console.error('Usage: node bench/rehearsal.mjs FILE.csv [ROUNDS]')
   process.exitCode = 1
@@ -195,6 +198,7 @@ if (path === '--arm') {
     arms.map((arm) => ({
       arm,
       ms: Math.round(msOf(arm)),
+      'cpu ms': Math.round(median(seen[arm].map(({ cpu }) => cpu))),
       'MB/s': Math.round(megabytes / (msOf(arm) / 1000)),
       'times papaparse': Math.round((msOf('papaparse') / msOf(arm)) * 100) / 100,
       'peak MiB': Math.round(median(seen[arm].map(({ rss }) => rss))),

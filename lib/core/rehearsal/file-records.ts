@@ -52,7 +52,7 @@ export class FileRecords implements RecordSink {
   private caches: OutcomeCache[] = []
   private readonly objects = new ObjectView()
   private readonly inner = new ObjectView()
-  /** One outcome for each lane, used again for every clean value of a column that is not remembered. */
+  /** One outcome for each lane, used again for every value that is not remembered. */
   private scratch: Outcome[] = []
   private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
   private readonly besides: JsonObject = {}
@@ -72,11 +72,11 @@ export class FileRecords implements RecordSink {
     this.fields = matchFields(this.system, shape, signals.names)
     this.role = this.system.roleOf?.(signals) ?? this.roleByNames(signals, this.fields)
     this.objects.bind(this.fields)
+    this.scratch = this.run.judge.lanes.map(() => new Outcome())
     if (shape.header) {
       this.table = new TableRows(this.name, shape, this.fields, new AttributeTable(), this.run.issues)
       this.cells = this.run.judge.lanes.map(({ source }) => cellOf(shape.header!, source))
       this.caches = this.cells.map(() => new OutcomeCache())
-      this.scratch = this.cells.map(() => new Outcome())
     }
     if (this.role === 'users') for (const output of this.run.outputs) output.open?.(this.file, this.name, shape)
   }
@@ -101,12 +101,11 @@ export class FileRecords implements RecordSink {
     const { judge } = this.run
     for (const lane of judge.lanes) {
       const all = view.all(lane.source)
+      const into = this.scratch[lane.index]!
       judge.outcomes[lane.index] =
-        all.length === 0
-          ? NOTHING
-          : all.length === 1 && !lane.multiValued
-            ? outcomeOf(lane, all[0]!, judge)
-            : outcomeOfList(lane, all, judge)
+        all.length === 1 && !lane.multiValued
+          ? outcomeOf(lane, all[0]!, judge, into)
+          : outcomeOfList(lane, all, judge, into)
     }
     this.finish(view, at, null, record)
   }
@@ -141,8 +140,9 @@ export class FileRecords implements RecordSink {
     const known = cache.isOff ? null : cache.get(h1, h2)
     if (known) return known
     const text = textOf(row, place)
+    const into = cache.isOff ? this.scratch[index]! : new Outcome()
     const outcome =
-      inside === null ? outcomeOf(lane, text, judge) : outcomeOfList(lane, this.within(text, inside), judge)
+      inside === null ? outcomeOf(lane, text, judge, into) : outcomeOfList(lane, this.within(text, inside), judge, into)
     return cache.isOff || outcome === NOTHING ? outcome : cache.set(h1, h2, outcome)
   }
 

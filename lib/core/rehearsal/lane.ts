@@ -1,6 +1,6 @@
 import { splitList } from '@/lib/core/intake/record-view'
 import { compileTransforms, readTransform } from '@/lib/core/transforms/apply-transforms'
-import { NOTHING, Outcome } from './outcome'
+import { NOTHING, type Outcome } from './outcome'
 import type { ValueCheck } from './rules/rehearsal-rule'
 import type { LaneInfo, Subject } from './subject'
 
@@ -38,30 +38,33 @@ function hitsOf(lane: Lane, value: string, subject: Subject): readonly number[] 
   return hits ?? NO_HITS
 }
 
-function plainOutcome(lane: Lane, raw: string, given: number, subject: Subject): Outcome {
-  const outcome = Outcome.of(raw, lane.apply(raw), given)
+function plainOutcome(lane: Lane, raw: string, given: number, subject: Subject, into: Outcome): Outcome {
+  const outcome = into.setText(raw, lane.apply(raw), given)
   if (!outcome.isEmpty) outcome.hits = hitsOf(lane, outcome.text, subject)
   return outcome
 }
 
-/** The outcome of one plain value. A cell that holds a list is taken apart only when the target takes lists. */
-export function outcomeOf(lane: Lane, raw: string, subject: Subject): Outcome {
-  if (lane.multiValued) return outcomeOfList(lane, splitList(raw), subject)
+/**
+ * The outcome of one plain value, put into an outcome that may be used again. A cell that holds a list is taken apart only
+ * when the target takes lists.
+ */
+export function outcomeOf(lane: Lane, raw: string, subject: Subject, into: Outcome): Outcome {
+  if (lane.multiValued) return outcomeOfList(lane, splitList(raw), subject, into)
   // A JSON array in a cell is a list whatever the target; other separators occur inside plain values too.
   if (raw.charCodeAt(0) === 91 && !lane.keepsFirst) {
     const members = splitList(raw)
-    if (members.length > 0) return outcomeOfList(lane, members, subject)
+    if (members.length > 0) return outcomeOfList(lane, members, subject, into)
   }
-  return plainOutcome(lane, raw, 1, subject)
+  return plainOutcome(lane, raw, 1, subject, into)
 }
 
 /** The outcome of several values: all of them for a list attribute, the first for any other. */
-export function outcomeOfList(lane: Lane, values: readonly string[], subject: Subject): Outcome {
+export function outcomeOfList(lane: Lane, values: readonly string[], subject: Subject, into: Outcome): Outcome {
   if (values.length === 0) return NOTHING
   const raw = values[0]!
-  if (!lane.multiValued) return plainOutcome(lane, raw, lane.keepsFirst ? 1 : values.length, subject)
+  if (!lane.multiValued) return plainOutcome(lane, raw, lane.keepsFirst ? 1 : values.length, subject, into)
   const list = values.map(lane.apply).filter((value) => value !== '')
-  const outcome = Outcome.of(raw, list[0] ?? '', values.length)
+  const outcome = into.setText(raw, list[0] ?? '', values.length)
   outcome.list = list
   outcome.hits = [...new Set(list.flatMap((value) => hitsOf(lane, value, subject)))]
   return outcome

@@ -27,23 +27,28 @@ export class Outcome {
   private before: string | null = null
   private after: string | null = null
 
-  static of(raw: string, text: string, given: number): Outcome {
-    const outcome = new Outcome()
-    outcome.before = raw
-    outcome.after = text
-    outcome.given = given
-    outcome.isEmpty = text === ''
-    return outcome
+  /** Makes this the outcome of a value that became text. */
+  setText(raw: string, text: string, given: number): this {
+    this.bytes = null
+    this.list = null
+    this.hits = NO_HITS
+    this.mends = null
+    this.json = null
+    this.before = raw
+    this.after = text
+    this.given = given
+    this.isEmpty = text === ''
+    return this
   }
 
   /** Makes this the outcome of a clean value. */
   setClean(bytes: Uint8Array, start: number, end: number): this {
+    this.setText('', '', 1)
     this.bytes = bytes
     this.start = start
     this.end = end
     this.before = null
     this.after = null
-    this.given = 1
     this.isEmpty = false
     return this
   }
@@ -62,7 +67,7 @@ export class Outcome {
   /** The same outcome with nothing in it that is reused for the next record. */
   keep(): Outcome {
     if (this.isKept) return this
-    const kept = Outcome.of(this.raw, this.text, this.given)
+    const kept = new Outcome().setText(this.raw, this.text, this.given)
     kept.list = this.list
     kept.hits = this.hits
     kept.isKept = true

@@ -17,8 +17,8 @@ export const emailUnusual: RehearsalRule = {
   source: observed('Claim and username patterns of the product; pull requests 5568 and 7201, issue 20196'),
   value(lane, { usernameMode }) {
     if (isUsername(lane) && usernameMode === 'email')
-      return (value) => looksLikeAddress(value) && !(emailUsernameDefault.accepts(value) && emailClaim.accepts(value))
-    return isEmailLane(lane) ? (value) => looksLikeAddress(value) && !emailClaim.accepts(value) : null
+      return (value) => !(emailClaim.accepts(value) && emailUsernameDefault.accepts(value)) && looksLikeAddress(value)
+    return isEmailLane(lane) ? (value) => !emailClaim.accepts(value) && looksLikeAddress(value) : null
   },
   example: {
     rows: [['mail', 'username']],
