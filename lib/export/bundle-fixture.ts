@@ -55,7 +55,7 @@ const naughtyBlocks: Block[] = NAUGHTY.flatMap((text): Block[] => [
   { kind: 'list', ordered: true, items: [text, 'second'] },
 ])
 
-export const BLOCKS: Block[] = [
+const BLOCKS: Block[] = [
   { kind: 'heading', level: 2, text: 'Who moves' },
   { kind: 'heading', level: 3, text: 'By user type' },
   { kind: 'text', text: 'Everybody who logged in within a year moves.\nThe rest is told and left behind.' },

@@ -1,31 +1,21 @@
 /** The paragraphs of the request letter, from facts. An unknown fact is a line that says so, never a line left out. */
 import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
-import type { Fact } from '@/lib/core/facts/fact'
 import { factValue } from '@/lib/core/facts/fact'
-import type { CredentialPath } from '@/lib/core/facts/strategy'
 import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
-import { PATHS } from './path-words'
+import { each, type Part, say, UNKNOWN, yesNo } from './letter-lines'
+import { passwords, what } from './letter-moves'
 import { windowUtc } from './window-utc'
 
-export type Part = { title: string; lines: string[] }
-
-const UNKNOWN = 'not known yet'
+const ROLE = { controller: 'controller', processor: 'processor', both: 'both, depending on the users' } as const
+const TRANSFERS = {
+  accepted: 'accepted as described',
+  safeguards: 'accepted with safeguards',
+  assessing: 'being assessed',
+  refused: 'not accepted',
+} as const
 const DPA = { signed: 'signed', 'in-progress': 'being signed', 'not-started': 'not started' } as const
-const yesNo = (value: boolean | null) => (value === null ? UNKNOWN : value ? 'yes' : 'no')
-
-function say<T>(label: string, fact: Fact<T>, draw: (value: T) => string): string {
-  return `${label}: ${fact.known ? oneLine(draw(fact.value)) : UNKNOWN}`
-}
-
-/** One line per item; a single line when the list is unknown or empty. */
-function each<T>(label: string, fact: Fact<T[]>, draw: (item: T) => string): string[] {
-  if (!fact.known) return [`${label}: ${UNKNOWN}`]
-  if (fact.value.length === 0) return [`${label}: none`]
-  return [`${label}:`, ...fact.value.map((item) => `  - ${oneLine(draw(item))}`)]
-}
-
 export function letterParts(bundle: Bundle, format: Format): Part[] {
   return [
     who(bundle),
@@ -46,6 +36,7 @@ function who({ facts: { legal, request } }: Bundle): Part {
       say('Sender', request.senderName, String),
       say('Sender address', request.senderEmail, String),
       `Address registered for an owner or administrator account: ${registered ? 'yes' : 'not confirmed yet'}`,
+      say('Asgardeo plan', request.tier, String),
       ...each('Contacts', request.contacts, (contact) =>
         [contact.name, contact.email, contact.phone, contact.hours, contact.zone].filter(Boolean).join(', '),
       ),
@@ -101,63 +92,6 @@ function counts({ facts: { data, goals } }: Bundle, format: Format): Part {
   }
 }
 
-function passwords({ facts: { strategy, data } }: Bundle, format: Format): Part {
-  const n = format.number
-  const segments = factValue(strategy.segments) ?? []
-  const sum = (path: CredentialPath) =>
-    segments.filter((segment) => segment.path === path).reduce((total, segment) => total + segment.users, 0)
-  const methods = (['reset', 'silent', 'federated', 'excluded'] as const)
-    .filter((path) => sum(path) > 0)
-    .map((path) => `${PATHS[path]} for ${n(sum(path))} users`)
-  const silent = sum('silent') > 0
-  return {
-    title: 'Password method',
-    lines: [
-      `In short: ${methods.length > 0 ? methods.join('; ') : UNKNOWN}`,
-      ...each(
-        'By user type',
-        strategy.segments,
-        (segment) => `${segment.name}: ${n(segment.users)}, ${PATHS[segment.path]}`,
-      ),
-      ...(silent ? [say('Silent migration ends', strategy.cutOff, format.date)] : []),
-      ...(silent ? [say('Who has not logged in by then', strategy.leftoverPlan, String)] : []),
-      ...each('Hashes in the source (they stay there)', data.hashes, (hash) => `${hash.algorithm}: ${n(hash.count)}`),
-      say('Reset mails a day', strategy.mailsPerDay, n),
-      say('Reset link valid for', strategy.linkLifetimeHours, (hours) => `${n(hours)} hours`),
-    ],
-  }
-}
-
-function what({ facts: { mapping, data } }: Bundle, format: Format): Part {
-  const n = format.number
-  const modes = { email: 'e-mail address', alphanumeric: 'letters and digits' } as const
-  return {
-    title: 'What moves',
-    lines: [
-      say('User names', mapping.usernameMode, (mode) => modes[mode]),
-      say('Login identifiers', mapping.loginIdentifiers, (names) => names.join(', ') || 'none besides the user name'),
-      say('Attributes', mapping.rows, (rows) => {
-        const moved = new Set(rows.flatMap((row) => (row.target.kind === 'none' ? [] : [row.source])))
-        const all = new Set([...rows.map((row) => row.source), ...(factValue(data.inventory) ?? []).map((a) => a.name)])
-        return `${n(moved.size)} move, ${n(all.size - moved.size)} do not (mapping.csv lists each)`
-      }),
-      say('Custom attributes to create', mapping.rows, (rows) => {
-        const names = rows.flatMap((row) =>
-          row.target.kind === 'custom' ? [`${row.target.name} (${row.target.dataType})`] : [],
-        )
-        return names.join(', ') || 'none'
-      }),
-      ...each('Account states', mapping.states, (state) =>
-        [`${state.source} becomes ${state.target}`, ...(state.users === null ? [] : [`${n(state.users)} users`])].join(
-          ', ',
-        ),
-      ),
-      say('Roles in the source', data.roles, (roles) => n(roles.length)),
-      say('Groups in the source', data.groups, (groups) => n(groups.length)),
-    ],
-  }
-}
-
 function when({ facts: { timeline } }: Bundle, format: Format): Part {
   const zone = factValue(timeline.zone)
   return {
@@ -189,7 +123,8 @@ function proof({ facts: { rehearsal } }: Bundle, format: Format): Part {
   const n = format.number
   const lines = each('Rehearsals', rehearsal.runs, (run) => {
     const cause = run.topCause ? `, most often: ${run.topCause}` : ''
-    return `${format.date(run.date)}: ${n(run.records)} records, ${n(run.rejected)} rejected${cause}`
+    const file = run.filesDigest ? `; SHA-256 of the files: ${run.filesDigest}` : ''
+    return `${format.date(run.date)}: ${n(run.records)} records, ${n(run.rejected)} rejected${cause}${file}`
   })
   return {
     title: 'Rehearsal',
@@ -205,6 +140,8 @@ function law({ facts: { legal }, analysis }: Bundle, format: Format): Part {
       say('Jurisdictions of the users', legal.jurisdictions, (list) => list.join(', ')),
       say('Legal basis', legal.legalBasis, String),
       say('Data processing agreement', legal.dpa, (state) => DPA[state]),
+      say('Our role for this data', legal.role, (role) => ROLE[role]),
+      say('Support may read logs from outside the region', legal.transfers, (state) => TRANSFERS[state]),
       say('Special categories of personal data', legal.specialCategories, yesNo),
       say('Minors', legal.minors, yesNo),
       say('Exported files are deleted by', legal.exportDeletion, format.date),
@@ -214,7 +151,7 @@ function law({ facts: { legal }, analysis }: Bundle, format: Format): Part {
   }
 }
 
-function back({ facts: { impact } }: Bundle, format: Format): Part {
+function back({ facts: { impact, goals } }: Bundle, format: Format): Part {
   const n = format.number
   return {
     title: 'Limits and the way back',
@@ -224,6 +161,9 @@ function back({ facts: { impact } }: Bundle, format: Format): Part {
       say('Rejected rows we accept', impact.maxRejectedRows, n),
       say('We go back if', impact.rollbackTrigger, String),
       say('Who decides', impact.rollbackDecider, String),
+      ...each('We check success by', goals.outcomes, ({ name, measure, target, due }) =>
+        [name, measure, target, due ? `by ${format.date(due)}` : ''].filter(Boolean).join('; '),
+      ),
       say('No way back after', impact.pointOfNoReturn, format.date),
     ],
   }

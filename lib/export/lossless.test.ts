@@ -18,9 +18,10 @@ const { plan, markers } = markerPlan()
 const bundle = bundleOf(plan, SAMPLE_TODAY)
 const format = formatFor(bundle.locale, bundle.zone)
 
+const PDF_TO_TEXT = 'pdftotext'
 const hasPdfToText = (() => {
   try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
+    execFileSync(PDF_TO_TEXT, ['-v'], { stdio: 'ignore' })
     return true
   } catch {
     return false
@@ -44,7 +45,7 @@ const READERS: Record<string, (bytes: Uint8Array) => string | Promise<string>> =
   pdf: (bytes) => {
     const file = join(mkdtempSync(join(tmpdir(), 'plan-')), 'plan.pdf')
     writeFileSync(file, bytes)
-    return flat(execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 27 }))
+    return flat(execFileSync(PDF_TO_TEXT, ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 27 }))
   },
   workbook: async (bytes) => {
     const sheets = await readExcelFile(Buffer.from(bytes))

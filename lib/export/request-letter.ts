@@ -2,7 +2,8 @@ import { factValue } from '@/lib/core/facts/fact'
 import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from './exporter'
 import { formatFor } from './format-cell'
-import { letterParts, type Part } from './letter-parts'
+import type { Part } from './letter-lines'
+import { letterParts } from './letter-parts'
 
 export type Letter = { subject: string; text: string }
 
@@ -23,7 +24,7 @@ export function requestLetter(bundle: Bundle): Letter {
   const parts = [...letterParts(bundle, format), handover(bundle), questions(bundle), open(bundle)]
   const text = [
     `Hello ${product} team,`,
-    `${organization || 'Our organisation'} asks for your help with migrating its existing users to ${product}. What we know today is below; the package holds the full plan (plan.pdf) and the attribute mapping (mapping.csv). No user record is in this message or in the package.`,
+    `${organization || 'Our organisation'} asks for your help with migrating its existing users to ${product}. What we know today is below; the package holds the full plan (plan.pdf, plan.docx), the attribute mapping and every table (workbook.xlsx), and what is to be created beforehand (setup-sheet.md). No user record is in this message or in the package.`,
     ...parts.map((part, i) => `${i + 1}. ${part.title}\n${part.lines.map((line) => `   ${line}`).join('\n')}`),
     `Kind regards,\n${oneLine(factValue(facts.request.senderName) ?? '') || organization || 'The migration team'}`,
   ]
@@ -32,19 +33,25 @@ export function requestLetter(bundle: Bundle): Letter {
 
 function handover({ facts }: Bundle): Part {
   const wish = factValue(facts.request.handover)
-  const lines = wish ? [`Our wish: ${oneLine(wish)}`] : []
+  const lines = [wish ? `Our wish: ${oneLine(wish)}` : 'Our wish: not known yet']
+  const isAsked = (factValue(facts.request.questions) ?? []).some(({ text }) => /channel/i.test(text))
   return {
     title: 'Handing over the user data',
-    lines: [
-      ...lines,
-      'Through which channel, in which format and encrypted for whom should we hand over the user data?',
-    ],
+    lines: isAsked
+      ? [...lines, 'The file of users is in no message; see our question on the channel.']
+      : [...lines, 'Through which channel, in which format and encrypted for whom should we hand over the user data?'],
   }
 }
 
+/** Opens with a verb: to be answered by yes or no. */
+const YES_NO = /^(?:are|can|could|do|does|has|have|is|may|must|should|will|would)\b/i
+
 function questions({ facts }: Bundle): Part {
   const asked = factValue(facts.request.questions) ?? []
-  const lines = asked.map((question, i) => `Q${i + 1}. ${oneLine(question.text)} (yes / no)`)
+  const lines = asked.map(({ text }, i) => {
+    const question = oneLine(text)
+    return `Q${i + 1}. ${question}${YES_NO.test(question) ? ' (yes / no)' : ''}`
+  })
   return { title: 'Our questions to you', lines: lines.length > 0 ? lines : ['None besides the one above.'] }
 }
 

@@ -28,6 +28,7 @@ test('every sheet has its titles and typed cells', async () => {
     'Timeline',
     'Questions',
     'Rehearsals',
+    'Rehearsal causes',
     'Findings',
     'Answers',
     'Lists',
@@ -40,6 +41,7 @@ test('every sheet has its titles and typed cells', async () => {
   expect(cells('Timeline').map((row) => row[7])).toContain('2027-03-27 22:00 UTC')
   expect(cells('Custom attributes').map((row) => row[0])).toContain('is_migrated')
   expect(cells('Questions')[0]?.slice(0, 2)).toEqual(['Q1', 'Asgardeo team'])
+  expect(cells('Rehearsal causes').map((row) => row[3])).toContain(204)
   expect(cells('Findings').length).toBeGreaterThan(3)
   expect(cells('Answers').length).toBeGreaterThan(30)
 })
@@ -47,7 +49,7 @@ test('every sheet has its titles and typed cells', async () => {
 test('titles are frozen and filtered, and the mapping offers its choices', async () => {
   const files = unzipSync(await render(sample()))
   const part = (name: string) => new TextDecoder().decode(files[name])
-  for (let number = 1; number <= 12; number++) {
+  for (let number = 1; number <= 13; number++) {
     expect(part(`xl/worksheets/sheet${number}.xml`)).toMatch(/state="frozen".*<autoFilter ref="A1:[A-Z]+\d+"\/>/s)
   }
   expect(part('xl/worksheets/sheet1.xml')).toContain('<formula1>Lists!$B$2:$B$')

@@ -13,6 +13,7 @@ import {
 } from './workbook/people-sheets'
 import {
   answersSheet,
+  causesSheet,
   findingsSheet,
   questionsSheet,
   rehearsalSheet,
@@ -76,6 +77,7 @@ function sheetsOf({ facts, analysis, doc }: Bundle): Sheet[] {
     timelineSheet(facts),
     questionsSheet(facts, analysis),
     rehearsalSheet(facts),
+    causesSheet(facts),
     findingsSheet(analysis),
     answersSheet(doc),
   ]

@@ -53,7 +53,7 @@ function readAnswer(question: Question, value: Json | undefined, where: string, 
   }
   for (const text of textsOf(value)) {
     if (isGiven(question as RowQuestion, text)) continue
-    if (question.contact || (key === 'digest' && SHA_256.test(text))) {
+    if (question.contact || (/digest$/i.test(key) && SHA_256.test(text))) {
       found.allowed.push(text)
       if (question.contact) {
         for (const kind of scanContact(text)) found.places.push({ file: FILE, where, kind })

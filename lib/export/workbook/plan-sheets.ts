@@ -113,6 +113,22 @@ export function rehearsalSheet({ rehearsal }: Facts): Sheet {
   }
 }
 
+/** What was rejected in each run, rule by rule, worst first. */
+export function causesSheet({ rehearsal }: Facts): Sheet {
+  return {
+    name: 'Rehearsal causes',
+    columns: [column('Date', 12), column('Rule', 30), column('What', 70), column('Records', 12)],
+    rows: (factValue(rehearsal.runs) ?? []).flatMap((run) =>
+      (run.causes ?? []).map((cause) => [
+        cell.date(run.date),
+        cell.text(cause.rule),
+        cell.text(cause.title),
+        cell.number(cause.records),
+      ]),
+    ),
+  }
+}
+
 export function findingsSheet({ findings }: Pick<Analysis, 'findings'>): Sheet {
   return {
     name: 'Findings',
