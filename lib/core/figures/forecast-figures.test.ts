@@ -89,7 +89,7 @@ test('whatever the plan, the three pictures stay inside, speak plainly, and carr
         for (const value of figure.table.rows.flat()) expect(value).not.toBeNaN()
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   )
 })
 

@@ -71,7 +71,14 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
   }
   for (const count of options.counted ?? []) {
     if (count.days <= last)
-      marks.push({ kind: 'rect', x: x(count.days) - 3, y: y(count.moved) - 3, width: 6, height: 6, ink: 'ink' })
+      marks.push({
+        kind: 'rect',
+        x: Math.min(width - 6, Math.max(0, x(count.days) - 3)),
+        y: y(count.moved) - 3,
+        width: 6,
+        height: 6,
+        ink: 'ink',
+      })
   }
   axis(marks, [0, chosen.days, last], x, words.day, width)
   return {
