@@ -1,4 +1,3 @@
-import { NON_ASCII } from '@/lib/core/intake/byte-class'
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import type { IssueCode } from '@/lib/core/intake/issue-text'
 import type { Issues } from '@/lib/core/intake/issues'
@@ -13,13 +12,13 @@ import type { Json, JsonObject } from '@/lib/core/json'
 import { AttributeTable, parseEmbedded } from '@/lib/core/profile/attribute-table'
 import type { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
 import { TableRows } from '@/lib/core/profile/table-rows'
-import { asciiText } from './ascii-text'
 import { isClean } from './clean-value'
 import type { Judge } from './judge'
 import { outcomeOf, outcomeOfList } from './lane'
 import { NOTHING, Outcome } from './outcome'
 import { OutcomeCache } from './outcome-cache'
 import type { Output } from './output'
+import { RowText } from './row-text'
 import type { Tally } from './tally'
 
 /** What all files of a run have in common. */
@@ -54,6 +53,7 @@ export class FileRecords implements RecordSink {
   private readonly inner = new ObjectView()
   /** One outcome for each lane, used again for every value that is not remembered. */
   private scratch: Outcome[] = []
+  private readonly text = new RowText()
   private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
   private readonly besides: JsonObject = {}
 
@@ -87,6 +87,7 @@ export class FileRecords implements RecordSink {
     const table = this.table!
     table.prepare(row)
     if (!this.isNewPerson(table.view)) return
+    this.text.set(row)
     const { lanes, outcomes } = this.run.judge
     for (let i = 0; i < lanes.length; i++) outcomes[i] = this.cellOutcome(i, row)
     this.finish(table.view, row.line, row, null)
@@ -139,7 +140,7 @@ export class FileRecords implements RecordSink {
     const h2 = row.h2[place]!
     const known = cache.isOff ? null : cache.get(h1, h2)
     if (known) return known
-    const text = textOf(row, place)
+    const text = this.text.at(place)
     const into = cache.isOff ? this.scratch[index]! : new Outcome()
     const outcome =
       inside === null ? outcomeOf(lane, text, judge, into) : outcomeOfList(lane, this.within(text, inside), judge, into)
@@ -169,11 +170,6 @@ export class FileRecords implements RecordSink {
     const known = [...sources.map(({ source }) => source), ...fields.login, ...fields.email, ...fields.phone]
     return known.some((name) => names.has(name)) ? 'users' : 'other'
   }
-}
-
-function textOf(row: CsvRow, cell: number): string {
-  if ((row.masks[cell]! & NON_ASCII) !== 0) return row.text(cell)
-  return asciiText(row.source(cell), row.starts[cell]!, row.ends[cell]!)
 }
 
 function cellOf(header: string[], source: string): Cell {

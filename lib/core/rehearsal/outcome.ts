@@ -1,5 +1,4 @@
-import { asciiText } from './ascii-text'
-
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 const NO_HITS: readonly number[] = []
 
 /**
@@ -60,7 +59,7 @@ export class Outcome {
 
   /** Final value; of a list its first member. */
   get text(): string {
-    if (this.after === null) this.after = this.bytes ? asciiText(this.bytes, this.start, this.end) : ''
+    if (this.after === null) this.after = this.bytes ? utf8.decode(this.bytes.subarray(this.start, this.end)) : ''
     return this.after
   }
 
