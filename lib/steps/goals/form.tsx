@@ -4,8 +4,8 @@ import { BlockView } from '@/components/plan/doc-view'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
+import { movingBlocks } from './parts/moving-blocks'
 import { panels, questions } from './schema'
-import { movingBlocks } from './section'
 
 /** Comes a moment after the questions it follows from. */
 const SizingResult = lazy(() => import('./parts/sizing-result').then((module) => ({ default: module.SizingResult })))
