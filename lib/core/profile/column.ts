@@ -6,8 +6,9 @@ import { IdentifierCounts } from './identifier-counts'
 import { shapeOf } from './value-shape'
 import { KIND, KINDS, kindOf } from './value-type'
 
-/** Shapes are counted for every value up to here, and for one in 32 after that. */
-const ALL_SHAPES = 10_000
+/** Shapes are counted for every value up to here, and for one in `EVERY` after that. */
+const ALL_SHAPES = 4096
+const EVERY = 256
 const SHAPES_KEPT = 400
 const COULD_BE_KEY = new Uint8Array(KINDS).fill(1)
 for (const kind of [KIND.date, KIND.datetime, KIND.decimal, KIND.hash, KIND.hexHash, KIND.json]) COULD_BE_KEY[kind] = 0
@@ -74,7 +75,7 @@ export class Column {
     this.kinds[kind]!++
     const nth = this.slowValues++
     if (nth < ALL_SHAPES) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 1)
-    else if ((nth & 31) === 0) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 32)
+    else if (nth % EVERY === 0) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), EVERY)
   }
 
   countDistinct(): { distinct: number; exact: boolean } {
@@ -98,7 +99,7 @@ export class Column {
     return counts
   }
 
-  /** Shapes over all values, most frequent first. Past the first 10,000 values the counts are estimates. */
+  /** Shapes over all values, most frequent first. Past the first 4,096 values the counts are estimates. */
   shapeCounts(): [string, number][] {
     const all = new Map(this.shapes)
     this.dictionary.texts.forEach((text, entry) => {

@@ -1,5 +1,5 @@
 import { BYTE_CLASS } from '../byte-class'
-import { PRIME_1, PRIME_2, SEED_1, SEED_2 } from '../value-hash'
+import { type Fingerprint, fingerprint, hashInto } from '../value-hash'
 import type { Dialect } from './csv-dialect'
 import type { CsvRow } from './csv-row'
 
@@ -24,6 +24,7 @@ export class CsvScanner {
   /** A quote stood inside an unquoted cell, or text after a closing quote. */
   stray = false
   private readonly classes: Int32Array
+  private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
 
   constructor(private readonly dialect: Dialect) {
     this.classes = BYTE_CLASS.slice()
@@ -61,27 +62,17 @@ export class CsvScanner {
         i = this.quoted(row, bytes, i + 1, end, final)
         if (i < 0) return i
       } else {
-        let h1 = SEED_1
-        let h2 = SEED_2
         let mask = 0
         while (i < end) {
-          const byte = bytes[i]!
-          const cls = classes[byte]!
+          const cls = classes[bytes[i]!]!
           if (cls >= STOP) break
           mask |= cls
-          h1 = Math.imul(h1 ^ byte, PRIME_1)
-          h2 = Math.imul(h2 ^ byte, PRIME_2)
           i++
         }
         if (backslash && i < end && bytes[i] === BACKSLASH) {
           i = this.escaped(row, bytes, start, end)
         } else {
-          row.starts[cell] = start
-          row.ends[cell] = i
-          row.h1[cell] = h1
-          row.h2[cell] = h2
-          row.masks[cell] = mask
-          row.inScratch[cell] = 0
+          this.place(row, start, i, mask)
         }
       }
       row.width = cell + 1
@@ -102,9 +93,6 @@ export class CsvScanner {
 
   /** A quoted cell whose opening quote is behind `from`; returns the place of the byte that ends the cell. */
   private quoted(row: CsvRow, bytes: Uint8Array, from: number, end: number, final: boolean): number {
-    const cell = row.width
-    let h1 = SEED_1
-    let h2 = SEED_2
     let mask = 0
     let i = from
     while (i < end) {
@@ -112,20 +100,13 @@ export class CsvScanner {
       if (byte === QUOTE) break
       if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) this.lines++
       mask |= BYTE_CLASS[byte]!
-      h1 = Math.imul(h1 ^ byte, PRIME_1)
-      h2 = Math.imul(h2 ^ byte, PRIME_2)
       i++
     }
     if (i >= end) return final ? UNCLOSED : NEEDS_MORE
     if (i + 1 >= end && !final) return NEEDS_MORE
     const next = i + 1 < end ? bytes[i + 1]! : LF
     if (next === this.dialect.delimiter || next === LF || next === CR) {
-      row.starts[cell] = from
-      row.ends[cell] = i
-      row.h1[cell] = h1
-      row.h2[cell] = h2
-      row.masks[cell] = mask
-      row.inScratch[cell] = 0
+      this.place(row, from, i, mask)
       return i + 1
     }
     return this.rewritten(row, bytes, from, i, end, final)
@@ -196,18 +177,23 @@ export class CsvScanner {
     return i
   }
 
+  /** `bytes[start, end)` becomes the cell at `row.width`. */
+  private place(row: CsvRow, start: number, end: number, mask: number): void {
+    const cell = row.width
+    const { print } = this
+    hashInto(row.bytes, start, end, print)
+    row.starts[cell] = start
+    row.ends[cell] = end
+    row.h1[cell] = print.h1
+    row.h2[cell] = print.h2
+    row.masks[cell] = mask
+    row.inScratch[cell] = 0
+  }
+
   /** The scratch from `start` on becomes the cell at `row.width`. */
   private store(row: CsvRow, start: number): void {
     const cell = row.width
-    let h1 = SEED_1
-    let h2 = SEED_2
-    let mask = 0
-    for (let i = start; i < row.scratchUsed; i++) {
-      const byte = row.scratch[i]!
-      mask |= BYTE_CLASS[byte]!
-      h1 = Math.imul(h1 ^ byte, PRIME_1)
-      h2 = Math.imul(h2 ^ byte, PRIME_2)
-    }
+    const { h1, h2, mask } = fingerprint(row.scratch, start, row.scratchUsed, this.print)
     row.starts[cell] = start
     row.ends[cell] = row.scratchUsed
     row.h1[cell] = h1

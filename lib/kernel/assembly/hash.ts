@@ -1,0 +1,53 @@
+/** The two halves of the fingerprint computed last. */
+export let h1: u32 = 0
+export let h2: u32 = 0
+
+const masks = memory.data(32)
+for (let i = 0; i < 16; i++) store<u8>(masks + i, 0xff)
+
+// @inline keeps both in the caller: a call per 16 bytes would cost as much as the work.
+@inline
+function rotate(lanes: v128): v128 {
+  return v128.or(i32x4.shl(lanes, 15), i32x4.shr_u(lanes, 17))
+}
+
+@inline
+function mixed(words: v128): v128 {
+  return i32x4.mul(rotate(i32x4.mul(words, i32x4.splat(0xcc9e2d51))), i32x4.splat(0x1b873593))
+}
+
+/**
+ * Fingerprint of a value into `h1` and `h2`: four 32-bit lanes over 16 bytes at a time, so that plain TypeScript can
+ * compute the same (lib/core/intake/value-hash.ts). Reads up to 16 bytes behind the value and ignores them.
+ */
+@inline
+export function fingerprint(text: usize, length: i32): void {
+  let lanes = i32x4(0x811c9dc5, 0x2f0b4c47, 0x7feb352d, 0x68bc21eb)
+  let rest = length
+  let at = text
+  while (rest > 16) {
+    lanes = i32x4.mul(v128.xor(lanes, mixed(v128.load(at))), i32x4.splat(0x9e3779b1))
+    lanes = v128.xor(lanes, i32x4.shr_u(lanes, 15))
+    at += 16
+    rest -= 16
+  }
+  const last = v128.and(v128.load(at), v128.load(masks + 16 - <usize>rest))
+  lanes = i32x4.mul(v128.xor(lanes, mixed(last)), i32x4.splat(0x9e3779b1))
+  lanes = v128.xor(lanes, i32x4.shr_u(lanes, 15))
+  const first = i32x4.mul(lanes, i32x4(0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1))
+  const second = i32x4.mul(lanes, i32x4(0x5bd1e995, 0x1b56c4e9, 0x3c6ef372, 0x2545f491))
+  h1 = <u32>(i32x4.extract_lane(first, 0) + i32x4.extract_lane(first, 1) + i32x4.extract_lane(first, 2) + i32x4.extract_lane(first, 3) + length)
+  h2 = <u32>(i32x4.extract_lane(second, 0) + i32x4.extract_lane(second, 1) + i32x4.extract_lane(second, 2) + i32x4.extract_lane(second, 3) - length)
+}
+
+/** The finaliser of MurmurHash3. */
+@inline
+export function spread(hash: u32): u32 {
+  let h = hash
+  h ^= h >>> 16
+  h *= 0x85ebca6b
+  h ^= h >>> 13
+  h *= 0xc2b2ae35
+  h ^= h >>> 16
+  return h
+}

@@ -1,0 +1,132 @@
+import { length, readCell, scratch, text, useScratch } from './cell'
+import { fingerprint, h1, h2 } from './hash'
+import { ANSWERS, LOOKS, QUESTIONS } from './limits'
+import { secretKey } from './secret-key'
+
+/** What of a cell an answer depends on. */
+const HAS = 0
+const VALUE = 1
+const BEFORE = 2
+const DAY = 3
+// const SECRET = 4: whatever is none of these.
+
+/** What to do with a row for an answer. */
+export const GO_ON: u8 = 0
+export const LEAVE_OUT: u8 = 1
+export const HAND_OVER: u8 = 2
+
+const FIRST_SLOTS: i32 = 256
+
+/**
+ * A question about a row whose answer depends on a few cells only. The answer itself is given by plain code, once for
+ * every combination of these cells; here it is counted how often each came.
+ */
+export class Question {
+  readonly columns: StaticArray<u32> = new StaticArray<u32>(LOOKS)
+  readonly kinds: StaticArray<u8> = new StaticArray<u8>(LOOKS)
+  readonly marks: StaticArray<u8> = new StaticArray<u8>(LOOKS)
+  looks: i32 = 0
+  answers: i32 = 0
+  readonly counts: StaticArray<u32> = new StaticArray<u32>(ANSWERS)
+  readonly verdicts: StaticArray<u8> = new StaticArray<u8>(ANSWERS)
+  private keys: StaticArray<u64> = new StaticArray<u64>(FIRST_SLOTS)
+  private places: StaticArray<u16> = new StaticArray<u16>(FIRST_SLOTS)
+  private lastKey: u64 = 0
+
+  /** The row's answer, or -1 when it has not been given yet. */
+  find(base: u32, windowStart: usize, columns: u32): i32 {
+    let key: u64 = 0x9e3779b97f4a7c15
+    const looks = this.looks
+    for (let i = 0; i < looks; i++) {
+      const column = this.columns[i]
+      const kept = scratch
+      readCell(base + column, windowStart, column + 1 === columns)
+      key = mix(key, this.look(i))
+      useScratch(kept)
+    }
+    key |= 1
+    this.lastKey = key
+    const slot = this.slotOf(key)
+    return this.keys[slot] === 0 ? -1 : <i32>this.places[slot]
+  }
+
+  /** Remembers the answer for the row that `find` looked at last; -1 when there is no more room. */
+  give(verdict: u8): i32 {
+    if (this.answers >= ANSWERS) return -1
+    if (this.answers * 2 >= this.keys.length) this.grow()
+    const slot = this.slotOf(this.lastKey)
+    const answer = this.answers++
+    this.keys[slot] = this.lastKey
+    this.places[slot] = <u16>answer
+    this.verdicts[answer] = verdict
+    return answer
+  }
+
+  /** Forgets what was given, because answers turned out to depend on one more cell. Counts stay. */
+  forget(): void {
+    for (let i = 0; i < this.keys.length; i++) this.keys[i] = 0
+  }
+
+  private look(i: i32): u64 {
+    const kind = this.kinds[i]
+    if (length === 0) return 0
+    if (kind === HAS) return 1
+    if (kind === VALUE) return printOf(length)
+    if (kind === BEFORE) return printOf(before(this.marks[i]))
+    return kind === DAY ? dayKey() : secretKey(text, length)
+  }
+
+  private slotOf(key: u64): u32 {
+    const last = <u32>this.keys.length - 1
+    let slot = (<u32>(key >>> 32)) & last
+    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & last
+    return slot
+  }
+
+  private grow(): void {
+    const keys = this.keys
+    const places = this.places
+    this.keys = new StaticArray<u64>(keys.length * 2)
+    this.places = new StaticArray<u16>(keys.length * 2)
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] === 0) continue
+      const slot = this.slotOf(keys[i])
+      this.keys[slot] = keys[i]
+      this.places[slot] = places[i]
+    }
+  }
+}
+
+function mix(key: u64, value: u64): u64 {
+  const mixed = (key ^ value) * 0x9e3779b97f4a7c15
+  return mixed ^ (mixed >>> 29)
+}
+
+function printOf(bytes: i32): u64 {
+  fingerprint(text, bytes)
+  return (((<u64>h1) << 32) | h2) | 2
+}
+
+/** Bytes in front of the first `mark`; none when there is no such byte. */
+function before(mark: u8): i32 {
+  for (let i = 0; i < length; i++) if (load<u8>(text + <usize>i) === mark) return i
+  return 0
+}
+
+/** Equal for moments of one day where that is plain to see (ISO dates, epochs); else the value itself. */
+function dayKey(): u64 {
+  if (length >= 10 && load<u8>(text, 4) === 45 && load<u8>(text, 7) === 45) return printOf(10)
+  if (length < 10 || length > 13 || length === 11) return printOf(length)
+  let number: u64 = 0
+  for (let i = 0; i < length; i++) {
+    const digit = <u32>load<u8>(text + <usize>i) - 48
+    if (digit > 9) return printOf(length)
+    number = number * 10 + digit
+  }
+  if (number < 200_000_000) return printOf(length)
+  if (number > 200_000_000_000) return (number / 86_400_000) << 2
+  return number < 90_000_000_000 ? ((number / 86_400) << 2) | 1 : printOf(length)
+}
+
+/** All questions of the file, in the order they are asked. */
+export const questions = new StaticArray<Question | null>(QUESTIONS)
