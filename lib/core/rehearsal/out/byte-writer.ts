@@ -1,4 +1,6 @@
 const encoder = new TextEncoder()
+/** From here on a call of `set` is cheaper than a loop. */
+const LONG = 40
 const QUOTE = 34
 const BACKSLASH = 92
 
@@ -21,6 +23,11 @@ export class ByteWriter {
     const length = end - start
     if (this.used + length > this.bytes.length) this.grow(length)
     const { bytes } = this
+    if (length > LONG) {
+      bytes.set(length === source.length ? source : source.subarray(start, end), this.used)
+      this.used += length
+      return
+    }
     let { used } = this
     for (let i = start; i < end; i++) bytes[used++] = source[i]!
     this.used = used

@@ -35,10 +35,6 @@ const LITERALS: Partial<Record<string, RegExp>> = {
 
 const encoder = new TextEncoder()
 const TEXTS = {
-  start: encoder.encode(`{"schemas":["${SCHEMAS.core}","${SCHEMAS.system}"`),
-  enterpriseSchema: encoder.encode(`,"${SCHEMAS.enterprise}"`),
-  customSchema: encoder.encode(`,"${SCHEMAS.custom}"`),
-  username: encoder.encode('],"userName":'),
   password: encoder.encode(',"password":'),
   emails: encoder.encode(',"emails":['),
   primary: encoder.encode('{"value":'),
@@ -51,6 +47,11 @@ const TEXTS = {
   ask: encoder.encode('"askPassword":true}'),
   doNotAsk: encoder.encode('"askPassword":false}'),
 }
+
+/** The beginning of a user up to the username, without and with the schemas that not everybody needs. */
+const STARTS = [[], [SCHEMAS.enterprise], [SCHEMAS.custom], [SCHEMAS.enterprise, SCHEMAS.custom]].map((more) =>
+  encoder.encode(`{"schemas":${JSON.stringify([SCHEMAS.core, SCHEMAS.system, ...more])},"userName":`),
+)
 
 const hasAny = (members: readonly Member[], outcomes: readonly Outcome[]): boolean =>
   members.some((member) =>
@@ -150,10 +151,7 @@ export function compileScimUser(
     const { outcomes, stateTarget } = user
     const hasEnterprise = hasAny(layout.enterprise, outcomes)
     const hasCustom = hasAny(layout.custom, outcomes)
-    out.copy(TEXTS.start)
-    if (hasEnterprise) out.copy(TEXTS.enterpriseSchema)
-    if (hasCustom) out.copy(TEXTS.customSchema)
-    out.copy(TEXTS.username)
+    out.copy(STARTS[(hasEnterprise ? 1 : 0) + (hasCustom ? 2 : 0)]!)
     out.quoted(STORE + (usernameMode === 'email' ? writtenAddress(addresses, user.username) : user.username))
     if (credentials === 'silent') {
       out.copy(TEXTS.password)
