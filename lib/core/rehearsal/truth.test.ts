@@ -28,12 +28,12 @@ const PLAN = planOf({
 
 type Truth = { defects: Record<string, number> }
 
-function generate(...more: string[]): { csv: string; truth: Truth } {
+function generate(format: string, ...more: string[]): { content: string; truth: Truth } {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'))
-  const [out, truth] = [join(folder, 'users.csv'), join(folder, 'truth.json')]
-  const args = ['--users', String(USERS), '--format', 'csv', '--seed', '7', '--out', out, '--truth', truth, ...more]
+  const [out, truth] = [join(folder, `users.${format}`), join(folder, 'truth.json')]
+  const args = ['--users', String(USERS), '--format', format, '--seed', '7', '--out', out, '--truth', truth, ...more]
   execFileSync(process.execPath, [GENERATOR, ...args])
-  return { csv: readFileSync(out, 'utf8'), truth: JSON.parse(readFileSync(truth, 'utf8')) as Truth }
+  return { content: readFileSync(out, 'utf8'), truth: JSON.parse(readFileSync(truth, 'utf8')) as Truth }
 }
 
 const countOf = ({ rules }: RehearsalTotals, id: string, attribute?: string) => {
@@ -43,8 +43,8 @@ const countOf = ({ rules }: RehearsalTotals, id: string, attribute?: string) => 
 }
 
 test.skipIf(!existsSync(GENERATOR))('every injected defect is found, and none is invented', () => {
-  const { csv, truth } = generate()
-  const totals = rehearse([{ name: 'users.csv', content: csv }], PLAN)
+  const { content, truth } = generate('csv')
+  const totals = rehearse([{ name: 'users.csv', content }], PLAN)
   const { defects } = truth
   expect(totals.records).toBe(USERS)
   expect(countOf(totals, 'username-missing')).toBe(defects['missing-email'])
@@ -54,16 +54,33 @@ test.skipIf(!existsSync(GENERATOR))('every injected defect is found, and none is
   expect(countOf(totals, 'value-untrimmed', 'given_name')).toBe(defects['untrimmed-name'])
   expect(countOf(totals, 'required-missing', 'family_name')).toBe(defects['missing-family-name'])
   // A repeated address whose first owner has lost its own to another defect is no collision, so truth is counted again.
-  expect(countOf(totals, 'username-taken')).toBe(collisions(csv))
+  expect(countOf(totals, 'username-taken')).toBe(collisions(content))
   const injected = defects['duplicate-email']! + defects['duplicate-email-case']!
   expect(countOf(totals, 'username-taken')).toBeLessThanOrEqual(injected)
   expect(countOf(totals, 'username-taken')).toBeGreaterThan(injected * 0.9)
 })
 
 test.skipIf(!existsSync(GENERATOR))('a clean export has no findings but those of its plan', () => {
-  const totals = rehearse([{ name: 'users.csv', content: generate('--clean').csv }], PLAN)
+  const totals = rehearse([{ name: 'users.csv', content: generate('csv', '--clean').content }], PLAN)
   expect(totals).toMatchObject({ records: USERS, accepted: USERS, rejected: 0 })
   expect(totals.rules.map(({ id }) => id).sort()).toEqual(['group-not-planned'])
+})
+
+/** Where the generator's columns are in its nested records. */
+const NESTED: Record<string, string> = {
+  birthdate: 'user_metadata.birthdate',
+  locale: 'user_metadata.locale',
+  country: 'user_metadata.address.country',
+  department: 'app_metadata.department',
+}
+
+test.skipIf(!existsSync(GENERATOR))('nested records of the same people give the same totals', () => {
+  const plan = { ...PLAN, rows: PLAN.rows.map((row) => ({ ...row, source: NESTED[row.source] ?? row.source })) }
+  const table = rehearse([{ name: 'users.csv', content: generate('csv').content }], PLAN)
+  const nested = rehearse([{ name: 'users.ndjson', content: generate('ndjson').content }], plan)
+  const counts = ({ rules }: RehearsalTotals) => rules.map(({ id, records }) => [id, records])
+  expect(counts(nested)).toEqual(counts(table))
+  expect(nested).toMatchObject({ records: table.records, accepted: table.accepted, rejected: table.rejected })
 })
 
 /** Addresses that an earlier row has, counted without the engine: the second column of a plain reading. */

@@ -4,7 +4,7 @@ const PLAIN_NUMBER = /^[+-]?\d[\d. ]*$/
 const QUOTED = /[",;\r\n]|^\s|\s$/
 
 /** One cell after RFC 4180. What a spreadsheet would run as a formula gets an apostrophe. */
-export function csvCell(value: string): string {
+function csvCell(value: string): string {
   const safe = FORMULA.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
