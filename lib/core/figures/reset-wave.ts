@@ -78,7 +78,8 @@ export function resetWaveFigure(plan: ResetPlan, options: { width?: number; loca
       width < 480
         ? `Capacity ${number.format(capacity)} a day`
         : `The help desk can take ${number.format(capacity)} calls a day`
-    marks.push(label(text, width, at - 6, { anchor: 'end' }))
+    // On the row above, because bars may reach over the line.
+    marks.push(label(text, width, LOCKED_BASE + 22, { anchor: 'end' }))
   }
   marks.push(label('Calls a day', 0, LOCKED_BASE + 22, { ink: 'ink-3' }))
   marks.push({

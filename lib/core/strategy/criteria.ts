@@ -43,9 +43,10 @@ export function criteria(facts: Facts, group: Group, silent: OptionFacts, reset:
   }))
 }
 
-function spared({ spared: { low, high } }: OptionFacts): Score {
+function spared({ spared: { low, high }, sparedDriver }: OptionFacts): Score {
   const range = { low: low * 100, high: high * 100 }
-  return { ...range, says: `${rangeText(range, whole)}% keep their password and notice nothing` }
+  const depends = low === high ? '' : `; depends on ${sparedDriver}`
+  return { ...range, says: `${rangeText(range, whole)}% keep their password and notice nothing${depends}` }
 }
 
 function inTime(days: number | null, { what, none }: { what: string; none: string }): Score {

@@ -20,7 +20,7 @@ export type Evaluation = {
   totals: Record<PasswordPath, Range & { middle: number }>
   /** What makes a path impossible as things stand; empty when nothing does. */
   stops: Record<PasswordPath, string[]>
-  /** Null when both are impossible, or nobody weighs anything. */
+  /** Null when both are impossible, nobody weighs anything, or too little is known to tell. */
   recommended: PasswordPath | null
   /** The ranges of the totals overlap: the recommendation stands on their middles. */
   isClose: boolean
@@ -51,8 +51,10 @@ function evaluate(facts: Facts, group: Group, chosen: CredentialPath | null): Ev
   const scored = criteria(facts, group, silent, reset)
   const totals = { silent: total(scored, 'silent'), reset: total(scored, 'reset') }
   const stops = { silent: silentStops(facts), reset: resetStops(facts, group) }
-  const recommended = recommend(totals, stops, scored)
   const isClose = totals.silent.low <= totals.reset.high && totals.reset.low <= totals.silent.high
+  // A middle of "nobody knows" is no number: without last logins only a clear lead is a recommendation.
+  const isKnown = facts.data.lastLogin.known || facts.data.activity.known
+  const recommended = isKnown || !isClose ? recommend(totals, stops, scored) : onlyPossible(stops)
   const result = { group, chosen, silent, reset, criteria: scored, totals, stops, recommended, isClose }
   return { ...result, reasons: reasons(result), unless: sensitivity(facts, result) }
 }
@@ -70,11 +72,16 @@ function recommend(
   stops: Evaluation['stops'],
   scored: readonly Criterion[],
 ): PasswordPath | null {
-  const possible = (['silent', 'reset'] as const).filter((path) => stops[path].length === 0)
-  if (possible.length < 2) return possible[0] ?? null
+  if (stops.silent.length + stops.reset.length > 0) return onlyPossible(stops)
   if (scored.every((one) => one.weight === 0)) return null
   // A tie goes to the path that needs nothing built.
   return totals.silent.middle > totals.reset.middle ? 'silent' : 'reset'
+}
+
+/** The path left when the other is impossible; null when both are possible or neither is. */
+function onlyPossible(stops: Evaluation['stops']): PasswordPath | null {
+  const possible = (['silent', 'reset'] as const).filter((path) => stops[path].length === 0)
+  return possible.length === 1 ? (possible[0] ?? null) : null
 }
 
 function silentStops({ data, timeline }: Facts): string[] {
@@ -109,7 +116,8 @@ function reasons({
 }: Omit<Evaluation, 'reasons' | 'unless'>) {
   const other = recommended === 'silent' ? 'reset' : 'silent'
   const stopped = recommended ? stops[other] : [...stops.silent, ...stops.reset]
-  if (stopped.length > 0 || recommended === null) return stopped
+  if (stopped.length > 0) return stopped
+  if (recommended === null) return [undecided(scored, totals)]
   const kept = rangeText({ low: silent.spared.low * group.users, high: silent.spared.high * group.users })
   const gains = scored
     .map((one) => ({ one, gain: one.weight * (middle(one[recommended]) - middle(one[other])) }))
@@ -130,6 +138,12 @@ function reasons({
       ? [`Both score alike (${Math.round(totals.silent.middle)}); a reset needs nothing built.`]
       : []),
   ].slice(0, 4)
+}
+
+function undecided(scored: readonly Criterion[], totals: Evaluation['totals']): string {
+  if (scored.every((one) => one.weight === 0)) return 'Nothing counts: every weight is 0.'
+  const score = (path: PasswordPath) => rangeText(totals[path], (value) => String(Math.round(value)))
+  return `Too little is known: silent migration scores ${score('silent')} of 100, a reset ${score('reset')}.`
 }
 
 const middle = ({ low, high }: Range) => (low + high) / 2

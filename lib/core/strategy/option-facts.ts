@@ -98,13 +98,13 @@ function sparedShare(facts: Facts, group: Group): { range: Range; driver: string
   const segments = facts.strategy.segments.known ? facts.strategy.segments.value : []
   const isOne = segments.some((segment) => segment.id === group.id)
   const bins = binsOfGroups(facts, (segment) => !isOne || segment.id === group.id)
-  if (!bins) return { range: { low: 0, high: 1 }, driver: 'when people last logged in is not known' }
+  if (!bins) return { range: { low: 0, high: 1 }, driver: 'when people last logged in, which is not known' }
   const leave = assumedRange(facts.goals.assumptions, 'leave-share')
   const days = silentDays(facts) ?? USUAL_SILENT_DAYS
   const sure = Math.min(days, daysToEnd(facts) ?? days)
   return {
     range: { low: movedAfter(bins, sure, leave).low, high: movedAfter(bins, days, leave).high },
-    driver: sure < days ? 'whether the legacy system is extended to the cut-off' : 'active people who never come back',
+    driver: sure < days ? 'whether the legacy system is extended to the cut-off' : 'how many never come back',
   }
 }
 

@@ -9,7 +9,10 @@ const HIGHEST_WEIGHT = 5
 /** What would turn the recommendation: the share that comes back, a weight, a fact nobody knows yet. */
 export function sensitivity(facts: Facts, found: Omit<Evaluation, 'reasons' | 'unless'>): string[] {
   const { recommended, stops, criteria } = found
-  if (recommended === null) return []
+  if (recommended === null) {
+    const isPossible = stops.silent.length + stops.reset.length === 0
+    return isPossible ? [...shareThatTurns(found, 'silent'), ...unknowns(facts, { ...found, isClose: false })] : []
+  }
   const other = recommended === 'silent' ? 'reset' : 'silent'
   if (stops[other].length > 0)
     return [`${NAMES[other]} becomes possible once this is solved: ${stops[other].join(' ')}`]
@@ -29,11 +32,13 @@ function shareThatTurns(
     0,
   )
   const share = gap / users.weight + middle(users.reset)
-  const forecast = `forecast ${rangeText({ low: silent.spared.low * 100, high: silent.spared.high * 100 }, whole)}%`
+  const { low, high } = silent.spared
+  const isUnknown = low === 0 && high === 1
+  const forecast = isUnknown ? 'not known yet' : `forecast ${rangeText({ low: low * 100, high: high * 100 }, whole)}%`
   const side = recommended === 'silent' ? 'more' : 'fewer'
   if (share <= 0 || share >= 100)
     return [
-      `Whatever share comes back by the cut-off, ${lower(NAMES[recommended])} leads with these weights (${forecast}).`,
+      `Whatever share comes back by the cut-off, ${lower(NAMES[share <= 0 ? 'silent' : 'reset'])} leads with these weights (${forecast}).`,
     ]
   return [`${NAMES[recommended]} leads while ${side} than ${whole(share)}% come back by the cut-off (${forecast}).`]
 }

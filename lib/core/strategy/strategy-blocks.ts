@@ -69,7 +69,7 @@ function groupBlocks(facts: Facts, found: Evaluation): Block[] {
 
 /** "Recommended: silent migration, 71 of 100 against 46. Chosen: forced reset." */
 export function verdict({ recommended, totals, chosen }: Evaluation): string {
-  if (recommended === null) return 'No recommendation: neither path is possible as things stand, or nothing is weighed.'
+  if (recommended === null) return 'No recommendation yet.'
   const other = recommended === 'silent' ? 'reset' : 'silent'
   const name = PATH_NAMES[recommended].toLowerCase()
   const scores = `${Math.round(totals[recommended].middle)} of 100 against ${Math.round(totals[other].middle)}`

@@ -147,6 +147,8 @@ test('what is not known is named, and widens the score instead of being guessed'
   expect(all?.chosen).toBeNull()
   expect(all?.silent.spared).toEqual({ low: 0, high: 1 })
   expect(all?.unless.join(' ')).toContain('when people last logged in')
+  expect(all?.recommended).toBeNull()
+  expect(all?.reasons.join(' ')).toContain('Too little is known')
   expect(evaluateGroups(unknownFacts())).toEqual([])
 })
 

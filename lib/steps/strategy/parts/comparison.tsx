@@ -50,7 +50,7 @@ function Group({ facts, found, canEdit, save, isBare }: Props & { found: Evaluat
       <OptionTable facts={facts} found={found} onChoose={onChoose} />
       {reasons.length > 0 ? (
         <>
-          <h4 className="mt-6 font-strong">{recommended ? 'Why it is recommended' : 'What stands in the way'}</h4>
+          <h4 className="mt-6 font-strong">{recommended ? 'Why it is recommended' : 'Why neither is recommended'}</h4>
           <ol className="reasons">
             {reasons.map((reason) => (
               <li key={reason}>
