@@ -1,7 +1,7 @@
 import type { Exporter } from './exporter'
+import { glyphsOf } from './font-glyphs'
 import { PDF_FONTS, readFonts } from './fonts'
 import { documentData } from './pdf/document-data'
-import { fontCoverage } from './pdf/font-coverage'
 import { shownText } from './pdf/shown-text'
 import { TEMPLATE } from './pdf/template'
 
@@ -47,6 +47,6 @@ async function makeTypesetter() {
     })
   })
   const fonts = readFonts(PDF_FONTS)
-  const covered = fonts[0] ? fontCoverage(fonts[0]) : new Set<number>()
+  const covered = new Set(fonts[0] ? glyphsOf(fonts[0]).keys() : [])
   return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }), covered }
 }

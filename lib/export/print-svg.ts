@@ -2,7 +2,7 @@
 import type { Figure, Ink, Mark } from '@/lib/core/figures/figure'
 
 /** The light tokens: paper stays white in both themes. */
-const INK: Record<Ink, string> = {
+export const INKS: Record<Ink, string> = {
   data: '#3d4f57',
   'data-2': '#94a2a5',
   'data-3': '#d5dad8',
@@ -28,7 +28,7 @@ export function printSvg(figure: Figure, show: (text: string) => string = (text)
 }
 
 function printMark(mark: Mark, show: (text: string) => string): string {
-  const ink = INK[mark.ink]
+  const ink = INKS[mark.ink]
   switch (mark.kind) {
     case 'rect':
       return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}" fill="${ink}"/>`

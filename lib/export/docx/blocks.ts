@@ -4,6 +4,7 @@ import type { Figure } from '@/lib/core/figures/figure'
 import { oneLine, plainText } from '@/lib/core/plain-text'
 import type { Format } from '../format-cell'
 import { printSvg } from '../print-svg'
+import { figurePng, type Typefaces } from '../raster/figure-png'
 import { SEVERITY } from '../severity-words'
 import { INK } from './look'
 import { type Grid, gridTable } from './table'
@@ -13,7 +14,7 @@ import { tableMark } from './table-mark'
  * How blocks are set on one page: `width` is that of the text in twips, `lists` numbers the ordered lists, and `tables`
  * collects the tables, for each of which a paragraph stands until the document is written.
  */
-export type Setting = { format: Format; width: number; lists: { count: number }; tables: string[] }
+export type Setting = { format: Format; width: number; lists: { count: number }; tables: string[]; faces: Typefaces }
 
 /** The paragraph that stands for a table. */
 export function placeTable(grid: Grid, { format, width, tables }: Setting): Paragraph {
@@ -109,7 +110,8 @@ function printFigure(figure: Figure, setting: Setting): FileChild[] {
   const picture = new ImageRun({
     type: 'svg',
     data: svg,
-    fallback: { type: 'png', data: CLEAR_PIXEL },
+    // What a program that draws no SVG shows instead.
+    fallback: { type: 'png', data: figurePng(figure, setting.faces) },
     transformation: { width: Math.round(figure.width * scale), height: Math.round(figure.height * scale) },
     altText: { name: text[0] ?? '', title: text[0] ?? '', description: text.join('. ') },
   })
@@ -145,9 +147,3 @@ const lines = (text: string) =>
   plainText(text)
     .split('\n')
     .map((line, at) => new TextRun(at === 0 ? { text: line } : { text: line, break: 1 }))
-
-/** What a program that draws no SVG shows instead, above the table that says the same: one clear pixel. */
-const CLEAR_PIXEL = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII='),
-  (char) => char.charCodeAt(0),
-)

@@ -19,6 +19,7 @@ import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from '../exporter'
 import { DOCX_FONTS, readFonts } from '../fonts'
 import { formatFor } from '../format-cell'
+import { typefaces } from '../raster/figure-png'
 import { placeTable, printSection, type Setting } from './blocks'
 import { FONT, INK, styles } from './look'
 import { settle } from './settle'
@@ -30,13 +31,14 @@ const MARGIN = { top: 1500, bottom: 1400, left: 1500, right: 1134, header: 700, 
 export async function printDocument(bundle: Bundle): Promise<Uint8Array> {
   const { doc } = bundle
   const size = PAPER[bundle.paper]
+  const [regular, bold, italic] = readFonts(DOCX_FONTS) as [Buffer, Buffer, Buffer]
   const setting: Setting = {
     format: formatFor(bundle.locale, bundle.zone),
     width: size.width - MARGIN.left - MARGIN.right,
     lists: { count: 0 },
     tables: [],
+    faces: typefaces(regular, bold),
   }
-  const [regular, bold, italic] = readFonts(DOCX_FONTS) as [Buffer, Buffer, Buffer]
   const title = oneLine(doc.title) || 'Migration plan'
   const file = new Document({
     title,

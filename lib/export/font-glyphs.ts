@@ -1,10 +1,10 @@
 /**
- * The characters a TrueType or OpenType font has glyphs for: code points from its `cmap` table, formats 4 and 12
+ * The glyph of each character a TrueType or OpenType font shows: code points from its `cmap` table, formats 4 and 12
  * (OpenType specification 1.9, "cmap"). Other formats are skipped; glyph 0 is not a glyph.
  */
-export function fontCoverage(font: Uint8Array): Set<number> {
+export function glyphsOf(font: Uint8Array): Map<number, number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
-  const covered = new Set<number>()
+  const covered = new Map<number, number>()
   const cmap = findTable(view, 'cmap')
   if (cmap === null) return covered
   const count = view.getUint16(cmap + 2)
@@ -17,7 +17,8 @@ export function fontCoverage(font: Uint8Array): Set<number> {
   return covered
 }
 
-function findTable(view: DataView, tag: string): number | null {
+/** Where a table of the font begins; null when it has none of that name. */
+export function findTable(view: DataView, tag: string): number | null {
   const count = view.getUint16(4)
   for (let i = 0; i < count; i++) {
     const record = 12 + 16 * i
@@ -27,7 +28,7 @@ function findTable(view: DataView, tag: string): number | null {
   return null
 }
 
-function readFormat4(view: DataView, at: number, covered: Set<number>): void {
+function readFormat4(view: DataView, at: number, covered: Map<number, number>): void {
   const size = view.getUint16(at + 6)
   for (let i = 0; i < size; i += 2) {
     const end = view.getUint16(at + 14 + i)
@@ -38,16 +39,18 @@ function readFormat4(view: DataView, at: number, covered: Set<number>): void {
     for (let code = start; code <= end && code !== 0xffff; code++) {
       const raw = range === 0 ? code : view.getUint16(rangeAt + range + 2 * (code - start))
       const glyph = raw === 0 ? 0 : (raw + delta) & 0xffff
-      if (glyph !== 0) covered.add(code)
+      if (glyph !== 0) covered.set(code, glyph)
     }
   }
 }
 
-function readFormat12(view: DataView, at: number, covered: Set<number>): void {
+function readFormat12(view: DataView, at: number, covered: Map<number, number>): void {
   const groups = view.getUint32(at + 12)
   for (let i = 0; i < groups; i++) {
     const group = at + 16 + 12 * i
     const [start, end, glyph] = [view.getUint32(group), view.getUint32(group + 4), view.getUint32(group + 8)]
-    for (let code = start; code <= end; code++) if (glyph + (code - start) !== 0) covered.add(code)
+    for (let code = start; code <= end; code++) {
+      if (glyph + (code - start) !== 0) covered.set(code, glyph + (code - start))
+    }
   }
 }
