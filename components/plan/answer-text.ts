@@ -1,6 +1,6 @@
 import { formatNumber, formatShortDate } from '@/components/ui/format'
-import { isJsonObject, type Json } from '@/lib/core/json'
-import type { Question } from '@/lib/core/plan/question'
+import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import type { ListQuestion, Question } from '@/lib/core/plan/question'
 
 /** One draft value in words, for readers. What is not valid is shown as typed. */
 export function answerText(question: Question, value: Json | undefined): string {
@@ -18,8 +18,16 @@ export function answerText(question: Question, value: Json | undefined): string 
         ? value.map((item) => answerText({ ...question, kind: 'choice' }, item)).join('; ')
         : ''
     case 'list':
+      if (isJsonObject(value)) return rowText(question, value)
       return Array.isArray(value) ? `${value.filter(isJsonObject).length} rows` : ''
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
+}
+
+function rowText(question: ListQuestion, row: JsonObject): string {
+  return Object.entries(question.row)
+    .filter(([key]) => row[key] !== undefined)
+    .map(([key, cell]) => answerText(cell, row[key]))
+    .join(', ')
 }

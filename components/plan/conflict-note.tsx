@@ -10,27 +10,40 @@ export function ConflictNote({ question, at }: { question: Question; at: string[
   const { conflicts, settle } = useStep()
   const conflict = conflicts.find((open) => open.at.join('/') === at.join('/'))
   if (!conflict) return null
-  const words = (value: Json | undefined) => answerText(question, value)
+  const { author, isMine, by, when, yours, theirs } = conflict
+  const isRow = question.kind === 'list' && at.length === 2
+  const words = (value: Json | undefined) => (isRow && value === undefined ? 'Removed' : answerText(question, value))
+  const canCombine =
+    question.kind === 'text' && question.long && typeof yours === 'string' && typeof theirs === 'string'
+  const [mine, own] = isMine ? ['Yours', 'Use mine'] : [author, `Use ${author}’s`]
   return (
     <fieldset className="conflict" aria-label="Two answers">
       <p>
-        <strong>{conflict.by} changed this while you were typing.</strong> Both answers are kept; choose one.
+        <strong>
+          {isMine ? `${by} changed this while you were typing.` : `${author} and ${by} wrote different answers.`}
+        </strong>{' '}
+        Both answers are kept; choose one.
       </p>
       <dl>
-        <dt>Yours</dt>
-        <dd>{words(conflict.yours)}</dd>
+        <dt>{mine}</dt>
+        <dd>{words(yours)}</dd>
         <dt>
-          {conflict.by}, <Moment iso={conflict.when} />
+          {by}, <Moment iso={when} />
         </dt>
-        <dd>{words(conflict.theirs)}</dd>
+        <dd>{words(theirs)}</dd>
       </dl>
       <div className="acts">
         <button type="button" className="btn compact" onClick={() => settle(conflict, 'yours')}>
-          Use mine
+          {own}
         </button>
         <button type="button" className="btn compact" onClick={() => settle(conflict, 'theirs')}>
-          Keep theirs
+          {isMine ? 'Keep theirs' : `Keep ${by}’s`}
         </button>
+        {canCombine ? (
+          <button type="button" className="btn compact" onClick={() => settle(conflict, 'both')}>
+            Keep both, one after the other
+          </button>
+        ) : null}
       </div>
     </fieldset>
   )

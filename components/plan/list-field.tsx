@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { useController, useFieldArray, useWatch } from 'react-hook-form'
 import type { ListQuestion } from '@/lib/core/plan/question'
+import { ConflictNote } from './conflict-note'
 import type { FormValues, RowValues } from './form-values'
 import { rowFromDraft, rowToDraft } from './form-values'
 import { ListRows } from './list-rows'
@@ -9,6 +10,7 @@ import { useQuestionForm } from './question-form-context'
 import { QuestionHelp } from './question-help'
 import { rowId } from './row-id'
 import { QuestionLabel } from './scalar-field'
+import { useStep } from './step-context'
 import { useRemoteRows } from './use-remote-changes'
 
 /** A list of rows: add, edit, move, remove. Rows are known by their id, never by their place. */
@@ -21,6 +23,7 @@ export function ListField({ name, question }: { name: string; question: ListQues
   const values = (useWatch({ control: form.control, name: path }) ?? []) as RowValues[]
   const rows = array.fields as unknown as (RowValues & { _key: string })[]
   const hintId = useId()
+  const { conflicts } = useStep()
 
   function add() {
     const row = rowFromDraft(question, { id: rowId() })
@@ -65,6 +68,11 @@ export function ListField({ name, question }: { name: string; question: ListQues
       {rows.length > 0 ? (
         <ListRows list={name} question={question} rows={rows} values={values} onRemove={remove} onMove={move} />
       ) : null}
+      {conflicts
+        .filter(({ at }) => at[0] === name && at.length < 3)
+        .map(({ id, at }) => (
+          <ConflictNote key={id} question={question} at={at} />
+        ))}
       <div className="field-foot items-center pt-2">
         {rows.length < question.max ? (
           <button type="button" className="btn compact mr-2" onClick={add}>

@@ -3,12 +3,19 @@ import type { Json } from '@/lib/core/json'
 
 /** Two people changed one answer; both values are kept until somebody chooses. */
 export type AnswerConflict = {
+  id: string
   at: string[]
   yours: Json | undefined
   theirs: Json | undefined
+  /** Who typed `yours`, and whether that was this browser. */
+  author: string
+  isMine: boolean
   by: string
   when: string
 }
+
+/** `both` is for text: theirs, then yours on a new line. */
+export type Keep = 'yours' | 'theirs' | 'both'
 
 export type StepAround = {
   /** The step's number, which hangs left of its sections. */
@@ -16,7 +23,7 @@ export type StepAround = {
   /** Name of the legacy system for "Where to find this in Keycloak"; empty when unknown. */
   system: string
   conflicts: readonly AnswerConflict[]
-  settle(conflict: AnswerConflict, keep: 'yours' | 'theirs'): void
+  settle(conflict: AnswerConflict, keep: Keep): void
 }
 
 const ALONE: StepAround = { number: 1, system: '', conflicts: [], settle: () => {} }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Analysis } from '@/lib/core/analysis'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Json, JsonObject } from '@/lib/core/json'
+import type { Change } from '@/lib/core/plan/change'
 import { STEP_IDS, type StepId, type StoredProfile } from '@/lib/core/plan/plan'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
 import { changeSchema, opId } from './change-schema'
@@ -57,6 +58,21 @@ export const importPlan = endpoint({
   limits: { bytes: 8192 * KB, perMinute: 10 },
 })
 
+/** A change that met another person's: both values are kept until somebody chooses. */
+export type Conflict = {
+  id: string
+  step: StepId
+  at: string[]
+  change: Change
+  yours: Json | undefined
+  theirs: Json | undefined
+  /** Who typed `yours`; whether that was this browser; who wrote `theirs`, and when. */
+  author: string
+  isMine: boolean
+  by: string
+  when: string
+}
+
 export type PlanState = {
   planId: string
   name: string
@@ -66,6 +82,7 @@ export type PlanState = {
   revision: number
   answers: Record<StepId, JsonObject>
   profiles: StoredProfile[]
+  pending: Conflict[]
   facts: Facts
   analysis: Analysis
 }
@@ -121,19 +138,21 @@ export const saveAnswer = endpoint({
     revision: z.number(),
     /** Operations of others since `baseRevision` on this step, to be applied by address. */
     since: z.array(z.object({ by: z.string(), changes: z.array(changeSchema) })),
-    conflicts: z.array(
-      z.object({
-        at: z.array(z.string()),
-        yours: computed<Json | undefined>(),
-        theirs: computed<Json | undefined>(),
-        by: z.string(),
-        when: z.string(),
-      }),
-    ),
+    conflicts: computed<Conflict[]>(),
     facts: computed<Facts>(),
     analysis: computed<Analysis>(),
   }),
   limits: { bytes: 512 * KB, perMinute: 240 },
+})
+
+/** Drops a pending change: what is in the plan stays. */
+export const dropPending = endpoint({
+  id: 'dropPending',
+  method: 'DELETE',
+  path: '/api/v1/plans/{planId}/pending/{pendingId}',
+  role: 'editor',
+  reply: z.object({ revision: z.number() }),
+  limits: { bytes: 0, perMinute: 120 },
 })
 
 export const renamePlan = endpoint({

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { PlanState } from '@/lib/api/plans'
+import type { Conflict, PlanState } from '@/lib/api/plans'
 import { applySaved, type SavedReply } from './apply-saved'
 import type { Operation } from './save-queue'
 
-const plan = { revision: 4, answers: { legal: { name: 'old', other: 'x' } } } as unknown as PlanState
+const plan = { revision: 4, pending: [], answers: { legal: { name: 'old', other: 'x' } } } as unknown as PlanState
 const operation: Operation = {
   opId: 'op',
   step: 'legal',
@@ -22,9 +22,11 @@ test('my changes are in, and the revision moves on', () => {
 })
 
 test('a refused change keeps what the colleague wrote', () => {
+  const conflict = { id: 'c1', at: ['name'] } as Conflict
   const since = [{ by: 'Ben', changes: [{ op: 'set' as const, at: ['name'], value: 'theirs' }] }]
-  const next = applySaved(plan, operation, reply({ revision: 6, since, conflicts: [{ at: ['name'] }] }))
+  const next = applySaved(plan, operation, reply({ revision: 6, since, conflicts: [conflict] }))
   expect(next.answers.legal).toEqual({ name: 'theirs', other: 'x', region: 'eu' })
+  expect(next.pending).toEqual([conflict])
 })
 
 test('with changes of others in between the revision stays, so that the next poll notices them', () => {

@@ -1,13 +1,13 @@
-import type { PlanState } from '@/lib/api/plans'
+import type { Conflict, PlanState } from '@/lib/api/plans'
 import type { Analysis } from '@/lib/core/analysis'
 import type { Facts } from '@/lib/core/facts/facts'
-import { applyChange, type Change } from '@/lib/core/plan/change'
+import { applyChange, type Change, placeOf } from '@/lib/core/plan/change'
 import type { Operation } from './save-queue'
 
 export type SavedReply = {
   revision: number
   since: { by: string; changes: Change[] }[]
-  conflicts: { at: string[] }[]
+  conflicts: Conflict[]
   facts: Facts
   analysis: Analysis
 }
@@ -17,9 +17,11 @@ export type SavedReply = {
  * only when no other change lies between, so that the next poll still notices changes to other steps.
  */
 export function applySaved(plan: PlanState, operation: Operation, reply: SavedReply): PlanState {
-  if (plan.revision >= reply.revision) return plan
+  const told = new Set(reply.conflicts.map((conflict) => conflict.id))
+  const pending = [...plan.pending.filter((conflict) => !told.has(conflict.id)), ...reply.conflicts]
+  if (plan.revision >= reply.revision) return told.size > 0 ? { ...plan, pending } : plan
   const refused = new Set(reply.conflicts.map((conflict) => conflict.at.join('/')))
-  const mine = operation.changes.filter((change) => !refused.has(change.at.join('/')))
+  const mine = operation.changes.filter((change) => !refused.has(placeOf(change).join('/')))
   const changes = [...reply.since.flatMap((entry) => entry.changes), ...mine]
   return {
     ...plan,
@@ -27,6 +29,7 @@ export function applySaved(plan: PlanState, operation: Operation, reply: SavedRe
       ...plan.answers,
       [operation.step]: changes.reduce(applyChange, plan.answers[operation.step]),
     },
+    pending,
     facts: reply.facts,
     analysis: reply.analysis,
     revision: plan.revision + 1 === reply.revision ? reply.revision : plan.revision,

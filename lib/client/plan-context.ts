@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { PlanState } from '@/lib/api/plans'
+import type { Conflict, PlanState } from '@/lib/api/plans'
 import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
-import type { Conflict } from './conflicts'
 import type { SaveState } from './save-queue'
 import type { Colleague } from './use-live'
 
@@ -13,14 +12,13 @@ export type OpenPlan = {
   saveState: SaveState
   /** Set when this browser may no longer open the plan: the sentence to show. */
   ended: string | null
-  conflicts: readonly Conflict[]
   /** Who else has the plan open now, and where. */
   others: readonly Colleague[]
   /** The server's draft plus edits of this browser it has not confirmed. */
   draftOf(step: StepId): JsonObject
   /** `typedOn`: the revision on screen when the first edit was typed; the present one when left out. */
   save(step: StepId, changes: Change[], typedOn?: number): void
-  settle(conflict: Conflict, keep: 'yours' | 'theirs'): void
+  settle(conflict: Conflict, keep: 'yours' | 'theirs' | 'both'): void
   /** Asks the server for the plan anew, for example after a sign-off. */
   refresh(): Promise<void>
 }

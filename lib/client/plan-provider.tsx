@@ -7,7 +7,6 @@ import type { PlanState } from '@/lib/api/plans'
 import type { StepId } from '@/lib/core/plan/plan'
 import { applySaved, type SavedReply } from './apply-saved'
 import { call } from './call'
-import { type Conflict, loadConflicts, storeConflicts, withConflicts, withoutConflict } from './conflicts'
 import { keys } from './keys'
 import { type OpenPlan, PlanContext } from './plan-context'
 import { queueStorage } from './queue-storage'
@@ -41,7 +40,6 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   const { planId } = initial
   const client = useQueryClient()
   const [saveState, setSaveState] = useState(NOTHING_SAVED_YET)
-  const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
   const [ended, setEnded] = useState<string | null>(null)
   const [edits, redraw] = useState(0)
   const queue = useRef<SaveQueue<SavedReply> | null>(null)
@@ -96,15 +94,12 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
 
   useEffect(() => {
     const storage = queueStorage(planId, tab)
-    setConflicts(loadConflicts(planId))
     const made = new SaveQueue<SavedReply>({
       ...storage,
       send: ({ step, changes, ...body }) =>
         call('saveAnswer', { params: { planId, step }, body: { ...body, changes: changes as WireChanges } }),
       onSaved(operation, reply) {
         client.setQueryData<PlanState>(keys.plan(planId), (old) => applySaved(old ?? current(), operation, reply))
-        const fresh = reply.conflicts.map((conflict) => ({ ...conflict, step: operation.step }) as Conflict)
-        if (fresh.length > 0) setConflicts((open) => remember(planId, withConflicts(open, fresh)))
       },
       onState: setSaveState,
       revision: () => current().revision,
@@ -135,7 +130,6 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       canEdit: (plan.role === 'editor' || plan.role === 'owner') && ended === null,
       saveState,
       ended,
-      conflicts,
       others,
       draftOf: (step: StepId) => queue.current?.overlay(step, plan.answers[step]) ?? plan.answers[step],
       save(step, changes, typedOn) {
@@ -143,22 +137,21 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
         redraw((n) => n + 1)
       },
       settle(conflict, keep) {
-        const { yours, at, step } = conflict
-        if (keep === 'yours') {
-          queue.current?.add(step, [yours === undefined ? { op: 'clear', at } : { op: 'set', at, value: yours }])
-        }
-        setConflicts((all) => remember(planId, withoutConflict(all, conflict)))
+        const { id, step, at, change, yours, theirs } = conflict
+        client.setQueryData<PlanState>(keys.plan(planId), (old) => {
+          const before = old ?? current()
+          return { ...before, pending: before.pending.filter((other) => other.id !== id) }
+        })
+        if (keep === 'yours') queue.current?.add(step, [change])
+        if (keep === 'both') queue.current?.add(step, [{ op: 'set', at, value: `${theirs}\n${yours}` }])
+        // The server drops what waited when just this change is saved.
+        if (keep !== 'yours') void call('dropPending', { params: { planId, pendingId: id } })
       },
       refresh,
     }),
-    [plan, saveState, ended, conflicts, others, planId, refresh, edits],
+    [plan, saveState, ended, others, planId, refresh, client, current, edits],
   )
   return <PlanContext value={open}>{children}</PlanContext>
-}
-
-function remember(planId: string, open: Conflict[]): Conflict[] {
-  storeConflicts(planId, open)
-  return open
 }
 
 /** Calls during a run are answered by one more run after it: a burst of news costs two reads. */

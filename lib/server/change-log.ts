@@ -24,10 +24,12 @@ export type LogEntry = {
   says?: string
   changes?: unknown
   conflicts?: unknown
+  /** Takes `changes` back, in order. */
+  undo?: unknown
 }
 
 export async function logChange(tx: Tx, entry: LogEntry, actor: Actor, now: Date): Promise<void> {
-  const { planId, revision, opId, step = null, says = '', changes = [], conflicts = [] } = entry
+  const { planId, revision, opId, step = null, says = '', changes = [], conflicts = [], undo = [] } = entry
   await tx.change.create({
     data: {
       planId,
@@ -40,6 +42,7 @@ export async function logChange(tx: Tx, entry: LogEntry, actor: Actor, now: Date
       at: now,
       changes: JSON.stringify(changes),
       conflicts: JSON.stringify(conflicts),
+      undo: JSON.stringify(undo),
     },
   })
 }

@@ -1,6 +1,7 @@
 import type { PlanState } from '@/lib/api/plans'
 import { analyse } from '@/lib/steps/analyse'
 import { HttpError } from './http/http-error'
+import { readPending } from './pending-changes'
 import { readPlanRecord } from './plan-record'
 import type { Process } from './process'
 import type { Access } from './sessions'
@@ -18,6 +19,7 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     revision: record.revision,
     answers: record.plan.answers,
     profiles: record.plan.profiles,
+    pending: await readPending(server.db, access.planId, record.plan.answers, access.sessionId),
     facts,
     analysis,
   }

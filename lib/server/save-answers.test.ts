@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Change } from '@/lib/core/plan/change'
+import type { JsonObject } from '@/lib/core/json'
+import { applyChange, type Change } from '@/lib/core/plan/change'
 import { describeOnBothDatabases } from '@/tests/databases'
 import type { Database } from './db/database'
+import { readPending } from './pending-changes'
 import { saveAnswers } from './save-answers'
 
 const ada = { sessionId: 'session-ada', name: 'Ada' }
@@ -64,6 +67,70 @@ describeOnBothDatabases('saving answers', (open) => {
     const choice = await save(ben, 'op-3', second.revision, [set('organization', 'Power')])
     expect(choice.conflicts).toEqual([])
     expect(await draft()).toMatchObject({ organization: 'Power' })
+  })
+
+  test('what was refused waits on the server, and choosing it settles it', async () => {
+    const { id, save } = await freshPlan()
+    const waiting = (who: typeof ada) => readPending(db, id, {}, who.sessionId)
+    await save(ada, 'op-1', 0, [set('organization', 'Water')])
+    const second = await save(ben, 'op-2', 0, [set('organization', 'Power')])
+    expect(await waiting(ben)).toMatchObject([{ yours: 'Power', author: 'Ben', by: 'Ada', isMine: true }])
+    expect(await waiting(ada)).toMatchObject([{ isMine: false }])
+    const repeated = await save(ben, 'op-2', 0, [set('organization', 'Power')])
+    expect(repeated.conflicts).toEqual(second.conflicts)
+    await save(ada, 'op-3', second.revision, [set('organization', 'Power')])
+    expect(await waiting(ben)).toEqual([])
+  })
+
+  test('each entry of the log can be taken back exactly', async () => {
+    const { id, save, draft } = await freshPlan()
+    await save(ada, 'op-1', 0, [{ op: 'insert', at: ['contacts'], value: { id: 'a', name: 'A' }, after: null }])
+    const before = await draft()
+    await save(ben, 'op-2', 1, [{ op: 'remove', at: ['contacts', 'a'] }, set('region', 'eu')])
+    const entry = await db.read.change.findUniqueOrThrow({ where: { planId_revision: { planId: id, revision: 2 } } })
+    const undo = JSON.parse(entry.undo ?? 'null') as Change[]
+    expect(undo.reduce(applyChange, (await draft()) as JsonObject)).toEqual(before)
+  })
+
+  test('random editors who repeat and lose operations: every one is taken once, and nothing unseen is overwritten', async () => {
+    const turns = fc.array(
+      fc.record({
+        who: fc.nat({ max: 2 }),
+        behind: fc.nat({ max: 4 }),
+        key: fc.constantFrom('x', 'y'),
+        value: fc.constantFrom('1', '2', '3'),
+        fate: fc.constantFrom('sent', 'sent twice', 'lost'),
+      }),
+      { maxLength: 12 },
+    )
+    await fc.assert(
+      fc.asyncProperty(turns, async (list) => {
+        const { save, draft } = await freshPlan()
+        // The simple model: what stands at each place, who wrote it, and at which revision.
+        const model = new Map<string, { value: string; who: number; revision: number }>()
+        let revision = 0
+        for (const [index, { who, behind, key, value, fate }] of list.entries()) {
+          if (fate === 'lost') continue
+          const base = Math.max(0, revision - behind)
+          const actor = { sessionId: `s${who}`, name: `E${who}` }
+          const opId = `${`tab${who}`.padEnd(16, '0')}${index}`
+          const first = await save(actor, opId, base, [set(key, value)])
+          if (fate === 'sent twice') {
+            const again = await save(actor, opId, base, [set(key, value)])
+            expect([again.revision, again.conflicts]).toEqual([first.revision, first.conflicts])
+          }
+          revision += 1
+          expect(first.revision).toBe(revision)
+          const there = model.get(key)
+          const isUnseen = there !== undefined && there.who !== who && there.revision > base && there.value !== value
+          if (!isUnseen) expect(first.conflicts).toEqual([])
+          if (first.conflicts.length === 0) model.set(key, { value, who, revision })
+          if (isUnseen) expect(first.conflicts).toHaveLength(1)
+        }
+        expect(await draft()).toEqual(Object.fromEntries([...model].map(([key, { value }]) => [key, value])))
+      }),
+      { numRuns: 25 },
+    )
   })
 
   test('two tabs of one person do not overwrite each other either', async () => {

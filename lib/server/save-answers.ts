@@ -1,18 +1,23 @@
-import type { Json, JsonObject } from '@/lib/core/json'
-import { applyChange, type Change, clashes, valueAt } from '@/lib/core/plan/change'
+import type { JsonObject } from '@/lib/core/json'
+import type { Change } from '@/lib/core/plan/change'
+import { mergeOperation } from '@/lib/core/plan/merge-operation'
 import { type Actor, logChange, nextRevision } from './change-log'
 import type { Database, Tx } from './db/database'
+import { clearPending, keepPending, type PendingConflict } from './pending-changes'
 
-export type SaveOperation = { opId: string; baseRevision: number; changes: Change[] }
-export type Conflict = { at: string[]; yours: Json | undefined; theirs: Json | undefined; by: string; when: string }
-export type SaveOutcome = { revision: number; since: { by: string; changes: Change[] }[]; conflicts: Conflict[] }
+export type SaveOperation = { opId: string; baseRevision: number; changes: Change[]; says?: string }
+export type SaveOutcome = {
+  revision: number
+  since: { by: string; changes: Change[] }[]
+  conflicts: PendingConflict[]
+}
 
 type Earlier = { by: string; at: Date; changes: Change[] }
 
 /**
  * Applies one operation to one step's draft, in one transaction with its log entry. Each change applies unless the
  * same address, one above or one below, was changed since `baseRevision` to another value, by a colleague or in the same
- * person's second tab: that one is refused and told, with both values. A repeated `opId` changes nothing and gets the outcome of the first time.
+ * person's second tab: that one is kept as pending and told, with both values. A repeated `opId` changes nothing and gets the outcome of the first time.
  */
 export function saveAnswers(
   db: Database,
@@ -28,44 +33,26 @@ export function saveAnswers(
     if (repeated) {
       await tx.plan.update({ where: { id: planId }, data: { revision: revision - 1 } })
       const since = await changesSince(tx, planId, step, operation, actor, repeated.revision)
-      return outcome(repeated.revision, since, JSON.parse(repeated.conflicts) as Conflict[])
+      return outcome(repeated.revision, since, JSON.parse(repeated.conflicts) as PendingConflict[])
     }
     const since = await changesSince(tx, planId, step, operation, actor, revision)
     const row = await tx.answer.findUnique({ where: { planId_step: { planId, step } } })
-    let draft = row ? (JSON.parse(row.value) as JsonObject) : {}
-    const applied: Change[] = []
-    const conflicts: Conflict[] = []
-    for (const change of operation.changes) {
-      const clash = since.findLast((entry) => entry.changes.some((theirs) => clashes(change, theirs)))
-      if (clash) {
-        conflicts.push(conflictOf(change, draft, clash))
-      } else {
-        draft = applyChange(draft, change)
-        applied.push(change)
-      }
-    }
-    const value = JSON.stringify(draft)
+    const merged = mergeOperation(row ? (JSON.parse(row.value) as JsonObject) : {}, since, operation.changes)
+    const value = JSON.stringify(merged.draft)
+    await clearPending(tx, target, merged.applied, actor)
+    const conflicts = await keepPending(tx, target, merged.refused, merged.draft, actor)
     await tx.answer.upsert({
       where: { planId_step: { planId, step } },
       create: { planId, step, value },
       update: { value },
     })
-    await logChange(tx, { planId, revision, opId: operation.opId, step, changes: applied, conflicts }, actor, now)
+    const entry = { planId, revision, step, opId: operation.opId, says: operation.says, conflicts }
+    await logChange(tx, { ...entry, changes: merged.applied, undo: merged.undo }, actor, now)
     return outcome(revision, since, conflicts)
   })
 }
 
-function conflictOf(change: Change, draft: JsonObject, clash: Earlier): Conflict {
-  return {
-    at: [...change.at],
-    yours: change.op === 'set' || change.op === 'insert' ? change.value : undefined,
-    theirs: valueAt(draft, change.at),
-    by: clash.by,
-    when: clash.at.toISOString(),
-  }
-}
-
-function outcome(revision: number, since: Earlier[], conflicts: Conflict[]): SaveOutcome {
+function outcome(revision: number, since: Earlier[], conflicts: PendingConflict[]): SaveOutcome {
   const told = since.filter((entry) => entry.changes.length > 0)
   return { revision, since: told.map(({ by, changes }) => ({ by, changes })), conflicts }
 }

@@ -58,16 +58,20 @@ export function overlaps(a: readonly string[], b: readonly string[]): boolean {
 
 /**
  * Whether `mine` may not be applied silently over `theirs`, made since the revision `mine` was typed on: both touch the
- * same place and want different values. Inserts and moves of different rows never clash.
+ * same place and want different values. Inserts of different rows never clash; a move clashes only with a list set or
+ * cleared as a whole.
  */
 export function clashes(mine: Change, theirs: Change): boolean {
-  const rowsOnly = mine.op === 'insert' || theirs.op === 'insert' || mine.op === 'move' || theirs.op === 'move'
-  if (rowsOnly) return false
-  if (!overlaps(mine.at, theirs.at)) return false
-  if (mine.op === 'set' && theirs.op === 'set' && sameAddress(mine.at, theirs.at)) {
-    return !sameJson(mine.value, theirs.value)
-  }
-  return !(mine.op === theirs.op && sameAddress(mine.at, theirs.at))
+  const [a, b] = [placeOf(mine), placeOf(theirs)]
+  if (mine.op === 'move' || theirs.op === 'move') return overlaps(a, b) && (a.length === 1 || b.length === 1)
+  if (!overlaps(a, b)) return false
+  if (a.length !== b.length || mine.op !== theirs.op) return true
+  return 'value' in mine && 'value' in theirs && !sameJson(mine.value, theirs.value)
+}
+
+/** The most precise address a change is about: for an inserted row, the row. */
+export function placeOf(change: Change): string[] {
+  return change.op === 'insert' ? [change.at[0], String(change.value.id)] : [...change.at]
 }
 
 /** The change that takes `change` back, given the draft before it; null when it changed nothing. */
@@ -86,10 +90,6 @@ export function inverse(before: JsonObject, change: Change): Change | null {
   }
   const was = valueAt(before, change.at)
   return was === undefined ? { op: 'clear', at: change.at } : { op: 'set', at: change.at, value: was }
-}
-
-function sameAddress(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && overlaps(a, b)
 }
 
 function rowsOf(value: Json | undefined): JsonObject[] {

@@ -15,7 +15,8 @@ export const patchAnswers = handle(saveAnswer, async ({ process, access, params,
   refuseForeignAddresses(step, changes)
   const outcome = await saveAnswers(process.db, { planId: access.planId, step }, { ...body, changes }, access, now)
   const { facts, analysis } = await readPlanState(process, access, now)
-  return { ...outcome, facts, analysis }
+  const conflicts = outcome.conflicts.map((conflict) => ({ ...conflict, isMine: true }))
+  return { ...outcome, conflicts, facts, analysis }
 })
 
 function refuseForeignAddresses(step: StepId, changes: Change[]): void {

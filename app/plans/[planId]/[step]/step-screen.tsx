@@ -5,7 +5,7 @@ import { useCallback, useMemo } from 'react'
 import { FindingsList } from '@/components/plan/findings-list'
 import { NextList } from '@/components/plan/next-list'
 import { StatusMark } from '@/components/plan/status-mark'
-import { StepContext } from '@/components/plan/step-context'
+import { type AnswerConflict, type Keep, StepContext } from '@/components/plan/step-context'
 import type { StepMeta } from '@/components/plan/step-meta'
 import { Section } from '@/components/ui/section'
 import { usePlan } from '@/lib/client/plan-context'
@@ -25,8 +25,8 @@ type Props = { id: StepId; steps: StepMeta[] }
 /** One step: what it settles, what to do next in it, its questions, its findings, and the way on. */
 export function StepScreen({ id, steps }: Props) {
   const Form = FORMS[id]
-  const { plan, canEdit, save, draftOf, conflicts, settle } = usePlan()
-  const { analysis, facts, planId, profiles } = plan
+  const { plan, canEdit, save, draftOf, settle } = usePlan()
+  const { analysis, facts, planId, profiles, pending } = plan
   const index = steps.findIndex((step) => step.id === id)
   const step = steps[index] as StepMeta
   const following = steps[index + 1]
@@ -40,11 +40,13 @@ export function StepScreen({ id, steps }: Props) {
     () => ({
       number: step.number,
       system,
-      conflicts: conflicts.filter((conflict) => conflict.step === id),
-      settle: (conflict: object, keep: 'yours' | 'theirs') =>
-        settle({ ...(conflict as (typeof conflicts)[number]), step: id }, keep),
+      conflicts: pending.filter((conflict) => conflict.step === id),
+      settle: (conflict: AnswerConflict, keep: Keep) => {
+        const found = pending.find((other) => other.id === conflict.id)
+        if (found) settle(found, keep)
+      },
     }),
-    [step.number, system, conflicts, id, settle],
+    [step.number, system, pending, id, settle],
   )
   return (
     <>

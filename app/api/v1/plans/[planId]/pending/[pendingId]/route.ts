@@ -1,0 +1,3 @@
+import { deletePending } from '@/lib/server/handlers/pending'
+
+export const DELETE = deletePending
