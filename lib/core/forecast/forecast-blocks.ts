@@ -46,6 +46,7 @@ export function silentNotes(forecast: SilentForecast): Block[] {
       kind: 'keyValue',
       rows: [
         { label: 'Suggested cut-off', value: cell.text(`${at}. ${recommended.why}`) },
+        { label: 'Working', value: cell.text(`${(forecast.cutOff ?? recommended).working}.`) },
         {
           label: 'Last reset wave then',
           value: cell.text(
@@ -200,9 +201,10 @@ export function resetNotes(plan: ResetPlan): Block[] {
           : [{ label: 'Locked before the first mail', value: cell.number(lockedBefore, 'days') }]),
         { label: 'Links live for', value: cell.number(plan.linkHours, 'hours') },
         { label: 'Mailed in vain', value: cell.text(`${rangeText(plan.silent)} people`) },
-        { label: 'Help-desk calls', value: cell.text(rangeText(plan.calls, whole)) },
+        { label: 'Mails in all', value: cell.text(rangeText(plan.mails, whole)) },
+        { label: 'Help-desk calls', value: cell.text(`${rangeText(plan.calls, whole)}: ${plan.callsWorking}`) },
         { label: 'Calls on the busiest day', value: cell.text(rangeText(plan.peakCalls, whole)) },
-        { label: 'People at the help desk then', value: cell.text(amountText(plan.staff.amount, 'people')) },
+        { label: 'People at the help desk then', value: cell.text(plan.staff.formula) },
         { label: 'Calls it can take a day', value: capacity === null ? cell.unanswered : cell.number(capacity) },
         {
           label: 'Languages of the mails',

@@ -22,7 +22,9 @@ export type ResetPlan = {
   middle: Wave
   /** Of the worst and the best assumptions. */
   silent: Range
+  mails: Range
   calls: Range
+  callsWorking: string
   peakCalls: Range
   capacity: number | null
   /** People the help desk needs on the busiest day. */
@@ -87,6 +89,8 @@ function planFor(facts: Facts, { accounts, lastPossible, isLocked }: Part): Rese
     Wave,
     Wave,
   ]
+  const sumOfMails = (wave: Wave) => wave.days.reduce((sum, day) => sum + day.firstMails + day.repeatedMails, 0)
+  const mails = ordered(sumOfMails(best), sumOfMails(worst))
   const sumOfCalls = (wave: Wave) => wave.days.reduce((sum, day) => sum + day.calls, 0)
   // People who answer need no second mail, so the hopeful case has fewer mails as well as fewer calls for each.
   const calls = ordered(sumOfCalls(best), sumOfCalls(worst))
@@ -100,7 +104,9 @@ function planFor(facts: Facts, { accounts, lastPossible, isLocked }: Part): Rese
     linkHours,
     middle,
     silent: ordered(best.silent, worst.silent),
+    mails,
     calls,
+    callsWorking: `${rangeText(mails)} mails, repeats included, x ${rangeText(perMail)} for 100 mails`,
     peakCalls,
     capacity,
     staff: staff(facts, peakCalls),
@@ -130,7 +136,7 @@ function staff(facts: Facts, calls: Range): Worked {
   return worked({
     amount: amountOf(range, 'calls for 100 reset mails'),
     unit: 'people',
-    formula: `${rangeText(calls)} calls on the busiest day x ${rangeText(minutes)} minutes / ${numberText(hours.low)} hours = ${rangeText(range)} people`,
+    formula: `${rangeText(calls, (value) => String(Math.ceil(value)))} calls on the busiest day x ${rangeText(minutes)} minutes / ${numberText(hours.low)} hours = ${rangeText(range)} people`,
     inputs: [assumedInput(minutes), assumedInput(hours)],
   })
 }

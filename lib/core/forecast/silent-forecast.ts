@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import { addDays, dayOf, daysBetween, dayText, isoOf } from '@/lib/core/iso-date'
 import { assumedRange } from '@/lib/core/sizing/assumptions'
+import { rangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import { type AgeBin, shareWithin } from './age-curve'
 import { awayGroups, binsOfGroups, loginBins } from './group-bins'
@@ -8,7 +9,8 @@ import { awayGroups, binsOfGroups, loginBins } from './group-bins'
 /** Shares 0..1 of the group; `middle` is the geometric mean of the ends. */
 export type Moved = Range & { middle: number }
 
-export type Crossing = { date: string | null; days: number; moved: Moved; left: Moved }
+/** `working` is the sum behind `moved`, with the numbers filled in. */
+export type Crossing = { date: string | null; days: number; moved: Moved; left: Moved; working: string }
 
 export type ExtraMonth = {
   /** 1 is the first 30 days after go-live. */
@@ -72,6 +74,7 @@ export function silentForecast(facts: Facts): SilentForecast | null {
     days,
     moved: moved(days),
     left: rest(moved(days)),
+    working: working(group.bins, days, leave, moved(days)),
   })
   const crossAt = (date: string | null) => {
     const days = from === null || date === null ? Number.NaN : daysBetween(from, date)
@@ -111,6 +114,12 @@ function whoIsAway(facts: Facts): string[] {
   return away.length > 0
     ? [`The people away longest are ${away.join(', ')}; all other groups share the rest alike.`]
     : []
+}
+
+function working(bins: readonly AgeBin[], days: number, leave: Range, moved: Moved): string {
+  const percent = (range: Range) =>
+    rangeText({ low: range.low * 100, high: range.high * 100 }, (value) => String(Math.round(value)))
+  return `${percent(shareWithin(bins, days))}% had their last login within ${days} days; less ${rangeText(leave)}% who never come back = ${percent(moved)}% moved after ${days} days`
 }
 
 function rest({ low, high, middle }: Moved): Moved {

@@ -27,9 +27,11 @@ export function optionRows(facts: Facts, found: Evaluation): OptionRow[] {
     {
       label: 'What people notice',
       silent:
-        moved.high < 0.5
-          ? say('', 'Nobody is expected to come back in time')
-          : say(`Nothing for ${rangeText(moved)}`, 'but a waiting page of up to 10 seconds, once'),
+        silent.spared.low === 0 && silent.spared.high === 1
+          ? say('', 'Not known until step 2 says when people last logged in')
+          : moved.high < 0.5
+            ? say('', 'Nobody is expected to come back in time')
+            : say(`Nothing for ${rangeText(moved)}`, 'but a waiting page of up to 10 seconds, once'),
       reset: say(`All ${thousands(group.users)}`, 'are locked until they set a password'),
     },
     {
