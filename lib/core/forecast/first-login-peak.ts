@@ -2,6 +2,7 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { thousands } from '@/lib/core/count-text'
 import type { Facts } from '@/lib/core/facts/facts'
+import { dayOf, dayText } from '@/lib/core/iso-date'
 import { assumedInput, assumedRange } from '@/lib/core/sizing/assumptions'
 import { numberText, rangeText } from '@/lib/core/sizing/number-text'
 import { amountOf, type Input, type Range, type Worked, worked } from '@/lib/core/sizing/worked'
@@ -21,6 +22,8 @@ export type FirstLoginPeak = {
   /** First hour that may go over the strictest limit, and whether it does even in the best case. */
   breaks: { day: number; hour: number; surely: boolean } | null
   cures: string[]
+  /** Dated peak periods of the plan that fall into these seven days: then the upper ends count. */
+  busyDays: string[]
 }
 
 const DAYS = 7
@@ -68,11 +71,20 @@ export function firstLoginPeak(facts: Facts): FirstLoginPeak | null {
     strictest,
     breaks: firstBreak(hours, strictest.perMinute, burst, measured?.perMinute ?? Number.POSITIVE_INFINITY),
     cures: cures(peakRange.high, strictest),
+    busyDays: busyDays(facts),
   }
 }
 
 /** What is begun counts: 0.7 logins a minute is one. */
 const begun = (value: number) => thousands(Math.ceil(value))
+function busyDays({ timeline }: Facts): string[] {
+  if (!timeline.goLive.known || !timeline.peaks.known) return []
+  const from = dayOf(timeline.goLive.value)
+  return timeline.peaks.value
+    .filter((peak) => dayOf(peak.from) < from + DAYS && dayOf(peak.to) >= from)
+    .map((peak) => `${peak.name} (${dayText(peak.from)} to ${dayText(peak.to)})`)
+}
+
 const clock = (hour: number) => ({ day: Math.floor(hour / HOURS) + 1, hour: hour % HOURS })
 
 /** No more people can log in for the first time than log in at all: the legacy system's busiest minute is a ceiling. */

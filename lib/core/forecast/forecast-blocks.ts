@@ -141,6 +141,9 @@ export function peakNotes(peak: FirstLoginPeak): Block[] {
       rows: [
         { label: 'Busiest minute', value: cell.text(amountText(peak.peak.amount, 'logins a minute')) },
         { label: 'Working', value: cell.text(peak.peak.formula) },
+        ...(peak.busyDays.length > 0
+          ? [{ label: 'Busy days in this week', value: cell.text(`${peak.busyDays.join('; ')}: expect the upper end`) }]
+          : []),
         ...peak.limits.map((limit) => ({
           label: limit.label,
           value: cell.text(`${thousands(limit.perMinute)} a minute. ${limit.source}`),

@@ -196,6 +196,11 @@ test('the measured busiest minute caps the peak; above a limit the hour and the 
   expect(fits?.peak.amount).toMatchObject({ high: 32 })
   expect(fits?.breaks).toBeNull()
   expect(fits?.cures).toEqual([])
+  capped.timeline.peaks = fact([
+    { id: 'b', name: 'Billing days', from: '2027-04-01', to: '2027-04-03' },
+    { id: 'l', name: 'Later', from: '2027-04-10', to: '2027-04-11' },
+  ])
+  expect(firstLoginPeak(capped)?.busyDays).toEqual(['Billing days (1 April 2027 to 3 April 2027)'])
 })
 
 test('the 24 shares of a day add up, and the busiest is the one asked for', () => {
