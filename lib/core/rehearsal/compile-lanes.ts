@@ -38,6 +38,7 @@ function laneOf(row: MappingRow, index: number): Lane {
     passesClean: false,
     pure: [],
     remembering: [],
+    several: [],
     empty: [],
   }
 }
@@ -50,6 +51,7 @@ export function compileLanes(plan: RehearsalPlan, today: string): Lane[] {
       const check = rule.value?.(lane, plan, today)
       if (!check) continue
       if (rule.whenEmpty) lane.empty.push(index)
+      else if (rule.whenSeveral) lane.several.push(index)
       else (rule.remembers ? lane.remembering : lane.pure).push({ rule: index, check })
     }
   })

@@ -66,10 +66,6 @@ export class Judge implements Subject {
     return list ?? (text === '' ? NONE : [text])
   }
 
-  given(lane: number): number {
-    return this.outcomes[lane]!.given
-  }
-
   /** Judges the record whose outcomes are set. */
   judge(view: RecordView, system: System, fields: MatchedFields): Verdict {
     this.describe(view, system, fields)
@@ -87,6 +83,7 @@ export class Judge implements Subject {
         continue
       }
       for (const rule of outcome.hits) this.hit(rule, i)
+      if (outcome.given > 1) for (const rule of lane.several) this.hit(rule, i)
       for (const { rule, check } of lane.remembering) if (check(outcome.text, this)) this.hit(rule, i)
     }
     for (const { rule, check } of this.checks) if (check(this)) this.hit(rule, -1)

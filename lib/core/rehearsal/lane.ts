@@ -16,6 +16,8 @@ export type Lane = LaneInfo & {
   passesClean: boolean
   pure: LaneCheck[]
   remembering: LaneCheck[]
+  /** Rules that fire when the source had several values and the target takes one. */
+  several: number[]
   /** Rules that fire when the value is empty. */
   empty: number[]
 }

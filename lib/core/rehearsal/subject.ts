@@ -32,6 +32,4 @@ export type Subject = {
   value(lane: number): string
   /** Members of a lane: its list, or its one value; empty when it has none. */
   list(lane: number): readonly string[]
-  /** Values the source had for a lane before one was chosen. */
-  given(lane: number): number
 }

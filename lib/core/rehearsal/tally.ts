@@ -75,9 +75,9 @@ export class Tally {
 
   /** Whether the offered transform would mend this value; remembered with the value's outcome. */
   private mends(rule: number, lane: number): boolean {
-    const { offers, remembers } = REHEARSAL_RULES[rule]!
+    const { offers, whenSeveral } = REHEARSAL_RULES[rule]!
     if (offers === undefined) return false
-    if (remembers) return true
+    if (whenSeveral) return true
     const { lanes, outcomes } = this.judge
     const outcome = outcomes[lane]!
     const at = outcome.hits.indexOf(rule)

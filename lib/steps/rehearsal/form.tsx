@@ -7,6 +7,8 @@ import { panels, questions } from './schema'
 
 /** The run first: it fills the list of rehearsals, and the bar is held against it. */
 export default function RehearsalForm(props: StepFormProps) {
+  const { runs } = props.facts.rehearsal
+  const isBound = runs.known && runs.value.at(-1)?.runDigest !== undefined
   const shown = [{ title: 'Rehearse here', keys: [] }, ...panels]
   return (
     <QuestionForm
@@ -14,7 +16,7 @@ export default function RehearsalForm(props: StepFormProps) {
       questions={questions}
       panels={shown}
       panelExtras={{ 'Rehearse here': <RehearseHere {...props} /> }}
-      panelMargins={{ 'Exit bar': <StaleNote facts={props.facts} /> }}
+      panelMargins={{ 'Exit bar': isBound ? <StaleNote facts={props.facts} /> : null }}
     />
   )
 }

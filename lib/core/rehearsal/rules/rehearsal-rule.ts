@@ -39,6 +39,8 @@ export type RehearsalRule = {
   value?(lane: LaneInfo, plan: RehearsalPlan, today: string): ValueCheck | null
   /** Empty values are looked at, and they only. */
   whenEmpty?: true
+  /** Looked at only when the source had several values and the target takes one. */
+  whenSeveral?: true
   /** Never fires on a clean value (see `clean-value.ts`), which is most of them: such values are not even decoded. */
   passesClean?: true
   /** Depends on the record or on those before it, so its answers may not be kept per value. */

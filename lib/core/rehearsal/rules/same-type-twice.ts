@@ -11,9 +11,8 @@ export const sameTypeTwice: RehearsalRule = {
   offers: 'first-value',
   rests: 'behaviour',
   source: observed('Product issue 3391: one value per type is kept'),
-  remembers: true,
-  value: (lane) =>
-    isTypedContact(lane) && !isPrimaryEmail(lane) ? (_, subject) => subject.given(lane.index) > 1 : null,
+  whenSeveral: true,
+  value: (lane) => (isTypedContact(lane) && !isPrimaryEmail(lane) ? () => true : null),
   example: {
     rows: [
       ['login', 'username'],

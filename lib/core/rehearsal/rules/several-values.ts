@@ -11,8 +11,8 @@ export const severalValues: RehearsalRule = {
   offers: 'first-value',
   rests: 'behaviour',
   source: observed('Claim file of the product: the attribute is not multi-valued'),
-  remembers: true,
-  value: (lane) => (lane.multiValued || isTypedContact(lane) ? null : (_, subject) => subject.given(lane.index) > 1),
+  whenSeveral: true,
+  value: (lane) => (lane.multiValued || isTypedContact(lane) ? null : () => true),
   example: {
     rows: [
       ['login', 'username'],
