@@ -3,6 +3,7 @@ import type { Command } from './command'
 import { exportCommand } from './export'
 import { profile } from './profile'
 import { rehearse } from './rehearse'
+import { twin } from './twin'
 
 /** THE LIST of subcommands. */
-export const COMMANDS: Command[] = [profile, rehearse, check, exportCommand]
+export const COMMANDS: Command[] = [profile, rehearse, check, exportCommand, twin]

@@ -1,0 +1,101 @@
+import type { AttributeProfile } from '@/lib/core/profile/profile'
+import { inProportion, Urn } from './exact-share'
+import { type Maker, makeValue } from './make-value'
+import { RoleMix } from './role-mix'
+
+/** Values kept to repeat. */
+const KEPT = 4096
+/** An attribute with fewer different values has a closed set of them, which does not grow with the number of users. */
+const CLOSED_SET = 200
+const SECOND_VALUE = 0.3
+
+/** How many of `filled` users of a twin have different values, where the profile saw `distinct` in `seen`. */
+export function scaledDistinct(attribute: AttributeProfile, seen: number, filled: number): number {
+  const { distinct, unique, multiValued } = attribute
+  if (filled === 0) return 0
+  if (multiValued && seen > 0 && distinct > CLOSED_SET) return Math.max(1, Math.round((distinct / seen) * filled))
+  if (unique) return multiValued && seen > 0 ? Math.max(filled, Math.round((distinct / seen) * filled)) : filled
+  if (distinct <= CLOSED_SET || seen === 0) return Math.min(Math.max(1, distinct), filled)
+  return Math.max(1, Math.min(filled, Math.round((distinct / seen) * filled)))
+}
+
+/** The values of one attribute, row by row: as many, as different and as often repeated as the profile says. */
+export class AttributeTwin {
+  /** Published values of an attribute with one value a user. */
+  private readonly urn: Urn | null = null
+  /** Published values of a list, each with the users who have it. */
+  private readonly members: RoleMix | null = null
+  private readonly kept: string[] = []
+  private readonly bases: string[] = []
+  private newLeft: number
+  private unpublishedLeft: number
+  private usersLeft: number
+  private used = 0
+  /** Values that differ from an earlier one only in the case of their letters. */
+  private readonly variants: number
+
+  /** `seen` users of the source had a value, `filled` users of the twin have one. */
+  constructor(
+    private readonly maker: Maker,
+    filled: number,
+    private readonly collisions: { groups: number; users: number },
+    seen: number,
+  ) {
+    const { attribute, distinct, random } = maker
+    const { values } = attribute
+    this.usersLeft = filled
+    this.newLeft = Math.max(0, distinct - values.length)
+    this.variants = Math.max(0, Math.min(collisions.users - collisions.groups, Math.floor(distinct / 2)))
+    this.unpublishedLeft = filled
+    if (values.length === 0) return
+    if (attribute.multiValued) {
+      this.members = new RoleMix(values, filled / Math.max(1, seen), filled, random)
+      return
+    }
+    const published = values.reduce((sum, { count }) => sum + count, 0)
+    const counts = [...values.map(({ count }) => count), Math.max(0, seen - published)]
+    const scaled = inProportion(counts, filled)
+    this.unpublishedLeft = scaled.at(-1)!
+    this.urn = new Urn([...values.map(({ name }) => name), ''], scaled, random)
+  }
+
+  /** One value, or several where the attribute is a list. */
+  draw(): string[] {
+    const { attribute, random } = this.maker
+    this.usersLeft--
+    const members = this.members?.draw() ?? []
+    if (members.length > 0) return members
+    const values = [this.one()]
+    if (!attribute.multiValued) return values
+    const hasMore = attribute.unique ? this.newLeft > this.usersLeft : this.used === 1 || random.next() < SECOND_VALUE
+    const second = hasMore ? this.one() : values[0]!
+    return second === values[0] ? values : [...values, second]
+  }
+
+  private one(): string {
+    const { attribute, random } = this.maker
+    const published = this.urn?.draw()
+    if (published) return published
+    const left = Math.max(1, this.unpublishedLeft--)
+    const isNew = attribute.unique || this.kept.length === 0 || random.next() * left < this.newLeft
+    // Some values are frequent, most are not.
+    if (!isNew) return this.kept[Math.floor(random.next() ** 2 * this.kept.length)]!
+    this.newLeft--
+    const number = this.used++
+    const variant = this.variantOf(number)
+    if (variant !== null) return variant
+    const text = makeValue(this.maker, number)
+    if (this.bases.length < this.collisions.groups) this.bases.push(text)
+    if (this.kept.length < KEPT) this.kept.push(text)
+    else this.kept[random.below(KEPT)] = text
+    return text
+  }
+
+  private variantOf(number: number): string | null {
+    const nth = number - (this.maker.distinct - this.variants)
+    if (nth < 0 || this.bases.length === 0) return null
+    const base = this.bases[nth % this.bases.length]!
+    const first = 1 + Math.floor(nth / this.bases.length)
+    return base.slice(0, first).toUpperCase() + base.slice(first)
+  }
+}
