@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { expectAccessible, expectReflow } from './accessible'
 
-const PLACES = ['', ...STEP_IDS.map((id) => `/${id}`), '/share', '/exports', '/history', '/read']
+const PLACES = ['', ...STEP_IDS.map((id) => `/${id}`), '/comments', '/share', '/exports', '/history', '/read']
 
 test('every page of the sample plan is accessible, in light and dark, and fits 320 pixels', async ({
   page,

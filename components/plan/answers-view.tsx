@@ -1,9 +1,13 @@
+'use client'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import type { ListQuestion, Question } from '@/lib/core/plan/question'
 import { answerText } from './answer-text'
+import { CommentPlace } from './comment-place'
+import { useStep } from './step-context'
 
 /** Answers for people who may read but not change them. */
 export function AnswersView({ questions, draft }: { questions: [string, Question][]; draft: JsonObject }) {
+  const { id: step } = useStep()
   return (
     <dl className="answers">
       {questions.map(([key, question]) => {
@@ -14,6 +18,7 @@ export function AnswersView({ questions, draft }: { questions: [string, Question
             <dt>{question.label}</dt>
             <dd className={value === undefined || value === null ? 'text-ink-3' : undefined}>
               {isRows ? <RowsView question={question} rows={value} /> : answerText(question, value)}
+              <CommentPlace about={{ step, question: key, row: '', finding: '' }} label={question.label} />
             </dd>
           </div>
         )

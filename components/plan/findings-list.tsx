@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import type { JudgedFinding } from '@/lib/core/analysis'
 import { AcceptFinding } from './accept-finding'
 import { AnswerLink } from './answer-link'
+import { CommentPlace } from './comment-place'
 import type { StepMeta } from './step-meta'
 
 type Props = {
@@ -51,6 +52,10 @@ export function FindingsList({ planId, findings, steps, accept }: Props) {
               {accept && finding.severity === 'warn' && !finding.acknowledged ? (
                 <AcceptFinding finding={finding.id} accept={accept} />
               ) : null}
+              <CommentPlace
+                about={{ step: finding.about[0]?.step ?? 'legal', question: '', row: '', finding: finding.id }}
+                label={finding.says}
+              />
             </div>
           </div>
           <span className="kind">{finding.acknowledged ? 'Accepted' : KINDS[finding.severity]}</span>

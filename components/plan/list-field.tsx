@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { useController, useFieldArray, useWatch } from 'react-hook-form'
 import type { ListQuestion } from '@/lib/core/plan/question'
+import { CommentPlace } from './comment-place'
 import { ConflictNote } from './conflict-note'
 import type { FormValues, RowValues } from './form-values'
 import { rowFromDraft, rowToDraft } from './form-values'
@@ -23,7 +24,7 @@ export function ListField({ name, question }: { name: string; question: ListQues
   const values = (useWatch({ control: form.control, name: path }) ?? []) as RowValues[]
   const rows = array.fields as unknown as (RowValues & { _key: string })[]
   const hintId = useId()
-  const { conflicts } = useStep()
+  const { id: step, conflicts } = useStep()
 
   function add() {
     const row = rowFromDraft(question, { id: rowId() })
@@ -95,6 +96,7 @@ export function ListField({ name, question }: { name: string; question: ListQues
           </label>
         ) : null}
         <QuestionHelp why={question.why} where={question.where} />
+        <CommentPlace about={{ step, question: name, row: '', finding: '' }} label={question.label} />
       </div>
     </fieldset>
   )

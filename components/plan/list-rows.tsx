@@ -3,8 +3,10 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { ListQuestion, RowQuestion } from '@/lib/core/plan/question'
 import { answerText } from './answer-text'
 import { CellField } from './cell-field'
+import { CommentPlace } from './comment-place'
 import { cellToDraft, type RowValues, rowToDraft } from './form-values'
 import { useQuestionForm } from './question-form-context'
+import { useStep } from './step-context'
 
 type Props = {
   list: string
@@ -84,6 +86,7 @@ function TableRows({ list, question, rows, values, cells, onRemove, onMove }: Ro
 
 function BlockRows({ list, question, rows, values, cells, onRemove, onMove }: RowsProps) {
   const { facts } = useQuestionForm()
+  const { id: step } = useStep()
   return (
     <div className="rows-edit">
       {rows.map((row, index) => {
@@ -111,6 +114,7 @@ function BlockRows({ list, question, rows, values, cells, onRemove, onMove }: Ro
                   />
                 ))}
             </div>
+            <CommentPlace about={{ step, question: list, row: row.id, finding: '' }} label={name} />
           </fieldset>
         )
       })}

@@ -11,6 +11,8 @@ type Props = {
   /** The last part of the address: a step's id, `share`, ...; empty on the hub. */
   current: string
   canShare: boolean
+  /** Open threads; null for people who may not comment. */
+  comments: number | null
 }
 
 const VERDICTS = {
@@ -45,7 +47,7 @@ export function RailMenu(props: Props) {
   )
 }
 
-function RailLinks({ planId, steps, analysis, current, canShare }: Props) {
+function RailLinks({ planId, steps, analysis, current, canShare, comments }: Props) {
   const base = `/plans/${planId}`
   const here = (part: string) => (part === current ? 'page' : undefined)
   const blocks = analysis.findings.filter((finding) => finding.severity === 'block' && !finding.acknowledged).length
@@ -75,6 +77,11 @@ function RailLinks({ planId, steps, analysis, current, canShare }: Props) {
         <Link href={`${base}#findings`}>
           Findings <span className="num">{analysis.findings.length}</span>
         </Link>
+        {comments === null ? null : (
+          <Link href={`${base}/comments`} aria-current={here('comments')}>
+            Comments <span className="num">{comments}</span>
+          </Link>
+        )}
         {more.map(([part, label]) => (
           <Link key={part} href={`${base}/${part}`} aria-current={here(part as string)}>
             {label}

@@ -2,11 +2,13 @@
 import { useController } from 'react-hook-form'
 import { describedBy, Field } from '@/components/ui/field'
 import type { RowQuestion } from '@/lib/core/plan/question'
+import { CommentPlace } from './comment-place'
 import { ConflictNote } from './conflict-note'
 import { Control, drawsRadios } from './control'
 import type { CellValue } from './form-values'
 import { useQuestionForm } from './question-form-context'
 import { QuestionHelp } from './question-help'
+import { useStep } from './step-context'
 import { useChecked } from './use-checked'
 
 /** One question that is not a list: label, control, "don't know yet", help, and both answers when two people differ. */
@@ -14,6 +16,7 @@ export function ScalarField({ name, question }: { name: string; question: RowQue
   const { form, autosave } = useQuestionForm()
   const { field } = useController({ control: form.control, name: `answers.${name}` })
   const value = (field.value ?? (field.value === null ? null : '')) as CellValue
+  const { id: step } = useStep()
   const { error, leave } = useChecked(question, value)
   const id = `q-${name}`
   const isGroup = question.kind === 'choices' || drawsRadios(question)
@@ -52,6 +55,7 @@ export function ScalarField({ name, question }: { name: string; question: RowQue
               </label>
             ) : null}
             <QuestionHelp why={question.why} where={question.where} />
+            <CommentPlace about={{ step, question: name, row: '', finding: '' }} label={question.label} />
           </>
         }
       >

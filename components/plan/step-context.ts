@@ -18,6 +18,8 @@ export type AnswerConflict = {
 export type Keep = 'yours' | 'theirs' | 'both'
 
 export type StepAround = {
+  /** Its id. */
+  id: string
   /** The step's number, which hangs left of its sections. */
   number: number
   /** Name of the legacy system for "Where to find this in Keycloak"; empty when unknown. */
@@ -26,7 +28,7 @@ export type StepAround = {
   settle(conflict: AnswerConflict, keep: Keep): void
 }
 
-const ALONE: StepAround = { number: 1, system: '', conflicts: [], settle: () => {} }
+const ALONE: StepAround = { id: '', number: 1, system: '', conflicts: [], settle: () => {} }
 
 export const StepContext = createContext<StepAround>(ALONE)
 

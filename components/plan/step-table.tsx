@@ -1,12 +1,21 @@
 import Link from 'next/link'
+import { formatDay } from '@/components/ui/format'
 import type { Analysis } from '@/lib/core/analysis'
 import { StatusMark } from './status-mark'
 import type { StepMeta } from './step-meta'
 
-type Props = { planId: string; steps: readonly StepMeta[]; analysis: Analysis }
+/** Who sees to a step, in free words, and by which ISO day; both may be empty. */
+export type Assigned = { owner: string; due: string }
+
+type Props = {
+  planId: string
+  steps: readonly StepMeta[]
+  analysis: Analysis
+  assignments: Readonly<Partial<Record<string, Assigned>>>
+}
 
 /** The nine steps: any order, computed status; a step that cannot start is no link and says what unblocks it. */
-export function StepTable({ planId, steps, analysis }: Props) {
+export function StepTable({ planId, steps, analysis, assignments }: Props) {
   return (
     <table className="table steps">
       <thead>
@@ -15,7 +24,8 @@ export function StepTable({ planId, steps, analysis }: Props) {
             <span className="sr-only">Number</span>
           </th>
           <th scope="col">Step</th>
-          <th scope="col">Answered</th>
+          <th scope="col">Owner</th>
+          <th scope="col">Due</th>
           <th scope="col">Status</th>
         </tr>
       </thead>
@@ -23,6 +33,8 @@ export function StepTable({ planId, steps, analysis }: Props) {
         {steps.map((step) => {
           const state = analysis.steps.find((candidate) => candidate.id === step.id)
           const status = state?.status ?? 'not-started'
+          const { owner = '', due = '' } = assignments[step.id] ?? {}
+          const isOpen = status !== 'completed' && status !== 'not-applicable'
           return (
             <tr key={step.id}>
               <td className="n">{step.number}</td>
@@ -34,14 +46,30 @@ export function StepTable({ planId, steps, analysis }: Props) {
                 )}
                 <span>{state?.summary || step.lead}</span>
               </td>
-              <td className="answered">{state && state.asked > 0 ? `${state.answered} of ${state.asked}` : ''}</td>
+              <td className="own">{owner}</td>
+              <td className="due">{due ? <DueDay due={due} isLate={isOpen && due < analysis.today} /> : null}</td>
               <td className="s">
                 <StatusMark status={status} />
+                {state && state.asked > 0 ? (
+                  <span className="note faint block">
+                    {state.answered} of {state.asked} answered
+                  </span>
+                ) : null}
               </td>
             </tr>
           )
         })}
       </tbody>
     </table>
+  )
+}
+
+export function DueDay({ due, isLate }: { due: string; isLate: boolean }) {
+  return (
+    <span className={isLate ? 'late' : undefined}>
+      <span className="narrow-only">due </span>
+      <time dateTime={due}>{formatDay(due)}</time>
+      {isLate ? ', late' : ''}
+    </span>
   )
 }

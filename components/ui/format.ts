@@ -11,6 +11,7 @@ const LONG_DATE = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 })
+const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
 const SHORT_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 export function formatNumber(value: number): string {
@@ -26,6 +27,12 @@ export function formatPercent(share: number): string {
 export function formatDate(iso: string): string {
   const day = dayOf(iso)
   return day ? LONG_DATE.format(day).replace(',', '') : iso
+}
+
+/** `Fri 5 Feb`, for tables of near dates. */
+export function formatDay(iso: string): string {
+  const day = dayOf(iso)
+  return day ? DAY.format(day).replace(',', '') : iso
 }
 
 export function formatShortDate(iso: string): string {

@@ -18,6 +18,7 @@ import {
   startPlan,
   startSample,
 } from './plans'
+import { addComment, assignStep, changeComment, listComments } from './together'
 
 export const ENDPOINTS: readonly Endpoint[] = [
   startPlan,
@@ -35,6 +36,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   signOff,
   acknowledge,
   exportPlan,
+  listComments,
+  addComment,
+  changeComment,
+  assignStep,
   listLinks,
   createLink,
   changeLink,

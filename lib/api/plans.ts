@@ -73,6 +73,9 @@ export type Conflict = {
   when: string
 }
 
+/** `due` is an ISO day, or empty. */
+export type Assignment = { owner: string; due: string }
+
 export type PlanState = {
   planId: string
   name: string
@@ -83,6 +86,7 @@ export type PlanState = {
   answers: Record<StepId, JsonObject>
   profiles: StoredProfile[]
   pending: Conflict[]
+  assignments: Partial<Record<StepId, Assignment>>
   facts: Facts
   analysis: Analysis
 }

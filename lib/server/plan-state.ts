@@ -10,6 +10,10 @@ import type { Access } from './sessions'
 export async function readPlanState(server: Process, access: Access, now: Date): Promise<PlanState> {
   const record = await readPlanRecord(server.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
+  const [pending, assigned] = await Promise.all([
+    readPending(server.db, access.planId, record.plan.answers, access.sessionId),
+    server.db.read.assignment.findMany({ where: { planId: access.planId } }),
+  ])
   const { facts, analysis } = analyse(record.plan, isoDay(now))
   return {
     planId: access.planId,
@@ -19,7 +23,8 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     revision: record.revision,
     answers: record.plan.answers,
     profiles: record.plan.profiles,
-    pending: await readPending(server.db, access.planId, record.plan.answers, access.sessionId),
+    pending,
+    assignments: Object.fromEntries(assigned.map(({ step, owner, due }) => [step, { owner, due }])),
     facts,
     analysis,
   }

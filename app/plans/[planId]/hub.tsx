@@ -3,11 +3,11 @@ import Link from 'next/link'
 import { FindingsList } from '@/components/plan/findings-list'
 import { NextList } from '@/components/plan/next-list'
 import type { StepMeta } from '@/components/plan/step-meta'
-import { StepTable } from '@/components/plan/step-table'
 import { count } from '@/components/ui/format'
 import { Section } from '@/components/ui/section'
 import { usePlan } from '@/lib/client/plan-context'
 import { HubHead } from './hub-head'
+import { HubSteps } from './hub-steps'
 import { HubStrip } from './hub-strip'
 import { HubVerdict } from './hub-verdict'
 import { useAccept } from './use-accept'
@@ -68,7 +68,7 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
           </>
         }
       >
-        <StepTable planId={planId} steps={steps} analysis={analysis} />
+        <HubSteps steps={steps} />
       </Section>
       <Section id="findings" title="Findings" width={analysis.findings.length > 0 ? 'hung' : 'body'}>
         {analysis.findings.length > 0 ? (

@@ -1,17 +1,19 @@
 'use client'
 import { useSelectedLayoutSegment } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { CommentsContext } from '@/components/plan/comments-context'
 import { Rail, RailMenu } from '@/components/plan/rail'
 import type { StepMeta } from '@/components/plan/step-meta'
 import { TopLine } from '@/components/plan/top-line'
 import { SaveLine } from '@/components/ui/save-line'
 import { usePlan } from '@/lib/client/plan-context'
 import { presenceText } from './presence-text'
+import { usePlanComments } from './use-plan-comments'
 
 const ROLES = {
   viewer: 'You can read this plan',
-  commenter: 'You can read this plan',
-  reviewer: 'You can read and sign this plan',
+  commenter: 'You can read this plan and comment',
+  reviewer: 'You can read, comment on and sign this plan',
   editor: '',
   owner: '',
 }
@@ -21,7 +23,9 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
   const { plan, canEdit, saveState, ended, others } = usePlan()
   const current = useSelectedLayoutSegment() ?? ''
   const canShare = plan.role === 'owner'
-  const rail = { planId: plan.planId, steps, analysis: plan.analysis, current, canShare }
+  const comments = usePlanComments()
+  const open = comments?.threads.filter((thread) => !thread.resolved).length ?? null
+  const rail = { planId: plan.planId, steps, analysis: plan.analysis, current, canShare, comments: open }
   return (
     <>
       <a className="skip" href="#main">
@@ -44,7 +48,7 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
               device.
             </div>
           ) : null}
-          {children}
+          <CommentsContext value={comments}>{children}</CommentsContext>
         </main>
       </div>
     </>

@@ -14,6 +14,7 @@ import type { StepId } from '@/lib/core/plan/plan'
 import { useAccept } from '../use-accept'
 import { FORMS } from './forms'
 import { SignOffs } from './sign-offs'
+import { StepOwner } from './step-owner'
 
 /** Pictures and tables come after the questions, on screen and on the wire. */
 const StepResult = dynamic(() => import('./step-result'), { ssr: false })
@@ -38,6 +39,7 @@ export function StepScreen({ id, steps }: Props) {
   const system = facts.data.sources.known ? (facts.data.sources.value[0]?.name ?? '') : ''
   const around = useMemo(
     () => ({
+      id,
       number: step.number,
       system,
       conflicts: pending.filter((conflict) => conflict.step === id),
@@ -65,6 +67,7 @@ export function StepScreen({ id, steps }: Props) {
               </span>
             ) : null}
           </p>
+          <StepOwner step={id} isOpen={state?.status !== 'completed' && state?.status !== 'not-applicable'} />
           {state?.status === 'cannot-start' ? <p className="mt-4">{state.summary}</p> : null}
           {next.length > 0 ? (
             <nav aria-label="Next in this step" className="mt-6 border-t border-rule-strong">

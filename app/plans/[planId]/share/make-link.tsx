@@ -8,8 +8,8 @@ import type { MadeLink } from './share-screen'
 
 const ROLES = [
   { value: 'viewer', label: 'Viewer', hint: 'Reads the plan and downloads it' },
-  { value: 'commenter', label: 'Commenter', hint: 'Reads, and will comment' },
-  { value: 'reviewer', label: 'Reviewer', hint: 'Reads and signs sections' },
+  { value: 'commenter', label: 'Commenter', hint: 'Reads and comments' },
+  { value: 'reviewer', label: 'Reviewer', hint: 'Reads, comments and signs sections' },
   { value: 'editor', label: 'Editor', hint: 'Changes answers, mapping and files' },
 ] as const
 type LinkRole = (typeof ROLES)[number]['value']

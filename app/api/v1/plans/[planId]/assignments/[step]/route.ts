@@ -1,0 +1,3 @@
+import { patchAssignment } from '@/lib/server/handlers/assignments'
+
+export const PATCH = patchAssignment

@@ -1,0 +1,3 @@
+import { patchComment } from '@/lib/server/handlers/comments'
+
+export const PATCH = patchComment

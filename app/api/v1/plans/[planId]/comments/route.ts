@@ -1,0 +1,4 @@
+import { getComments, postComment } from '@/lib/server/handlers/comments'
+
+export const GET = getComments
+export const POST = postComment

@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { STEP_IDS } from '@/lib/core/plan/plan'
+import { endpoint } from './endpoint'
+
+const KB = 1024
+const stepId = z.enum(STEP_IDS)
+
+/** What a comment is about: a step as a whole, a question of it, a row of that question's list, or a finding. */
+const about = z.strictObject({
+  step: stepId,
+  question: z.string().max(60).default(''),
+  row: z.string().max(60).default(''),
+  finding: z.string().max(300).default(''),
+})
+export type CommentAbout = z.infer<typeof about>
+
+const remark = z.object({ id: z.string(), text: z.string(), by: z.string(), at: z.string() })
+
+const thread = remark.extend({
+  about,
+  /** For editors and the owner only. */
+  internal: z.boolean(),
+  resolved: z.object({ by: z.string(), at: z.string() }).nullable(),
+  replies: z.array(remark),
+  mayResolve: z.boolean(),
+})
+export type CommentThread = z.infer<typeof thread>
+
+export const listComments = endpoint({
+  id: 'listComments',
+  method: 'GET',
+  path: '/api/v1/plans/{planId}/comments',
+  role: 'commenter',
+  reply: z.object({ threads: z.array(thread) }),
+  limits: { bytes: 0, perMinute: 300 },
+})
+
+/** With `threadId` a reply, which is about what its thread is about. Text only: nothing in it is ever read as markup. */
+export const addComment = endpoint({
+  id: 'addComment',
+  method: 'POST',
+  path: '/api/v1/plans/{planId}/comments',
+  role: 'commenter',
+  body: z.strictObject({
+    about,
+    threadId: z.string().max(40).nullable(),
+    text: z.string().trim().min(1).max(4000),
+    internal: z.boolean(),
+  }),
+  reply: z.object({ id: z.string(), revision: z.number() }),
+  limits: { bytes: 24 * KB, perMinute: 60 },
+})
+
+/** Editors and the owner resolve and reopen any thread, others those they began. */
+export const changeComment = endpoint({
+  id: 'changeComment',
+  method: 'PATCH',
+  path: '/api/v1/plans/{planId}/comments/{commentId}',
+  role: 'commenter',
+  body: z.strictObject({ resolved: z.boolean() }),
+  reply: z.object({ revision: z.number() }),
+  limits: { bytes: KB, perMinute: 60 },
+})
+
+/** Who sees to a step, in free words, and by which day; empty for nobody and no day. */
+export const assignStep = endpoint({
+  id: 'assignStep',
+  method: 'PATCH',
+  path: '/api/v1/plans/{planId}/assignments/{step}',
+  role: 'editor',
+  body: z.strictObject({ owner: z.string().trim().max(100), due: z.union([z.iso.date(), z.literal('')]) }),
+  reply: z.object({ revision: z.number() }),
+  limits: { bytes: KB, perMinute: 60 },
+})

@@ -1,0 +1,26 @@
+import { assignStep } from '@/lib/api/together'
+import { STEP_IDS } from '@/lib/core/plan/plan'
+import { logChange, nextRevision } from '@/lib/server/change-log'
+import { handle } from '@/lib/server/http/handle'
+import { HttpError } from '@/lib/server/http/http-error'
+import { randomId } from '@/lib/server/ids'
+import { stepById } from '@/lib/steps'
+
+export const patchAssignment = handle(assignStep, async ({ process, access, params, body, now }) => {
+  const { planId } = access
+  const step = STEP_IDS.find((id) => id === params.step)
+  if (!step) throw new HttpError(404, 'no-step', `There is no step "${params.step}".`)
+  const { owner, due } = body
+  const revision = await process.db.write(async (tx) => {
+    const next = await nextRevision(tx, planId, now)
+    await tx.assignment.upsert({
+      where: { planId_step: { planId, step } },
+      create: { planId, step, owner, due },
+      update: { owner, due },
+    })
+    const says = `Gave ${stepById(step).title} to ${owner || 'nobody'}${due ? `, due ${due}` : ''}`
+    await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
+    return next
+  })
+  return { revision }
+})
