@@ -46,8 +46,12 @@ export function datedThings(facts: Facts): DatedThing[] {
       return date ? [thing('message', id, date, `Message to ${who || 'users'}`)] : []
     }),
   ]
-  return things.filter(({ date }) => date !== '').sort((a, b) => a.date.localeCompare(b.date) || byId(a, b))
+  return things.filter(isInCalendar).sort((a, b) => a.date.localeCompare(b.date) || byId(a, b))
 }
+
+/** A date worked out from the last day of the year 9999 is none; the day after must be one, too. */
+const isInCalendar = ({ date, until }: DatedThing) =>
+  [date, until ?? date].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day < '9999-12-31')
 
 const byId = (a: DatedThing, b: DatedThing) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 

@@ -36,8 +36,9 @@ function isPrintedElsewhere(step: AnyStep, key: string, question: Question, draf
 
 /** Neighbouring single answers share one key-value block. */
 function append(blocks: Block[], question: Question, value: Json | undefined, facts: Facts): Block[] {
-  if (question.kind === 'list' && Array.isArray(value) && value.length > 0) {
-    return [...blocks, ...listBlocks(question, value.filter(isJsonObject), facts)]
+  if (question.kind === 'list' && Array.isArray(value) && value.length > 0 && value.every(isJsonObject)) {
+    const rows = listBlocks(question, value, facts)
+    if (rows.length > 0) return [...blocks, ...rows]
   }
   const row = {
     label: question.label,
@@ -54,6 +55,8 @@ const answers = (rows: KeyValue['rows']): KeyValue => ({ kind: 'keyValue', head:
 
 function unansweredList(value: Json | undefined) {
   if (value === null) return cell.unknown
+  const isEmpty = (row: Json) => isJsonObject(row) && Object.keys(row).every((key) => key === 'id')
+  if (Array.isArray(value) && value.every(isEmpty)) return cell.unanswered
   return isUnanswered(value) ? cell.unanswered : cell.text(JSON.stringify(value))
 }
 
@@ -63,6 +66,7 @@ function listBlocks(question: ListQuestion, rows: JsonObject[], facts: Facts): B
   const isTold = (key: string, row: JsonObject) =>
     inScope(key, row) && (!isUnanswered(row[key]) || question.row[key]?.need !== undefined)
   const columns = Object.entries(question.row).filter(([key]) => rows.some((row) => isTold(key, row)))
+  if (columns.length === 0) return []
   const cellOf = (key: string, row: JsonObject) =>
     isTold(key, row) ? answerCell(question.row[key]!, row[key]) : cell.notApplicable
   const isLong = columns.some(([, column]) => column.kind === 'text' && column.long)

@@ -67,6 +67,7 @@ function printBlock(block: Block, setting: Setting): FileChild[] {
       return rows.length === 0 ? [] : [placeTable({ columns, rows }, setting), gap()]
     }
     case 'table':
+      if (block.columns.length === 0) return []
       return [...caption(block.caption), placeTable(block, setting), gap()]
     case 'callout': {
       const color = block.tone === 'block' ? INK.block : block.tone === 'warn' ? INK.warn : INK.quiet

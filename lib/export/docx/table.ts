@@ -42,7 +42,7 @@ export function gridTable({ columns, rows, total }: Grid, format: Format, width:
 }
 
 const LAYOUT =
-  '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:type="dxa" w:w="20"/><w:left w:type="dxa" w:w="0"/><w:bottom w:type="dxa" w:w="20"/><w:right w:type="dxa" w:w="110"/></w:tblCellMar>'
+  '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:type="dxa" w:w="20"/><w:left w:type="dxa" w:w="0"/><w:bottom w:type="dxa" w:w="20"/><w:right w:type="dxa" w:w="170"/></w:tblCellMar>'
 const border = (side: 'top' | 'bottom', color: string, size: number) =>
   `<w:${side} w:val="single" w:color="${color}" w:sz="${size}"/>`
 const HAIR_BELOW = border('bottom', INK.rule, 4)

@@ -87,6 +87,7 @@ function sectionData(section: Section, format: Format, line: Show, lines: Show) 
   let above = ''
   const blocks = section.blocks.flatMap((block) => {
     if (block.kind !== 'heading') {
+      if (block.kind === 'table' && block.columns.length === 0) return []
       const data = blockData(block, format, line, lines)
       // What the heading just above has said is not said again as a caption.
       const repeats = above !== '' && 'caption' in data && data.caption === above
