@@ -11,6 +11,7 @@ import { packageOf } from './package'
 import { pdf } from './pdf'
 import { requestText } from './request-text'
 import { setupSheet } from './setup-sheet'
+import { twinSample } from './twin-sample'
 import { workbook } from './workbook'
 
 const zip = packageOf([
@@ -22,6 +23,12 @@ const zip = packageOf([
   { name: 'workbook.xlsx', says: 'Inventory, mapping, roles, states, risks and more as sheets', exporter: workbook },
   { name: 'mapping.csv', says: 'Attribute mapping: source, transforms, target, type, length', exporter: mappingCsv },
   { name: 'setup-sheet.md', says: 'What to create in Asgardeo before the import, in order', exporter: setupSheet },
+  {
+    name: 'twin-sample.csv',
+    says: 'Twenty invented users in the form of the export; no value is real',
+    exporter: twinSample,
+    isInvented: true,
+  },
   { name: 'calendar.ics', says: 'Milestones, windows and freezes for a calendar program', exporter: calendar },
 ])
 
@@ -35,6 +42,7 @@ export const EXPORTERS: readonly Exporter[] = [
   mappingCsv,
   calendar,
   setupSheet,
+  twinSample,
   requestText,
   zip,
   mailWith(zip),

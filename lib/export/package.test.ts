@@ -21,6 +21,7 @@ test('holds what a support engineer starts from, in a fixed order', async () => 
     'workbook.xlsx',
     'mapping.csv',
     'setup-sheet.md',
+    'twin-sample.csv',
     'calendar.ics',
     'manifest.json',
   ])
