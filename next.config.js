@@ -18,9 +18,15 @@ const config = {
     },
     {
       // A worker obeys the policy of its own script, not of the page that started it: the scripts carry one that lets
-      // nothing out but our own code, so that the profiler could not send a record even if it wanted to.
+      // nothing out but our own code, so that the profiler could not send a record even if it wanted to. Its compiled
+      // kernel travels inside the script, for which 'wasm-unsafe-eval' is needed and nothing else.
       source: '/_next/static/:path*',
-      headers: [{ key: 'content-security-policy', value: "default-src 'none'; script-src 'self'; connect-src 'none'" }],
+      headers: [
+        {
+          key: 'content-security-policy',
+          value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'",
+        },
+      ],
     },
   ],
 }

@@ -15,19 +15,22 @@ function newest(folder) {
   let time = 0
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
+    if (entry.name === 'generated') continue
     if (entry.isDirectory()) time = Math.max(time, newest(path))
     else if (/\.(ts|json)$/.test(entry.name)) time = Math.max(time, statSync(path).mtimeMs)
   }
   return time
 }
 
-const sources = ['cli', 'core', 'steps', 'export'].map((name) => join(root, 'lib', name))
+const sources = ['cli', 'core', 'steps', 'export', 'kernel'].map((name) => join(root, 'lib', name))
 const isStale = () => !existsSync(product) || Math.max(...sources.map(newest)) > statSync(product).mtimeMs
 
 if (isStale()) {
   // Standard output belongs to the command: what the installation says goes to standard error.
   installMissing('stderr')
+  const { prepareKernel } = await import('../scripts/prepare.mjs')
   const { bundle } = await import('../scripts/bundle.mjs')
+  await prepareKernel()
   const fresh = `${product}.${process.pid}.tmp`
   await bundle('lib/cli/main.ts', fresh)
   await rename(fresh, product)

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path'
 import { bundle } from './bundle.mjs'
 import { generateClients } from './generate.mjs'
+import { buildKernel, KERNEL } from './kernel.mjs'
 import { ROOT, stop } from './runtime.mjs'
 
 const STAMPS = path.join(ROOT, '.cache')
@@ -51,9 +52,15 @@ async function once(name, places, product, work) {
   writeFileSync(stamp, wanted)
 }
 
-export function prepareClients() {
+export function prepareKernel() {
+  return once('kernel', ['lib/kernel/assembly', 'scripts/kernel.mjs'], path.join(ROOT, KERNEL), () => buildKernel())
+}
+
+/** Generated code: the compiled kernel and the database clients. */
+export async function prepareClients() {
+  await prepareKernel()
   const product = path.join(ROOT, 'lib', 'server', 'generated', 'postgresql', 'client.ts')
-  return once('clients', ['prisma', 'scripts/generate.mjs'], product, generateClients)
+  await once('clients', ['prisma', 'scripts/generate.mjs'], product, generateClients)
 }
 
 export async function prepareBuild() {

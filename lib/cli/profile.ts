@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type IntakeError, isIntakeError } from '@/lib/core/intake/issues'
 import { createProfiler } from '@/lib/core/profile/profiler'
+import { createKernel } from '@/lib/kernel/host/create-kernel'
 import type { Command } from './command'
 import { profileSummary } from './profile-summary'
 import { ProgressLine } from './progress-line'
@@ -36,7 +37,7 @@ async function profilePaths(paths: string[]) {
     if (typeof bytes !== 'number') return bytes
     files.push({ name: basename(path), bytes })
   }
-  const profiler = createProfiler(files)
+  const profiler = createProfiler(files, { kernel: createKernel })
   const progress = new ProgressLine(files.reduce((sum, { bytes }) => sum + bytes, 0))
   for (const [i, path] of paths.entries()) {
     try {

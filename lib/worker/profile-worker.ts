@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { createProfiler } from '@/lib/core/profile/profiler'
+import { createKernel } from '@/lib/kernel/host/create-kernel'
 import type { FromProfileWorker, ToProfileWorker } from './profile-messages'
 
 /** Milliseconds between two progress messages. */
@@ -11,7 +12,10 @@ const post = (message: FromProfileWorker) => self.postMessage(message)
 
 /** Reads the files one after the other and posts progress; the records stay here and are gone with the worker. */
 async function profile({ files, withPartial }: ToProfileWorker): Promise<void> {
-  const profiler = createProfiler(files.map(({ name, size }) => ({ name, bytes: size })))
+  const profiler = createProfiler(
+    files.map(({ name, size }) => ({ name, bytes: size })),
+    { kernel: createKernel },
+  )
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const started = performance.now()
   let bytes = 0

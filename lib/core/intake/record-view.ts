@@ -18,6 +18,10 @@ export type RecordView = {
   /** The same questions for whatever attributes hold a facet in this file, best first. */
   hasOf(facet: Facet): boolean
   textOf(facet: Facet): string
+  /** The first value up to the first `mark`, or '' when there is none. */
+  before(name: string, mark: string): string
+  /** Like `textOf`, for a password value: the caller looks at its scheme, parameters, length and alphabet only. */
+  secretOf(facet: Facet): string
   /** Day of a moment, counted from 1970; null when there is none. */
   dayOf(facet: Facet): number | null
   /** Fingerprint of the first value; false when there is none. */
@@ -57,6 +61,11 @@ function collect(value: Json | undefined, path: string, into: string[]): void {
   }
 }
 
+function beforeMark(text: string, mark: string): string {
+  const at = text.indexOf(mark)
+  return at > 0 ? text.slice(0, at) : ''
+}
+
 const NOTHING: string[] = []
 const LISTS_KEPT = 2000
 
@@ -82,6 +91,14 @@ export class ObjectView implements RecordView {
 
   has(name: string): boolean {
     return this.all(name).length > 0
+  }
+
+  before(name: string, mark: string): string {
+    return beforeMark(this.text(name), mark)
+  }
+
+  secretOf(facet: Facet): string {
+    return this.textOf(facet)
   }
 
   bind(fields: Record<Facet, string[]>): void {
@@ -159,11 +176,11 @@ export class RowView implements RecordView {
   }
 
   hasOf(facet: Facet): boolean {
-    return this.placeOf(facet) >= 0
+    return this.firstOf(facet) >= 0
   }
 
   textOf(facet: Facet): string {
-    const place = this.placeOf(facet)
+    const place = this.firstOf(facet)
     return place < 0 ? '' : this.row!.text(place)
   }
 
@@ -178,7 +195,7 @@ export class RowView implements RecordView {
   }
 
   printOf(facet: Facet, into: Fingerprint): boolean {
-    const place = this.placeOf(facet)
+    const place = this.firstOf(facet)
     if (place < 0) return false
     const row = this.row!
     into.h1 = row.h1[place]!
@@ -187,7 +204,29 @@ export class RowView implements RecordView {
     return true
   }
 
-  private placeOf(facet: Facet): number {
+  before(name: string, mark: string): string {
+    return beforeMark(this.text(name), mark)
+  }
+
+  secretOf(facet: Facet): string {
+    return this.textOf(facet)
+  }
+
+  /** The column of this name, or -1. */
+  placeOf(name: string): number {
+    return this.places.get(name) ?? -1
+  }
+
+  /** The columns that hold a facet, best first. */
+  placesOf(facet: Facet): readonly number[] {
+    return this.facets[facet]
+  }
+
+  isFilled(place: number): boolean {
+    return !this.row!.isEmpty(place)
+  }
+
+  private firstOf(facet: Facet): number {
     const places = this.facets[facet]
     const row = this.row!
     for (let i = 0; i < places.length; i++) if (!row.isEmpty(places[i]!)) return places[i]!

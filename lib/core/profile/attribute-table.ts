@@ -43,6 +43,14 @@ export class AttributeTable {
     return column
   }
 
+  /** Puts a column in the place of the one that has its name and no value yet. */
+  replace(column: Column): void {
+    const at = this.columns.findIndex(({ name }) => name === column.name)
+    if (at >= 0) this.columns[at] = column
+    else this.columns.push(column)
+    this.byName.set(column.name, column)
+  }
+
   /** Counts every value of a nested record for person number `record`. */
   addRecord(record: number, values: JsonObject): void {
     this.addObject(record, this.root, values, false, 0)

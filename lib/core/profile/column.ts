@@ -2,7 +2,7 @@ import { NON_ASCII } from '@/lib/core/intake/byte-class'
 import { cellText, utf16Length } from '@/lib/core/intake/cell-text'
 import { Dictionary } from './dictionary'
 import { Distinct } from './distinct'
-import { IdentifierCounts } from './identifier-counts'
+import { IdentifierCounts, type Identifiers } from './identifier-counts'
 import { shapeOf } from './value-shape'
 import { KIND, KINDS, kindOf } from './value-type'
 
@@ -30,13 +30,13 @@ export class Column {
   readonly dictionary = new Dictionary()
   private readonly distinct: Distinct
   readonly shapes = new Map<string, number>()
-  private readonly kindOfEntry: number[] = []
+  protected readonly kindOfEntry: number[] = []
   private slowValues = 0
   private lastH1 = 0
   private lastH2 = 0
 
   /** Set for attributes people log in with: these also count collisions. */
-  readonly identifier: IdentifierCounts | null
+  identifier: Identifiers | null
 
   constructor(
     readonly name: string,
@@ -109,7 +109,7 @@ export class Column {
     return [...all].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   }
 
-  private addShape(shape: string, weight: number): void {
+  protected addShape(shape: string, weight: number): void {
     const known = this.shapes.get(shape)
     if (known !== undefined || this.shapes.size < SHAPES_KEPT) this.shapes.set(shape, (known ?? 0) + weight)
   }

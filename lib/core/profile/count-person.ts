@@ -4,56 +4,77 @@ import type { FileRole, System } from '@/lib/core/intake/systems/system'
 import { recogniseHash, recogniseSelfDescribing } from './hash-algorithm'
 import type { HeadCount, NameCounts } from './head-count'
 
-/** Counts the hashes of a record; true when it has a password in any form. */
-function countPasswords(view: RecordView, system: System, heads: HeadCount): boolean {
-  if (system.passwords) {
-    const passwords = system.passwords(view)
-    for (const { value, ...context } of passwords) heads.hashes.add(recogniseHash(value, context))
-    return passwords.length > 0
-  }
-  const value = view.textOf('password')
-  if (value === '') return false
+/**
+ * One thing that is counted over people. It looks at a record and answers with what to add, for as many records as say
+ * the same: the kernel asks it once for all of them.
+ */
+export type Aspect = (view: RecordView) => (times: number) => void
+
+/** The hash algorithms of a record's passwords; empty when it has none. */
+function algorithmsOf(view: RecordView, system: System): string[] {
+  if (system.passwords) return system.passwords(view).map(({ value, ...context }) => recogniseHash(value, context))
+  const value = view.secretOf('password')
+  if (value === '') return []
   const plain = recogniseSelfDescribing(value)
-  heads.hashes.add(
-    plain ??
-      recogniseHash(value, {
-        scheme: view.textOf('scheme'),
-        factor: view.textOf('factor'),
-        hasSalt: view.hasOf('salt'),
-      }),
-  )
-  return true
+  if (plain) return [plain]
+  const context = { scheme: view.textOf('scheme'), factor: view.textOf('factor'), hasSalt: view.hasOf('salt') }
+  return [recogniseHash(value, context)]
 }
 
-/** Adds the roles and groups a record names; rows that repeat a person name further ones. */
-export function countMemberships(view: RecordView, fields: MatchedFields, heads: HeadCount): void {
-  for (const name of fields.roles) addMembers(view.all(name), heads.roles)
-  for (const name of fields.groups) addMembers(view.all(name), heads.groups)
+/** Aspects of every person: password; addresses, factors, social login and state; roles; groups; moments. */
+export function aspectsOf(system: System, fields: MatchedFields, heads: HeadCount, role: FileRole): Aspect[] {
+  const passwords: Aspect = (view) => {
+    const algorithms = algorithmsOf(view, system)
+    const isKnown = algorithms.length > 0 || fields.holdsPasswords
+    const answer = isKnown ? algorithms.length > 0 : (system.hasPassword?.(view) ?? null)
+    return (times) => {
+      for (const name of algorithms) heads.hashes.add(name, times)
+      if (role === 'users') heads.password.add(answer, times)
+    }
+  }
+  if (role !== 'users') return [passwords]
+  const facets: Aspect = (view) => {
+    const email = fields.email.length > 0 ? view.hasOf('email') : null
+    const phone = fields.phone.length > 0 ? view.hasOf('phone') : null
+    const mfa = system.hasMfa?.(view) ?? null
+    const social = system.hasSocialLogin?.(view) ?? null
+    const state = system.stateOf ? system.stateOf(view) : view.textOf('state')
+    return (times) => {
+      heads.email.add(email, times)
+      heads.phone.add(phone, times)
+      heads.mfa.add(mfa, times)
+      heads.social.add(social, times)
+      if (state !== '') heads.states.add(state, times)
+    }
+  }
+  return [passwords, facets, ...membershipsOf(fields, heads), ...momentsOf(fields, heads)]
 }
 
-function addMembers(names: string[], counts: NameCounts): void {
-  if (names.length > 1) for (const name of new Set(names)) counts.add(name)
-  else if (names.length === 1) counts.add(names[0]!)
+/** The roles and groups a record names; rows that repeat a person name further ones. */
+export function membershipsOf(fields: MatchedFields, heads: HeadCount): Aspect[] {
+  const members =
+    (name: string, counts: NameCounts): Aspect =>
+    (view) => {
+      const names = view.all(name)
+      const once = names.length > 1 ? [...new Set(names)] : names
+      return (times) => {
+        for (const member of once) counts.add(member, times)
+      }
+    }
+  return [
+    ...fields.roles.map((name) => members(name, heads.roles)),
+    ...fields.groups.map((name) => members(name, heads.groups)),
+  ]
 }
 
-/** Adds one person to the counts: addresses, password, factors, social login, state, roles, groups, last login. */
-export function countPerson(
-  view: RecordView,
-  system: System,
-  fields: MatchedFields,
-  heads: HeadCount,
-  role: FileRole,
-): void {
-  const hasPassword = countPasswords(view, system, heads)
-  if (role !== 'users') return
-  heads.email.add(fields.email.length > 0 ? view.hasOf('email') : null)
-  heads.phone.add(fields.phone.length > 0 ? view.hasOf('phone') : null)
-  heads.password.add(hasPassword || (fields.holdsPasswords ? false : (system.hasPassword?.(view) ?? null)))
-  heads.mfa.add(system.hasMfa?.(view) ?? null)
-  heads.social.add(system.hasSocialLogin?.(view) ?? null)
-  const state = system.stateOf ? system.stateOf(view) : view.textOf('state')
-  if (state !== '') heads.states.add(state)
-  countMemberships(view, fields, heads)
-  if (fields.lastLogin.length > 0) heads.addLastLogin(view.dayOf('lastLogin'))
-  if (fields.created.length > 0) heads.seeDay(view.dayOf('created'))
+function momentsOf(fields: MatchedFields, heads: HeadCount): Aspect[] {
+  const lastLogin: Aspect = (view) => {
+    const day = view.dayOf('lastLogin')
+    return (times) => heads.addLastLogin(day, times)
+  }
+  const created: Aspect = (view) => {
+    const day = view.dayOf('created')
+    return () => heads.seeDay(day)
+  }
+  return [...(fields.lastLogin.length > 0 ? [lastLogin] : []), ...(fields.created.length > 0 ? [created] : [])]
 }

@@ -1,4 +1,5 @@
 import { TextBuffer } from '@/lib/core/intake/cell-text'
+import type { Dialect } from '@/lib/core/intake/csv/csv-dialect'
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import type { IssueCode } from '@/lib/core/intake/issue-text'
 import type { Issues } from '@/lib/core/intake/issues'
@@ -10,9 +11,13 @@ import { GENERIC, SYSTEMS } from '@/lib/core/intake/systems'
 import { type FileRole, PERSON, type Signals, type System } from '@/lib/core/intake/systems/system'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import type { Json, JsonObject } from '@/lib/core/json'
-import type { AttributeTable } from './attribute-table'
-import { countMemberships, countPerson } from './count-person'
+import { ATTRIBUTE_CAP, type AttributeTable } from './attribute-table'
+import { type Aspect, aspectsOf, membershipsOf } from './count-person'
 import type { HeadCount } from './head-count'
+import type { Kernel, MakeKernel } from './kernel/kernel'
+import { KernelColumn } from './kernel/kernel-column'
+import { KernelRows } from './kernel/kernel-rows'
+import { questionsOf } from './kernel/questions'
 import { TableRows } from './table-rows'
 
 export type Shared = {
@@ -36,6 +41,9 @@ export class FileProfile implements RecordSink {
   readonly besides: JsonObject = {}
   private readonly objectView = new ObjectView()
   private rows: TableRows | null = null
+  private bulkRows: KernelRows | null = null
+  private aspects: Aspect[] = []
+  private memberships: Aspect[] = []
   private readonly text = new TextBuffer()
   private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
   private previous: { h1: number; h2: number; person: number } | null = null
@@ -43,6 +51,7 @@ export class FileProfile implements RecordSink {
   constructor(
     readonly file: string,
     private readonly shared: Shared,
+    private readonly makeKernel: MakeKernel | null = null,
   ) {}
 
   get system(): System {
@@ -58,11 +67,64 @@ export class FileProfile implements RecordSink {
     this.fields = matchFields(this.system, shape, signals.names)
     this.role = this.system.roleOf?.(signals) ?? plainRole(signals, this.fields)
     this.objectView.bind(this.fields)
+    this.aspects = aspectsOf(this.system, this.fields, this.shared.heads, this.role)
+    this.memberships = membershipsOf(this.fields, this.shared.heads)
     if (this.role === 'users') this.nameAttributes(this.fields)
     if (shape.header) {
       const table = this.role === 'users' ? this.shared.attributes : this.shared.joinedAttributes
       this.rows = new TableRows(this.file, shape, this.fields, table, this.shared.issues)
     }
+  }
+
+  /** The kernel, for a table of users in an ordinary dialect; the plain code of `row` otherwise. */
+  bulk(dialect: Dialect): KernelRows | null {
+    const { shape, fields } = this
+    if (!this.makeKernel || !shape?.header || !fields || this.role !== 'users') return null
+    if (dialect.backslash || dialect.skipSpace || (shape.prefixed?.size ?? 0) > 0) return null
+    if (shape.header.length > ATTRIBUTE_CAP) return null
+    const kernel = this.makeKernel()
+    if (!kernel) return null
+    kernel.open(shape.header.length, dialect.delimiter)
+    this.bulkRows = this.openKernel(kernel, dialect, shape, fields)
+    return this.bulkRows
+  }
+
+  /** Brings what the kernel counted to where the profile is made. */
+  refresh(): void {
+    this.bulkRows?.refresh()
+  }
+
+  private openKernel(kernel: Kernel, dialect: Dialect, shape: FileShape, fields: MatchedFields): KernelRows {
+    const { attributes, heads, issues } = this.shared
+    const columns = shape.header!.map((name, place) => {
+      const isIdentifier = attributes.identifiers.has(name)
+      kernel.addColumn(place, attributes.keys.has(name), isIdentifier)
+      return new KernelColumn(name, kernel, place, isIdentifier)
+    })
+    for (const column of columns) attributes.replace(column)
+    this.rows = new TableRows(this.file, shape, fields, attributes, issues)
+    heads.ids = {
+      add: (h1, h2) => kernel.addId(h1, h2) === 1,
+      has: (h1, h2) => kernel.hasId(h1, h2) === 1,
+      get size() {
+        return kernel.idSize()
+      },
+    }
+    return new KernelRows(kernel, {
+      dialect,
+      columns,
+      table: this.rows,
+      questions: questionsOf(this.system, this.aspects, heads),
+      idPlaces: this.rows.view.placesOf('id'),
+      nextPerson: () => this.shared.nextPerson,
+      counted: (rows, people, last) => {
+        this.records += rows
+        this.people += people
+        heads.people += people
+        this.shared.nextPerson += people
+        if (people > 0) this.previous = last
+      },
+    })
   }
 
   row(row: CsvRow): void {
@@ -118,14 +180,14 @@ export class FileProfile implements RecordSink {
     const { h1, h2 } = this.print
     if (this.role === 'hashes' || this.role === 'factors') {
       if (hasId) (this.role === 'hashes' ? heads.passwordIds : heads.factorIds).add(h1, h2)
-      countPerson(view, this.system, this.fields!, heads, this.role)
+      for (const aspect of this.aspects) aspect(view)(1)
       this.people++
       return this.shared.nextPerson++
     }
     if (hasId && !heads.ids.add(h1, h2)) {
       const column = this.fields!.id.find((name) => view.has(name)) ?? 'id'
       this.issue('repeated-user', at, column)
-      countMemberships(view, this.fields!, heads)
+      for (const membership of this.memberships) membership(view)(1)
       const { previous } = this
       if (!previous || previous.h1 !== h1 || previous.h2 !== h2) return -1
       return previous.person
@@ -134,7 +196,7 @@ export class FileProfile implements RecordSink {
     this.previous = hasId ? { h1, h2, person } : null
     heads.people++
     this.people++
-    countPerson(view, this.system, this.fields!, heads, this.role)
+    for (const aspect of this.aspects) aspect(view)(1)
     return person
   }
 

@@ -35,10 +35,10 @@ export class KnownCount {
   known = false
   count = 0
 
-  add(answer: boolean | null): void {
+  add(answer: boolean | null, times = 1): void {
     if (answer === null) return
     this.known = true
-    if (answer) this.count++
+    if (answer) this.count += times
   }
 
   value(): number | null {
@@ -46,10 +46,13 @@ export class KnownCount {
   }
 }
 
+export type IdSet = Pick<FingerprintSet, 'add' | 'has' | 'size'>
+
 /** What is counted over people, across all files. */
 export class HeadCount {
   people = 0
-  readonly ids = new FingerprintSet()
+  /** Ids of all people; a kernel brings a set of its own. */
+  ids: IdSet = new FingerprintSet()
   readonly notPeople = new NameCounts()
   readonly email = new KnownCount()
   readonly phone = new KnownCount()
@@ -69,11 +72,11 @@ export class HeadCount {
   private loginsKnown = false
 
   /** `day` is null for a person who never logged in. */
-  addLastLogin(day: number | null): void {
+  addLastLogin(day: number | null, times = 1): void {
     this.loginsKnown = true
-    if (day === null) this.never++
+    if (day === null) this.never += times
     else {
-      this.lastLogins[day]!++
+      this.lastLogins[day]! += times
       this.seeDay(day)
     }
   }

@@ -1,7 +1,7 @@
 import { spread } from '@/lib/core/intake/value-hash'
 
 const BITS = 15
-const REGISTERS = 1 << BITS
+export const REGISTERS = 1 << BITS
 
 /** Estimates distinct values in 32 KB: HyperLogLog (Flajolet et al. 2007), standard error 1.04/sqrt(32768) = 0.6 %. */
 export class HyperLogLog {
@@ -16,16 +16,21 @@ export class HyperLogLog {
   }
 
   estimate(): number {
-    let sum = 0
-    let zeros = 0
-    for (const register of this.registers) {
-      sum += 2 ** -register
-      if (register === 0) zeros++
-    }
-    // Linear counting (Whang et al. 1990) has no bias where the raw estimate still has one.
-    const linear = zeros > 0 ? REGISTERS * Math.log(REGISTERS / zeros) : Number.POSITIVE_INFINITY
-    if (linear <= 3.5 * REGISTERS) return Math.round(linear)
-    const alpha = 0.7213 / (1 + 1.079 / REGISTERS)
-    return Math.round((alpha * REGISTERS * REGISTERS) / sum)
+    return estimateOf(this.registers)
   }
+}
+
+/** The estimate that registers stand for. */
+export function estimateOf(registers: Uint8Array): number {
+  let sum = 0
+  let zeros = 0
+  for (const register of registers) {
+    sum += 2 ** -register
+    if (register === 0) zeros++
+  }
+  // Linear counting (Whang et al. 1990) has no bias where the raw estimate still has one.
+  const linear = zeros > 0 ? REGISTERS * Math.log(REGISTERS / zeros) : Number.POSITIVE_INFINITY
+  if (linear <= 3.5 * REGISTERS) return Math.round(linear)
+  const alpha = 0.7213 / (1 + 1.079 / REGISTERS)
+  return Math.round((alpha * REGISTERS * REGISTERS) / sum)
 }

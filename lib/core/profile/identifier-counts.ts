@@ -3,6 +3,9 @@ import { cellText, TextBuffer } from '@/lib/core/intake/cell-text'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import { FingerprintSet } from './fingerprint-set'
 
+/** What is counted of an attribute people log in with. */
+export type Identifiers = Pick<IdentifierCounts, 'add' | 'distinct' | 'collisions'>
+
 /**
  * Distinct values and case collisions of an identifier, counted exactly in one set of case-folded fingerprints, with a
  * second, small one for the values that are not in their folded form.

@@ -5,9 +5,13 @@ import { AttributeTable } from './attribute-table'
 import { buildProfile } from './build-profile'
 import { FileProfile, type Shared } from './file-profile'
 import { HeadCount } from './head-count'
+import type { MakeKernel } from './kernel/kernel'
 import type { Profile } from './profile'
 
 export type FileMeta = { name: string; bytes: number }
+
+/** `kernel` counts the rows of large tables faster; without it, or where it cannot run, plain code does the same. */
+export type ProfilerOptions = { kernel?: MakeKernel }
 
 export type Profiler = {
   /** Takes the next bytes of a file. Files come one after the other; the bytes must not be changed afterwards. */
@@ -22,7 +26,7 @@ export type Profiler = {
  * Profiles export files in a stream: the same code in the browser's worker and on the command line. Never throws for
  * what a file contains; never keeps or returns a record.
  */
-export function createProfiler(files: FileMeta[]): Profiler {
+export function createProfiler(files: FileMeta[], { kernel }: ProfilerOptions = {}): Profiler {
   const shared: Shared = {
     issues: new Issues(),
     heads: new HeadCount(),
@@ -30,9 +34,14 @@ export function createProfiler(files: FileMeta[]): Profiler {
     joinedAttributes: new AttributeTable(),
     nextPerson: 0,
   }
-  const profiles = files.map(({ name }) => new FileProfile(name, shared))
+  // People of several files are told apart by plain code, which all of them share.
+  const makeKernel = files.length === 1 && kernel ? kernel : null
+  const profiles = files.map(({ name }) => new FileProfile(name, shared, makeKernel))
   const intakes = files.map(({ name }, i) => new FileIntake(name, profiles[i]!))
-  const result = () => buildProfile(files, intakes, profiles, shared)
+  const result = () => {
+    for (const profile of profiles) profile.refresh()
+    return buildProfile(files, intakes, profiles, shared)
+  }
   return {
     push: (file, bytes) => intakes[file]!.push(bytes),
     endFile(file) {

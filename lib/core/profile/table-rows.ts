@@ -37,8 +37,13 @@ export class TableRows {
     this.prefixed = header.map((name) => shape.prefixed?.has(name) ?? false)
   }
 
+  /** Makes empty what means empty, before anybody looks at the row, and says nothing of it. */
+  emptySilently(row: CsvRow): void {
+    this.prepare(row, false)
+  }
+
   /** Makes empty what means empty, before anybody looks at the row. */
-  prepare(row: CsvRow): void {
+  prepare(row: CsvRow, isTold = true): void {
     this.view.set(row)
     const width = Math.min(row.width, this.columns.length)
     for (let i = 0; i < width; i++) {
@@ -63,7 +68,7 @@ export class TableRows {
           first === 40 ||
           (end - start === 1 && (first === 45 || first === 46)))
       ) {
-        this.spelledOut(row, i)
+        this.spelledOut(row, i, isTold)
       }
     }
   }
@@ -80,9 +85,14 @@ export class TableRows {
       const first = source[start]!
       const last = source[end - 1]
       if ((first === 123 || first === 91) && (last === 125 || last === 93) && end - start > 2)
-        this.embedded(person, row, i)
+        this.addEmbedded(person, i, row.text(i), row.line)
       else if (this.lists[i] && !column.multiValued) column.multiValued = this.view.all(column.name).length > 1
     }
+  }
+
+  /** Whether this cell of the row in `view` is a list with several members. */
+  isSeveral(cell: number): boolean {
+    return this.lists[cell]! && this.view.all(this.columns[cell]!.name).length > 1
   }
 
   private blank(row: CsvRow, cell: number, source: Uint8Array, start: number, end: number): void {
@@ -90,19 +100,25 @@ export class TableRows {
     row.ends[cell] = row.starts[cell]!
   }
 
-  private spelledOut(row: CsvRow, cell: number): void {
+  private spelledOut(row: CsvRow, cell: number, isTold: boolean): void {
     const text = row.text(cell)
     const name = this.columns[cell]!.name
     if (NULLS.has(text)) {
       row.ends[cell] = row.starts[cell]!
-      this.issues.add('null-spelled-out', this.file, row.line, name)
-    } else if (PLACEHOLDERS.has(text)) this.issues.add('placeholder-text', this.file, row.line, name)
+      if (isTold) this.note('null-spelled-out', row.line, name, 1)
+    } else if (isTold && PLACEHOLDERS.has(text)) this.note('placeholder-text', row.line, name, 1)
   }
 
-  private embedded(person: number, row: CsvRow, cell: number): void {
+  /** Cells of a column that spell out a missing value, or hold a placeholder. */
+  note(code: 'null-spelled-out' | 'placeholder-text', line: number, column: string, times: number): void {
+    this.issues.add(code, this.file, line, column, '', times)
+  }
+
+  /** Counts what a cell with JSON in it holds. */
+  addEmbedded(person: number, cell: number, text: string, line: number): void {
     const { name } = this.columns[cell]!
-    const { value, forgiven } = parseEmbedded(row.text(cell))
-    if (forgiven) this.issues.add('escaped-json', this.file, row.line, name)
+    const { value, forgiven } = parseEmbedded(text)
+    if (forgiven) this.issues.add('escaped-json', this.file, line, name)
     if (Array.isArray(value) && !value.some(isJsonObject))
       this.columns[cell]!.multiValued = value.length > 1 || this.columns[cell]!.multiValued
     else if (value !== undefined) this.table.addEmbedded(person, name, value)

@@ -1,13 +1,14 @@
 import { type IntakeError, isIntakeError } from '@/lib/core/intake/issues'
 import type { AttributeProfile, Profile } from './profile'
-import { createProfiler } from './profiler'
+import { createProfiler, type ProfilerOptions } from './profiler'
 
 export type TestFile = { name: string; content: string | Uint8Array }
 
 /** Profiles files in portions of `step` bytes. */
-export function profileOf(files: TestFile[], step = 1 << 16): Profile | IntakeError {
+export function profileOf(files: TestFile[], step = 1 << 16, options: ProfilerOptions = {}): Profile | IntakeError {
   const bytes = files.map(({ content }) => (typeof content === 'string' ? new TextEncoder().encode(content) : content))
-  const profiler = createProfiler(files.map(({ name }, i) => ({ name, bytes: bytes[i]!.length })))
+  const metas = files.map(({ name }, i) => ({ name, bytes: bytes[i]!.length }))
+  const profiler = createProfiler(metas, options)
   bytes.forEach((all, i) => {
     for (let at = 0; at < all.length; at += step) profiler.push(i, all.slice(at, at + step))
     profiler.endFile(i)

@@ -40,7 +40,7 @@ export function rowStart(row: i32, windowStart: usize): usize {
 /** Reads a cell of a row with the right number of cells: `last` says whether it is the row's last one. */
 @inline
 export function readCell(index: u32, windowStart: usize, last: bool): void {
-  let start = index === 0 ? windowStart : <usize>separators[index - 1] + 1
+  const start = index === 0 ? windowStart : <usize>separators[index - 1] + 1
   let end = <usize>separators[index]
   if (last && end > start && load<u8>(end - 1) === CR) end--
   note = PLAIN

@@ -61,7 +61,7 @@ export class FingerprintSet {
   }
 
   private home(high: u32, low: u32): u32 {
-    return <u32>(((<u64>spread(high ^ low)) * (<u64>this.capacity)) >>> 32)
+    return <u32>((<u64>spread(high ^ low) * <u64>this.capacity) >>> 32)
   }
 
   private find(high: u32, low: u32): usize {
@@ -70,7 +70,7 @@ export class FingerprintSet {
     while (true) {
       const found = load<u64>(at)
       if (found === 0) return at
-      if (<u32>found === high && ((<u32>(found >>> 32)) & ~3) === low) return at
+      if (<u32>found === high && (<u32>(found >>> 32) & ~3) === low) return at
       at += 8
       if (at === end) at = this.slots
     }
@@ -83,7 +83,7 @@ export class FingerprintSet {
     this.slots = allocate(<usize>this.capacity * 8)
     for (let at = old; at < old + bytes; at += 8) {
       const entry = load<u64>(at)
-      if (entry !== 0) store<u64>(this.find(<u32>entry, (<u32>(entry >>> 32)) & ~3), entry)
+      if (entry !== 0) store<u64>(this.find(<u32>entry, <u32>(entry >>> 32) & ~3), entry)
     }
     release(old, bytes)
   }

@@ -78,7 +78,7 @@ export class Question {
 
   private slotOf(key: u64): u32 {
     const last = <u32>this.keys.length - 1
-    let slot = (<u32>(key >>> 32)) & last
+    let slot = <u32>(key >>> 32) & last
     while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & last
     return slot
   }
@@ -104,7 +104,7 @@ function mix(key: u64, value: u64): u64 {
 
 function printOf(bytes: i32): u64 {
   fingerprint(text, bytes)
-  return (((<u64>h1) << 32) | h2) | 2
+  return ((<u64>h1) << 32) | h2 | 2
 }
 
 /** Bytes in front of the first `mark`; none when there is no such byte. */

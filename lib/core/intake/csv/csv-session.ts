@@ -2,7 +2,7 @@ import type { JsonObject } from '@/lib/core/json'
 import { NON_ASCII } from '../byte-class'
 import { decodeText, fromWindows1252, isUtf8 } from '../cell-text'
 import type { IssueCode } from '../issue-text'
-import type { ReaderSession, RecordSink } from '../readers/reader'
+import type { BulkRows, ReaderSession, RecordSink } from '../readers/reader'
 import { type Fingerprint, fingerprint } from '../value-hash'
 import { type Dialect, detectDialect } from './csv-dialect'
 import { findHeader, uniqueNames } from './csv-header'
@@ -15,6 +15,8 @@ const HEAD = 1 << 18
 /** A row longer than this has a quote that never closes. */
 const LONGEST_ROW = 1 << 23
 const SAMPLED = 50
+/** Bytes copied to read a few rows apart from the bulk. */
+const COPIED = 1 << 14
 
 /** Reads a table in portions: keeps the unfinished row, hands every whole row to the sink. */
 export class CsvSession implements ReaderSession {
@@ -24,6 +26,9 @@ export class CsvSession implements ReaderSession {
   private line = 1
   private width = 0
   private rows = 0
+  /** Who counts plain rows in bulk, and the line ends counted there. */
+  private bulk: BulkRows | null = null
+  private bulkLines = 0
   private ragged = 0
   private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
 
@@ -41,8 +46,9 @@ export class CsvSession implements ReaderSession {
   end(): IssueCode | null {
     if (!this.scanner) this.start(true)
     this.consume(true)
-    if (this.rows === 0) return 'header-only'
-    if (this.ragged > this.rows / 2) {
+    const rows = this.rows + (this.bulk?.rows ?? 0)
+    if (rows === 0) return 'header-only'
+    if (this.ragged > rows / 2) {
       this.sink.issue('columns-misaligned', null, null, `the header has ${this.width}`)
     }
     return null
@@ -87,6 +93,7 @@ export class CsvSession implements ReaderSession {
       return record
     })
     this.sink.open({ format: 'csv', header: names, headerless: header.row < 0, prefixed, sample })
+    this.bulk = this.sink.bulk?.(dialect) ?? null
     this.buffer = this.buffer.subarray(places[first] ?? this.buffer.length)
     this.line = lines[first] ?? this.line
   }
@@ -124,23 +131,65 @@ export class CsvSession implements ReaderSession {
   }
 
   private consume(final: boolean): void {
-    const { row, buffer } = this
+    if (this.bulk) {
+      this.consumeBulk(this.bulk, final)
+      return
+    }
+    const { buffer } = this
+    const at = this.readRows(buffer, final, Number.POSITIVE_INFINITY)
+    this.buffer = at === 0 ? buffer : buffer.slice(at)
+  }
+
+  /** Rows go to the sink in bulk, except those that are not plain. */
+  private consumeBulk(bulk: BulkRows, final: boolean): void {
+    bulk.push(this.buffer)
+    this.buffer = new Uint8Array(0)
+    let most = 1
+    for (;;) {
+      const before = bulk.lines
+      const isRowForUs = bulk.run(this.line)
+      if (!isRowForUs && !(final && bulk.unread > 0)) break
+      // Where odd rows come in crowds, looking at each of them twice would cost more than it saves.
+      most = bulk.lines - before > most ? 1 : Math.min(most * 2, 4096)
+      bulk.settle()
+      this.bulkLines = bulk.lines
+      const done = this.readFewRows(bulk, final, most)
+      if (done === 0) break
+      bulk.skip(done)
+    }
+    this.bulkLines = bulk.lines
+    if (final) bulk.settle()
+  }
+
+  /** Reads up to `most` rows from a copy, which is made larger until it holds a whole one; bytes read. */
+  private readFewRows(bulk: BulkRows, final: boolean, most: number): number {
+    for (let size = COPIED; ; size *= 8) {
+      const bytes = bulk.rest(size)
+      const isAll = bytes.length === bulk.unread
+      const done = this.readRows(bytes, final && isAll, most)
+      if (done > 0 || isAll) return done
+    }
+  }
+
+  /** Hands up to `most` whole rows of `bytes` to the sink; returns the place behind the last. */
+  private readRows(bytes: Uint8Array, final: boolean, most: number): number {
+    const { row } = this
     const scanner = this.scanner!
-    const end = buffer.length
+    const end = bytes.length
     let at = 0
-    while (at < end) {
-      let next = scanner.scan(row, buffer, at, end, final, false)
+    for (let n = 0; at < end && n < most; n++) {
+      let next = scanner.scan(row, bytes, at, end, final, false)
       if (next === UNCLOSED || (next === NEEDS_MORE && end - at > LONGEST_ROW)) {
-        this.sink.issue('unclosed-quote', this.line)
-        next = scanner.scan(row, buffer, at, end, true, true)
+        this.sink.issue('unclosed-quote', this.line + this.bulkLines)
+        next = scanner.scan(row, bytes, at, end, true, true)
       }
       if (next === NEEDS_MORE) break
-      row.line = this.line
+      row.line = this.line + this.bulkLines
       if (!(row.width === 1 && row.starts[0] === row.ends[0])) this.commit()
       at = next
       this.line += scanner.lines
     }
-    this.buffer = at === 0 ? buffer : buffer.slice(at)
+    return at
   }
 
   /** Checks a whole row and hands it on. */

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@/lib/core/json'
+import type { Dialect } from '../csv/csv-dialect'
 import type { CsvRow } from '../csv/csv-row'
 import type { IssueCode } from '../issue-text'
 
@@ -17,11 +18,31 @@ export type FileShape = {
   sample: JsonObject[]
 }
 
+/** Counts rows of a table in bulk, and stops at every row that is not plain. */
+export type BulkRows = {
+  /** Rows and line feeds counted here. */
+  readonly rows: number
+  readonly lines: number
+  /** Bytes that were pushed and not counted. */
+  readonly unread: number
+  push(bytes: Uint8Array): void
+  /** Goes on counting; true when the next row must be read by the caller, false when there is no whole row left. */
+  run(firstLine: number): boolean
+  /** A copy of the first unread bytes. */
+  rest(most: number): Uint8Array
+  /** Says what was counted to everybody concerned. To be called before the caller reads rows, and at the end. */
+  settle(): void
+  /** The caller has read the first unread bytes. */
+  skip(bytes: number): void
+}
+
 /** Where a reader puts what it reads. */
 export type RecordSink = {
   open(shape: FileShape): void
   /** One row of a table; the buffers behind it are reused after the call. */
   row(row: CsvRow): void
+  /** Somebody who counts plain rows of this table faster than `row` does; null when there is nobody. */
+  bulk?(dialect: Dialect): BulkRows | null
   /** One record of a nested format; `at` is its number from 1, or its first line. */
   record(record: JsonObject, at: number): void
   /** A value that stands beside the records: `@odata.nextLink`, `totalResults`, `realm`. */

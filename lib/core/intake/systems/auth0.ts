@@ -59,14 +59,13 @@ export const auth0: System = {
     if (view.has('passwordHash') || view.has('password_hash') || view.has('custom_password_hash')) return true
     const providers = view.all('identities.provider')
     if (providers.length > 0) return providers.includes('auth0')
-    const id = view.text('user_id')
-    return id === '' ? null : id.startsWith('auth0|')
+    return view.has('user_id') ? view.before('user_id', '|') === 'auth0' : null
   },
   hasSocialLogin(view) {
     const social = view.all('identities.isSocial')
     if (social.length > 0) return social.includes('true')
-    const id = view.text('user_id')
-    return id === '' ? null : /^(google-oauth2|github|facebook|twitter|apple|windowslive|linkedin)\|/.test(id)
+    if (!view.has('user_id')) return null
+    return /^(google-oauth2|github|facebook|twitter|apple|windowslive|linkedin)$/.test(view.before('user_id', '|'))
   },
   hasMfa: (view) => (view.has('multifactor') || view.has('mfa_factors') || view.has('authenticators') ? true : null),
   paging: (beside) => ({ total: Number(beside.total), next: null }),

@@ -1,0 +1,205 @@
+import { decodeText } from '@/lib/core/intake/cell-text'
+import type { Dialect } from '@/lib/core/intake/csv/csv-dialect'
+import { CsvRow } from '@/lib/core/intake/csv/csv-row'
+import { CsvScanner } from '@/lib/core/intake/csv/csv-scanner'
+import type { BulkRows } from '@/lib/core/intake/readers/reader'
+import type { TableRows } from '../table-rows'
+import { type Kernel, RUN, VERDICT } from './kernel'
+import type { KernelColumn } from './kernel-column'
+import type { Question } from './questions'
+import { TracedView } from './traced-view'
+
+type Asked = {
+  ask: Question
+  looks: Set<string>
+  /** Per answer: what to do for a row, and for how many rows that was done. */
+  answers: { count: ((times: number) => void) | null; done: number }[]
+}
+
+const NO_LINE = 0xffffffff
+
+type LastPerson = { h1: number; h2: number; person: number } | null
+
+/** What the kernel counts, and who has to hear of it. */
+export type KernelTask = {
+  dialect: Dialect
+  columns: KernelColumn[]
+  table: TableRows
+  questions: Question[]
+  /** The cells a person's id is in, best first. */
+  idPlaces: readonly number[]
+  nextPerson(): number
+  /** Rows, people among them, and the last person's id (null when it had none). */
+  counted(rows: number, people: number, last: LastPerson): void
+}
+
+/** Drives the kernel over one table: answers its questions, looks at the cells it cannot judge, collects its counts. */
+export class KernelRows implements BulkRows {
+  rows = 0
+  private readonly columns: KernelColumn[]
+  private readonly table: TableRows
+  private readonly asked: Asked[]
+  private readonly scanner: CsvScanner
+  private readonly row = new CsvRow()
+  private readonly view: TracedView
+  private people = 0
+  private waiting: { person: number; count: (times: number) => void }[] = []
+  private readonly notes: { nulls: number; placeholders: number }[]
+  private firstLine = 1
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly task: KernelTask,
+  ) {
+    this.columns = task.columns
+    this.table = task.table
+    for (const place of task.idPlaces) kernel.addIdColumn(place)
+    this.asked = task.questions.map((ask) => ({ ask, looks: new Set(), answers: [] }))
+    for (const _ of task.questions) kernel.addQuestion()
+    this.scanner = new CsvScanner(task.dialect)
+    this.view = new TracedView(task.table.view)
+    this.notes = task.columns.map(() => ({ nulls: 0, placeholders: 0 }))
+    kernel.nextPerson.value = task.nextPerson()
+    this.people = kernel.nextPerson.value
+  }
+
+  get lines(): number {
+    return this.kernel.lineCount()
+  }
+
+  get unread(): number {
+    return this.kernel.inputEnd() - this.kernel.inputStart()
+  }
+
+  push(bytes: Uint8Array): void {
+    const { kernel } = this
+    const place = kernel.input(bytes.length)
+    new Uint8Array(kernel.memory.buffer, place, bytes.length).set(bytes)
+    kernel.push(bytes.length)
+  }
+
+  run(firstLine: number): boolean {
+    const { kernel } = this
+    this.firstLine = firstLine
+    for (;;) {
+      const why = kernel.run()
+      this.settleWaiting(why === RUN.question)
+      if (kernel.eventsLeft() > 0) this.lookAtEvents()
+      if (why === RUN.question) this.answer(kernel.asked.value)
+      else if (why !== RUN.lookAtEvents) return why === RUN.rowForHost
+    }
+  }
+
+  rest(most: number): Uint8Array {
+    const start = this.kernel.inputStart()
+    return new Uint8Array(this.kernel.memory.buffer).slice(start, Math.min(this.kernel.inputEnd(), start + most))
+  }
+
+  skip(bytes: number): void {
+    this.kernel.nextPerson.value = this.task.nextPerson()
+    this.people = this.kernel.nextPerson.value
+    this.kernel.skipTo(this.kernel.inputStart() + bytes)
+  }
+
+  settle(): void {
+    const { kernel } = this
+    for (const [question, { answers }] of this.asked.entries()) {
+      for (const [i, answer] of answers.entries()) {
+        const count = kernel.answerCount(question, i)
+        if (count > answer.done) answer.count?.(count - answer.done)
+        answer.done = count
+      }
+    }
+    this.settleNotes()
+    const rows = kernel.rowsDone.value
+    const next = kernel.nextPerson.value
+    if (rows > this.rows) {
+      const last =
+        kernel.lastPerson.value >= 0
+          ? { h1: kernel.lastH1.value, h2: kernel.lastH2.value, person: kernel.lastPerson.value }
+          : null
+      this.task.counted(rows - this.rows, next - this.people, last)
+    }
+    this.rows = rows
+    this.people = next
+  }
+
+  /** Brings what the kernel has counted to where the profile is made. */
+  refresh(): void {
+    this.settle()
+    for (const column of this.columns) column.refresh()
+  }
+
+  /** Nulls and placeholders seen since the last time, the earlier rows first. */
+  private settleNotes(): void {
+    const found = this.columns.flatMap((column, i) => {
+      const seen = this.notes[i]!
+      const { nulls, placeholders } = column.noteCounts()
+      const more = [
+        { code: 'null-spelled-out', times: nulls.count - seen.nulls, line: nulls.line },
+        { code: 'placeholder-text', times: placeholders.count - seen.placeholders, line: placeholders.line },
+      ] as const
+      seen.nulls = nulls.count
+      seen.placeholders = placeholders.count
+      return more.filter(({ times }) => times > 0).map((note) => ({ ...note, name: column.name }))
+    })
+    found.sort((a, b) => a.line - b.line)
+    for (const { code, times, line, name } of found) this.table.note(code, this.firstLine + line, name, times)
+  }
+
+  /** Answers the question the kernel stopped at, for its row and all others like it. */
+  private answer(question: number): void {
+    const { kernel, row } = this
+    const bytes = new Uint8Array(kernel.memory.buffer).slice(kernel.inputStart(), kernel.rowEnd.value)
+    this.scanner.scan(row, bytes, 0, bytes.length, true, false)
+    this.table.emptySilently(row)
+    const asked = this.asked[question]!
+    this.view.looks = []
+    const { verdict, count: add } = asked.ask(this.view)
+    const several = this.view.looks.filter(({ place }) => this.table.isSeveral(place)).map(({ place }) => place)
+    const count = add && several.length > 0 ? this.alsoSeveral(add, several) : add
+    for (const { place, look, mark } of this.view.looks) {
+      const key = `${place} ${look} ${mark}`
+      if (asked.looks.has(key)) continue
+      asked.looks.add(key)
+      kernel.addLook(question, place, look, mark)
+    }
+    const answer = kernel.give(question, verdict)
+    if (answer >= 0) asked.answers[answer] = { count, done: 0 }
+    else if (count && verdict === VERDICT.leaveOut) count(1)
+    else if (count) this.waiting.push({ person: kernel.nextPerson.value, count })
+  }
+
+  /** Cells with several members make their columns multi-valued, as soon as a person has one. */
+  private alsoSeveral(count: (times: number) => void, places: number[]): (times: number) => void {
+    return (times) => {
+      count(times)
+      for (const place of places) this.columns[place]!.multiValued = true
+    }
+  }
+
+  /** What could not be remembered is counted once its row turned out to be a person's, and not read by the host. */
+  private settleWaiting(isRowInHand: boolean): void {
+    if (this.waiting.length === 0) return
+    const next = this.kernel.nextPerson.value
+    for (const { person, count } of this.waiting) if (person < next) count(1)
+    this.waiting = isRowInHand ? this.waiting.filter(({ person }) => person >= next) : []
+  }
+
+  private lookAtEvents(): void {
+    const { kernel, columns } = this
+    const events = new Uint32Array(kernel.memory.buffer, kernel.eventsAt(), kernel.eventsLeft() * 5).slice()
+    const embedded: { person: number; column: number; line: number; text: string }[] = []
+    for (let i = 0; i < events.length; i += 5) {
+      const event = events.subarray(i, i + 5)
+      if (event[4] === NO_LINE) columns[event[0]!]!.sample(event)
+      else {
+        const bytes = new Uint8Array(kernel.memory.buffer).slice(event[1], event[1]! + event[2]!)
+        embedded.push({ person: event[3]!, column: event[0]!, line: event[4]!, text: decodeText(bytes).text })
+      }
+    }
+    embedded.sort((a, b) => a.person - b.person || a.column - b.column)
+    for (const { person, column, line, text } of embedded)
+      this.table.addEmbedded(person, column, text, this.firstLine + line)
+  }
+}
