@@ -8,9 +8,9 @@ const WORDS = { block: 'Rejected', warn: 'Warning', inform: 'For information' } 
 
 /** Every rule that named a record: how many, where, what to do, and what the rule rests on. */
 export function RuleTable({ totals }: { totals: RehearsalTotals }) {
-  if (totals.rules.length === 0) return <p className="mt-4">No rule named any record.</p>
+  if (totals.rules.length === 0) return <p className="mt-2">No rule named any record.</p>
   return (
-    <table className="table cards mt-5">
+    <table className="table cards mt-2">
       <caption className="sr-only">Records by rule</caption>
       <thead>
         <tr>

@@ -22,10 +22,11 @@ type Props = StepFormProps & {
 /** What a run found, what to do about it, and the files that come of it. */
 export default function RunResult(props: Props) {
   const { totals, facts, draft, canEdit, save, download } = props
-  const [isKept, setKept] = useState(false)
   const runs = facts.rehearsal.runs.known ? facts.rehearsal.runs.value : []
-  // The last kept run when this result appeared; once kept, this run would be the last one itself.
-  const [before] = useState(runs.at(-1))
+  const wasKept = totals.digests.run !== null && runs.at(-1)?.runDigest === totals.digests.run
+  const [isKept, setKept] = useState(wasKept)
+  // The run before this one as it was when this result appeared: once kept, this run is the last one itself.
+  const [before] = useState(wasKept ? runs.at(-2) : runs.at(-1))
   const rows = Array.isArray(draft.runs) ? draft.runs.filter(isJsonObject) : []
 
   function keep() {
@@ -55,6 +56,7 @@ export default function RunResult(props: Props) {
       ) : null}
       {before ? <Comparison totals={totals} before={before} /> : null}
       <RecipeList recipes={totals.recipes} canEdit={canEdit} />
+      <h3 className="mt-6">By rule</h3>
       <RuleTable totals={totals} />
       <p className="small quiet mt-4">
         The accepted records make {count(totals.volumes.bulkRequests, 'bulk request')}, at least{' '}

@@ -8,7 +8,8 @@ export function runRow(id: string, totals: RehearsalTotals): JsonObject {
   return {
     id,
     date: totals.date,
-    data: 'export',
+    // A guess from the name; the row can be corrected.
+    data: totals.files.some(({ name }) => /twin/i.test(name)) ? 'twin' : 'export',
     records: totals.records,
     rejected: totals.rejected,
     topCause: top?.title ?? 'None',
