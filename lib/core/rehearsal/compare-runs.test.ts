@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { causesText, changedCauses, changeSentence, readCauses } from './compare-runs'
+import { causesText, readCauses } from './cause-text'
+import { changedCauses, changeSentence } from './compare-runs'
 import { REHEARSAL_RULES } from './rules'
 import { planOf, rehearse } from './test-kit'
 import { readTotals } from './totals-schema'

@@ -1,32 +1,10 @@
 import { thousands } from '@/lib/core/count-text'
-import { REHEARSAL_RULES } from './rules'
-import type { RuleTotal } from './totals'
 
 /** Records a rule named in one run; the title is the rule's of today, or its id when there is no such rule any more. */
 export type Cause = { rule: string; title: string; records: number }
 
 /** One run as counts, to be compared with another. */
 export type RunCounts = { records: number; rejected: number; causes: readonly Cause[] }
-
-const TITLES = new Map(REHEARSAL_RULES.map(({ id, title }) => [id, title]))
-const MOST = 60
-
-/** The causes of a run as one short text, `username-taken 292; email-missing 17`, worst first. */
-export function causesText(rules: readonly Pick<RuleTotal, 'id' | 'records'>[]): string {
-  return rules
-    .slice(0, MOST)
-    .map(({ id, records }) => `${id} ${records}`)
-    .join('; ')
-}
-
-/** The way back; parts that say nothing are left out. */
-export function readCauses(text: string): Cause[] {
-  return text.split(';').flatMap((part): Cause[] => {
-    const match = /^\s*([a-z0-9-]{1,60}) (\d{1,10})\s*$/.exec(part)
-    if (!match) return []
-    return [{ rule: match[1]!, title: TITLES.get(match[1]!) ?? match[1]!, records: Number(match[2]) }]
-  })
-}
 
 export type CauseChange = { rule: string; title: string; before: number; after: number }
 

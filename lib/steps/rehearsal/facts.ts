@@ -1,7 +1,7 @@
 import { answered, derived, type Fact, UNKNOWN } from '@/lib/core/facts/fact'
 import type { RehearsalFacts, RehearsalRun } from '@/lib/core/facts/rehearsal'
 import type { Answers } from '@/lib/core/plan/question'
-import { readCauses } from '@/lib/core/rehearsal/compare-runs'
+import { readCauses } from '@/lib/core/rehearsal/cause-text'
 import type { FactsContext } from '@/lib/steps/step'
 import type { questions } from './schema'
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@/lib/core/json'
-import { causesText } from '@/lib/core/rehearsal/compare-runs'
+import { causesText } from '@/lib/core/rehearsal/cause-text'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 
 /** The row of the step's list that stands for a run: counts, digests and names of rules. */
