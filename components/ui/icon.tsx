@@ -42,6 +42,22 @@ const SHAPES = {
       strokeWidth="1.4"
     />
   ),
+  undo: (
+    <path
+      d="M5.500 2.500 2 6l3.500 3.500M2.500 6h7a4 4 0 0 1 0 8H6"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    />
+  ),
+  redo: (
+    <path
+      d="M10.500 2.500 14 6l-3.500 3.500M13.500 6h-7a4 4 0 0 0 0 8H10"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    />
+  ),
   arrow: <path d="M2 8h11M9.5 4.500 13 8l-3.500 3.500" fill="none" stroke="currentColor" strokeWidth="1.4" />,
 } as const
 

@@ -18,7 +18,7 @@ import {
   startPlan,
   startSample,
 } from './plans'
-import { addComment, assignStep, changeComment, listComments } from './together'
+import { addComment, assignStep, changeComment, listComments, readStepVersion, restoreStep } from './together'
 
 export const ENDPOINTS: readonly Endpoint[] = [
   startPlan,
@@ -40,6 +40,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   addComment,
   changeComment,
   assignStep,
+  readStepVersion,
+  restoreStep,
   listLinks,
   createLink,
   changeLink,

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import type { JsonObject } from '@/lib/core/json'
 import { STEP_IDS } from '@/lib/core/plan/plan'
+import { opId } from './change-schema'
 import { endpoint } from './endpoint'
 
 const KB = 1024
@@ -71,4 +73,26 @@ export const assignStep = endpoint({
   body: z.strictObject({ owner: z.string().trim().max(100), due: z.union([z.iso.date(), z.literal('')]) }),
   reply: z.object({ revision: z.number() }),
   limits: { bytes: KB, perMinute: 60 },
+})
+
+/** With `?revision=<n>`: the step's answers as they were after that revision. */
+export const readStepVersion = endpoint({
+  id: 'readStepVersion',
+  method: 'GET',
+  path: '/api/v1/plans/{planId}/steps/{step}/at',
+  role: 'editor',
+  reply: z.object({ revision: z.number(), draft: z.custom<JsonObject>(() => true) }),
+  limits: { bytes: 0, perMinute: 240 },
+})
+
+/** Goes back to an earlier state of one step, as a new change made on what `baseRevision` showed. */
+export const restoreStep = endpoint({
+  id: 'restoreStep',
+  method: 'POST',
+  path: '/api/v1/plans/{planId}/steps/{step}/restore',
+  role: 'editor',
+  body: z.strictObject({ opId, revision: z.number().int().min(0), baseRevision: z.number().int().min(0) }),
+  /** `waiting`: changes that met a colleague's and wait for a choice. */
+  reply: z.object({ revision: z.number(), waiting: z.number() }),
+  limits: { bytes: KB, perMinute: 30 },
 })

@@ -18,6 +18,9 @@ export type OpenPlan = {
   draftOf(step: StepId): JsonObject
   /** `typedOn`: the revision on screen when the first edit was typed; the present one when left out. */
   save(step: StepId, changes: Change[], typedOn?: number): void
+  /** Takes this tab's last edit back, or does it again; null when there is none. */
+  undo: (() => void) | null
+  redo: (() => void) | null
   settle(conflict: Conflict, keep: 'yours' | 'theirs' | 'both'): void
   /** Asks the server for the plan anew, for example after a sign-off. */
   refresh(): Promise<void>

@@ -12,6 +12,7 @@ import { type OpenPlan, PlanContext } from './plan-context'
 import { queueStorage } from './queue-storage'
 import { randomId } from './random-id'
 import { SaveQueue, type SaveState } from './save-queue'
+import { EMPTY_STACK, record, redo, undo } from './undo-stack'
 import { type LiveChange, useLive } from './use-live'
 
 /** The schema's type has no `undefined` in rows; JSON drops it on the way. */
@@ -40,6 +41,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   const { planId } = initial
   const client = useQueryClient()
   const [saveState, setSaveState] = useState(NOTHING_SAVED_YET)
+  const [stack, setStack] = useState(EMPTY_STACK)
   const [ended, setEnded] = useState<string | null>(null)
   const [edits, redraw] = useState(0)
   const queue = useRef<SaveQueue<SavedReply> | null>(null)
@@ -123,6 +125,13 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     }
   }, [client, current, planId, tab])
 
+  const replay = useCallback((taken: ReturnType<typeof undo>) => {
+    if (!taken) return
+    setStack(taken.stack)
+    queue.current?.add(taken.edit.step, taken.edit.changes, taken.edit.revision)
+    redraw((n) => n + 1)
+  }, [])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `edits` stands for what the queue holds, which is no state
   const open = useMemo<OpenPlan>(
     () => ({
@@ -132,10 +141,14 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       ended,
       others,
       draftOf: (step: StepId) => queue.current?.overlay(step, plan.answers[step]) ?? plan.answers[step],
-      save(step, changes, typedOn) {
+      save(step, changes, typedOn = plan.revision) {
+        const before = queue.current?.overlay(step, current().answers[step]) ?? {}
+        setStack((now) => record(now, before, { step, changes, revision: typedOn }))
         queue.current?.add(step, changes, typedOn)
         redraw((n) => n + 1)
       },
+      undo: stack.done.length > 0 ? () => replay(undo(stack)) : null,
+      redo: stack.undone.length > 0 ? () => replay(redo(stack)) : null,
       settle(conflict, keep) {
         const { id, step, at, change, yours, theirs } = conflict
         client.setQueryData<PlanState>(keys.plan(planId), (old) => {
@@ -149,7 +162,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       },
       refresh,
     }),
-    [plan, saveState, ended, others, planId, refresh, client, current, edits],
+    [plan, saveState, ended, others, planId, refresh, client, current, stack, replay, edits],
   )
   return <PlanContext value={open}>{children}</PlanContext>
 }

@@ -20,6 +20,8 @@ export const ROUTES = {
   addComment: { method: 'POST', path: '/api/v1/plans/{planId}/comments' },
   changeComment: { method: 'PATCH', path: '/api/v1/plans/{planId}/comments/{commentId}' },
   assignStep: { method: 'PATCH', path: '/api/v1/plans/{planId}/assignments/{step}' },
+  readStepVersion: { method: 'GET', path: '/api/v1/plans/{planId}/steps/{step}/at' },
+  restoreStep: { method: 'POST', path: '/api/v1/plans/{planId}/steps/{step}/restore' },
   listLinks: { method: 'GET', path: '/api/v1/plans/{planId}/links' },
   createLink: { method: 'POST', path: '/api/v1/plans/{planId}/links' },
   changeLink: { method: 'PATCH', path: '/api/v1/plans/{planId}/links/{linkId}' },

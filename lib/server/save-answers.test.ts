@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { JsonObject } from '@/lib/core/json'
-import { applyChange, type Change } from '@/lib/core/plan/change'
+import type { Change } from '@/lib/core/plan/change'
+import { diffDrafts } from '@/lib/core/plan/diff-drafts'
 import { describeOnBothDatabases } from '@/tests/databases'
 import type { Database } from './db/database'
 import { readPending } from './pending-changes'
 import { saveAnswers } from './save-answers'
+import { readStepAt } from './step-at'
 
 const ada = { sessionId: 'session-ada', name: 'Ada' }
 const ben = { sessionId: 'session-ben', name: 'Ben' }
@@ -87,9 +88,14 @@ describeOnBothDatabases('saving answers', (open) => {
     await save(ada, 'op-1', 0, [{ op: 'insert', at: ['contacts'], value: { id: 'a', name: 'A' }, after: null }])
     const before = await draft()
     await save(ben, 'op-2', 1, [{ op: 'remove', at: ['contacts', 'a'] }, set('region', 'eu')])
-    const entry = await db.read.change.findUniqueOrThrow({ where: { planId_revision: { planId: id, revision: 2 } } })
-    const undo = JSON.parse(entry.undo ?? 'null') as Change[]
-    expect(undo.reduce(applyChange, (await draft()) as JsonObject)).toEqual(before)
+    expect((await readStepAt(db, id, 'legal', 0)).past).toEqual({})
+    const { now: present, past } = await readStepAt(db, id, 'legal', 1)
+    expect(past).toEqual(before)
+    // Going back is a change like any other, and meets what others did since like any other.
+    await save(ada, 'op-3', 2, [set('region', 'us')])
+    const restored = await save(ben, 'op-4', 2, diffDrafts(present, past))
+    expect(restored.conflicts).toMatchObject([{ at: ['region'], theirs: 'us' }])
+    expect(await draft()).toEqual({ ...before, region: 'us' })
   })
 
   test('random editors who repeat and lose operations: every one is taken once, and nothing unseen is overwritten', async () => {

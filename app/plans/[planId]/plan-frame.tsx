@@ -20,7 +20,7 @@ const ROLES = {
 
 /** What stands around every page of a plan. */
 export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: ReactNode }) {
-  const { plan, canEdit, saveState, ended, others } = usePlan()
+  const { plan, canEdit, saveState, ended, others, undo, redo } = usePlan()
   const current = useSelectedLayoutSegment() ?? ''
   const canShare = plan.role === 'owner'
   const comments = usePlanComments()
@@ -35,6 +35,8 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
         planId={plan.planId}
         planName={plan.name}
         saveLine={canEdit ? <SaveLine state={saveState} /> : null}
+        undo={undo}
+        redo={redo}
         aside={presenceText(others, steps) || ROLES[plan.role]}
         canShare={canShare}
       />

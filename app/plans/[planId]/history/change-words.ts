@@ -1,23 +1,27 @@
 import { formatNumber, formatShortDate } from '@/components/ui/format'
-import type { Json } from '@/lib/core/json'
-import type { Change } from '@/lib/core/plan/change'
+import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { type Change, valueAt } from '@/lib/core/plan/change'
 
 /** `key`, `list.cell`: label of a question; `key=value`: of an option; `list#`: name of a row. */
 export type Labels = Readonly<Record<string, string>>
 
 const LONGEST = 120
 
-/** One change in the words of its question. */
-export function changeWords(change: Change, labels: Labels): string {
-  const [key = '', , cell] = change.at
+/** One change in the words of its question; with the draft before it, rows by name and the value it replaces too. */
+export function changeWords(change: Change, labels: Labels, before?: JsonObject): string {
+  const [key = '', rowId, cell] = change.at
+  const row = before && rowId ? valueAt(before, [key, rowId]) : undefined
+  const name = isJsonObject(row) ? named(row) : ''
   const label = labels[key] ?? key
   const rowName = labels[`${key}#`] ?? 'row'
   if (change.op === 'insert') return `${label}: added a ${rowName}${named(change.value)}`
-  if (change.op === 'remove') return `${label}: removed a ${rowName}`
-  if (change.op === 'move') return `${label}: moved a ${rowName}`
+  if (change.op === 'remove') return `${label}: removed a ${rowName}${name}`
+  if (change.op === 'move') return `${label}: moved a ${rowName}${name}`
   const path = cell ? `${key}.${cell}` : key
-  const place = cell ? `${label}, ${(labels[path] ?? cell).toLowerCase()}` : label
-  return change.op === 'clear' ? `${place}: cleared` : `${place}: ${valueWords(change.value, path, labels)}`
+  const place = cell ? `${label}${name}, ${(labels[path] ?? cell).toLowerCase()}` : label
+  const replaced = before ? valueAt(before, change.at) : undefined
+  const was = replaced === undefined || replaced === '' ? '' : `, was ${valueWords(replaced, path, labels)}`
+  return change.op === 'clear' ? `${place}: cleared${was}` : `${place}: ${valueWords(change.value, path, labels)}${was}`
 }
 
 function valueWords(value: Json, path: string, labels: Labels): string {

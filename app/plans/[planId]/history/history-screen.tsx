@@ -6,12 +6,13 @@ import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
 import { usePlan } from '@/lib/client/plan-context'
 import { changeWords, type Labels } from './change-words'
+import { CompareStep } from './compare-step'
 
 export type StepWords = Record<string, { title: string; labels: Labels }>
 
 /** Who changed what, newest first, in the words of the questions. */
 export function HistoryScreen({ words }: { words: StepWords }) {
-  const { plan } = usePlan()
+  const { plan, canEdit } = usePlan()
   const { planId, revision } = plan
   const { data } = useQuery({
     queryKey: [...keys.history(planId), revision],
@@ -27,7 +28,12 @@ export function HistoryScreen({ words }: { words: StepWords }) {
           <p className="lead">Every change to the plan, newest first. The last 200 are shown.</p>
         </div>
       </header>
-      <Section title="Changes" hideTitle near>
+      {canEdit ? (
+        <Section title="Compare and restore" near>
+          <CompareStep words={words} entries={entries} />
+        </Section>
+      ) : null}
+      <Section title="Changes" hideTitle={!canEdit} near>
         {data && !data.ok ? <p className="problem">{data.problem.message}</p> : null}
         {data?.ok && entries.length === 0 ? <p className="quiet">Nothing was changed yet.</p> : null}
         <ol className={entries.length > 0 ? 'change-log border-t border-rule-strong' : 'change-log'}>

@@ -1,0 +1,3 @@
+import { getStepAt } from '@/lib/server/handlers/versions'
+
+export const GET = getStepAt

@@ -1,0 +1,3 @@
+import { postRestore } from '@/lib/server/handlers/versions'
+
+export const POST = postRestore
