@@ -70,7 +70,7 @@ export class FileRecords implements RecordSink {
     const { normalise } = this.system
     const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, this.besides) : raw
     this.fields = matchFields(this.system, shape, signals.names)
-    this.role = this.system.roleOf?.(signals) ?? this.roleByNames(signals, this.fields)
+    this.role = this.system.roleOf?.(signals) ?? plainRole(signals, this.fields)
     this.objects.bind(this.fields)
     this.scratch = this.run.judge.lanes.map(() => new Outcome())
     if (shape.header) {
@@ -163,13 +163,15 @@ export class FileRecords implements RecordSink {
     this.run.repeated++
     return false
   }
+}
 
-  /** A file of users has the attribute that becomes the username, or any that people log in with. */
-  private roleByNames({ names }: Signals, fields: MatchedFields): FileRole {
-    const sources = this.run.judge.lanes.filter(({ attribute }) => attribute?.key === 'username')
-    const known = [...sources.map(({ source }) => source), ...fields.login, ...fields.email, ...fields.phone]
-    return known.some((name) => names.has(name)) ? 'users' : 'other'
-  }
+/** As the profile decides it: ids with passwords and nothing of a person are hashes to join, anything else is people. */
+function plainRole({ names }: Signals, fields: MatchedFields): FileRole {
+  const isPresent = (name: string) => names.has(name)
+  const hasPerson = [...fields.login, ...fields.email, ...fields.phone].some(isPresent)
+  const hasName = [...names].some((name) => /name|vorname|nom|surname/i.test(name) && !/user_?name$/i.test(name))
+  const isHashes = fields.password.some(isPresent) && fields.id.some(isPresent) && !hasPerson && !hasName
+  return isHashes ? 'hashes' : 'users'
 }
 
 function cellOf(header: string[], source: string): Cell {

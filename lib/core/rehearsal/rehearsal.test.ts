@@ -125,7 +125,7 @@ test('two files are one export: the second has no name twice, and hash files are
   )
   expect(totals).toMatchObject({ records: 2, rejected: 1 })
   expect(totals.rules[0]).toMatchObject({ id: 'username-taken', places: [{ file: 1, row: 2 }] })
-  expect(totals.files.map(({ role }) => role)).toEqual(['users', 'users', 'other'])
+  expect(totals.files.map(({ role }) => role)).toEqual(['users', 'users', 'hashes'])
 })
 
 test('what cannot be read is a value with the next step, and nothing is written as if it had been', () => {
