@@ -2,8 +2,8 @@
  * SHA-256 (FIPS 180-4), synchronous and without the platform: `crypto.subtle` is asynchronous and absent over plain http.
  * For digests of facts, plans and files of moderate size; not for passwords.
  */
-const K = new Uint32Array(64)
-const INITIAL = new Uint32Array(8)
+const K = new Int32Array(64)
+const INITIAL = new Int32Array(8)
 
 // The constants are the first 32 bits of the fractional parts of the roots of the first primes (FIPS 180-4, 4.2.2 and 5.3.3).
 function fillConstants(): void {
@@ -23,21 +23,31 @@ function fraction(root: number): number {
 
 fillConstants()
 
-const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n))
-
-function compress(state: Uint32Array, block: DataView, offset: number, w: Uint32Array): void {
-  for (let i = 0; i < 16; i++) w[i] = block.getUint32(offset + i * 4)
+/** One block of 64 bytes at `offset`. Written flat, with 32-bit integers only: files of hundreds of megabytes pass here. */
+function compress(state: Int32Array, bytes: Uint8Array, offset: number, w: Int32Array): void {
+  for (let i = 0, at = offset; i < 16; i++, at += 4) {
+    w[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
+  }
   for (let i = 16; i < 64; i++) {
-    const a = w[i - 15]!
-    const b = w[i - 2]!
-    const s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3)
-    const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10)
+    const x = w[i - 15]!
+    const y = w[i - 2]!
+    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)
+    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10)
     w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
+  let a = state[0]!
+  let b = state[1]!
+  let c = state[2]!
+  let d = state[3]!
+  let e = state[4]!
+  let f = state[5]!
+  let g = state[6]!
+  let h = state[7]!
   for (let i = 0; i < 64; i++) {
-    const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0
-    const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
     g = f
     f = e
@@ -47,14 +57,20 @@ function compress(state: Uint32Array, block: DataView, offset: number, w: Uint32
     b = a
     a = (t1 + t2) | 0
   }
-  const next = [a, b, c, d, e, f, g, h]
-  for (let i = 0; i < 8; i++) state[i] = state[i]! + next[i]!
+  state[0] = state[0]! + a
+  state[1] = state[1]! + b
+  state[2] = state[2]! + c
+  state[3] = state[3]! + d
+  state[4] = state[4]! + e
+  state[5] = state[5]! + f
+  state[6] = state[6]! + g
+  state[7] = state[7]! + h
 }
 
 /** A digest over bytes that come in portions; the result never depends on the portions. */
 export class Sha256 {
   private readonly state = INITIAL.slice()
-  private readonly w = new Uint32Array(64)
+  private readonly w = new Int32Array(64)
   private readonly rest = new Uint8Array(64)
   private held = 0
   private length = 0
@@ -67,10 +83,9 @@ export class Sha256 {
       this.rest.set(bytes.subarray(0, from), this.held)
       this.held += from
       if (this.held < 64) return this
-      compress(this.state, new DataView(this.rest.buffer), 0, this.w)
+      compress(this.state, this.rest, 0, this.w)
     }
-    const body = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    for (; from + 64 <= bytes.length; from += 64) compress(this.state, body, from, this.w)
+    for (; from + 64 <= bytes.length; from += 64) compress(this.state, bytes, from, this.w)
     this.rest.set(bytes.subarray(from))
     this.held = bytes.length - from
     return this
@@ -84,8 +99,8 @@ export class Sha256 {
     const end = new DataView(tail.buffer)
     end.setUint32(tail.length - 8, Math.floor(this.length / 2 ** 29))
     end.setUint32(tail.length - 4, (this.length << 3) >>> 0)
-    for (let offset = 0; offset < tail.length; offset += 64) compress(this.state, end, offset, this.w)
-    return Array.from(this.state, (word) => word.toString(16).padStart(8, '0')).join('')
+    for (let offset = 0; offset < tail.length; offset += 64) compress(this.state, tail, offset, this.w)
+    return Array.from(this.state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
   }
 }
 
