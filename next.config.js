@@ -3,7 +3,7 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   // Native modules: Turbopack cannot put them into a bundle.
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'better-sqlite3', 'pg'],
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'better-sqlite3', 'pg', 'docx', 'write-excel-file'],
   typescript: { ignoreBuildErrors: true }, // `npm test` type-checks everything; a build should not do it twice.
   headers: async () => [
     {

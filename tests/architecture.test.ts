@@ -83,7 +83,7 @@ const MAY: { from: RegExp; to: RegExp[] }[] = [
       /^lib\/steps\/[^/]+\.ts$/,
       /^lib\/api\//,
       /^lib\/server\//,
-      /^lib\/export\/(index|bundle-of|export-file-name)\.ts$/,
+      /^lib\/export\/(index|bundle-of|export-file-name|export-refused|exporter)\.ts$/,
     ],
   },
   { from: /^lib\/cli\/admin\.ts$/, to: [/^lib\/server\//] },

@@ -4,6 +4,7 @@ import { isIsoDate } from '@/lib/core/plan/check-answer'
 import { EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
+import { ExportRefused } from '@/lib/export/export-refused'
 import type { Command } from './command'
 import { dayOf, operands, readPlanAt } from './plan-argument'
 
@@ -21,7 +22,8 @@ export const exportCommand: Command = {
   --date     the day to print, instead of today: the same plan and day give the same bytes
   --help     this text
 
-Prints the path of the file it wrote. Exit codes: 0 written, 1 wrong use, 2 the plan cannot be read.`,
+Prints the path of the file it wrote. Exit codes: 0 written, 1 wrong use, 2 the plan cannot be read, or the package would carry
+personal data.`,
   async run(args) {
     const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
     const [file, ...more] = operands(args, VALUED)
@@ -42,7 +44,14 @@ Prints the path of the file it wrote. Exit codes: 0 written, 1 wrong use, 2 the 
       process.stderr.write(`${read.error.message}\n`)
       return 2
     }
-    const bytes = await exporter.render(bundleOf(read.plan, today, paper))
+    let bytes: Uint8Array
+    try {
+      bytes = await exporter.render(bundleOf(read.plan, today, paper))
+    } catch (error) {
+      if (!(error instanceof ExportRefused)) throw error
+      process.stderr.write(`${error.message}\n`)
+      return 2
+    }
     const folder = option('--out') ?? '.'
     await mkdir(folder, { recursive: true })
     const target = path.join(folder, exportFileName(read.plan.name, today, exporter))

@@ -3,6 +3,8 @@ import { exportPlan } from '@/lib/api/plans'
 import { EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
+import { ExportRefused } from '@/lib/export/export-refused'
+import type { Bundle, Exporter } from '@/lib/export/exporter'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { readPlanRecord } from '@/lib/server/plan-record'
@@ -21,7 +23,8 @@ export const getExport = handle(exportPlan, async ({ process, access, params, qu
   const record = await readPlanRecord(process.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
   const today = isoDay(now)
-  const bytes = await exporter.render(
+  const bytes = await rendered(
+    exporter,
     bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4'),
   )
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
@@ -33,3 +36,12 @@ export const getExport = handle(exportPlan, async ({ process, access, params, qu
     },
   })
 })
+
+async function rendered(exporter: Exporter, bundle: Bundle): Promise<Uint8Array> {
+  try {
+    return await exporter.render(bundle)
+  } catch (error) {
+    if (error instanceof ExportRefused) throw new HttpError(422, error.code, error.message)
+    throw error
+  }
+}

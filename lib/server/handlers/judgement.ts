@@ -1,12 +1,16 @@
 import { acknowledge, signOff } from '@/lib/api/plans'
 import { findingDigest } from '@/lib/core/judge/acknowledgement'
+import { PII_OVERRIDE } from '@/lib/core/pii-gate/find-places'
 import { logChange, nextRevision } from '@/lib/server/change-log'
 import type { Database, Tx } from '@/lib/server/db/database'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { randomId } from '@/lib/server/ids'
+import { packageRefusal } from '@/lib/server/package-refusal'
 import { readPlanRecord } from '@/lib/server/plan-record'
 import { isoDay, readPlanState } from '@/lib/server/plan-state'
+import type { Process } from '@/lib/server/process'
+import type { Access } from '@/lib/server/sessions'
 import { stepById } from '@/lib/steps'
 import { analyse } from '@/lib/steps/analyse'
 import { sectionDigest } from '@/lib/steps/section-digest'
@@ -42,23 +46,39 @@ export const postSignOff = handle(signOff, async ({ process, access, body, now }
 
 export const postAcknowledgement = handle(acknowledge, async ({ process, access, body, now }) => {
   const { planId } = access
-  const state = await readPlanState(process, access, now)
-  const finding = state.analysis.findings.find((found) => found.id === body.finding)
-  if (!finding) throw new HttpError(404, 'no-finding', 'This finding is gone: an answer changed in the meantime.')
-  const row = { reason: body.reason, by: access.name, at: now, digest: findingDigest(finding) }
+  const matter = await matterOf(process, access, body.finding, now)
+  const row = { reason: body.reason, by: access.name, at: now, digest: matter.digest }
   const revision = await process.db.write(async (tx) => {
     const next = await nextRevision(tx, planId, now)
     await tx.acknowledgement.upsert({
-      where: { planId_finding: { planId, finding: finding.id } },
-      create: { planId, finding: finding.id, ...row },
+      where: { planId_finding: { planId, finding: body.finding } },
+      create: { planId, finding: body.finding, ...row },
       update: row,
     })
-    const says = `Accepted the finding "${finding.says}": ${body.reason}`
+    const says = `Accepted "${matter.says}": ${body.reason}`
     await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
     return next
   })
   return { revision }
 })
+
+/** What an acknowledgement is given for: a finding, or personal data that the package would carry. */
+async function matterOf(
+  process: Process,
+  access: Access,
+  id: string,
+  now: Date,
+): Promise<{ says: string; digest: string }> {
+  if (id === PII_OVERRIDE) {
+    const record = await readPlanRecord(process.db, access.planId)
+    const refusal = record && (await packageRefusal(record.plan, isoDay(now)))
+    if (refusal) return { says: refusal.message, digest: refusal.digest }
+  }
+  const state = await readPlanState(process, access, now)
+  const finding = state.analysis.findings.find((found) => found.id === id)
+  if (!finding) throw new HttpError(404, 'no-finding', 'This finding is gone: an answer changed in the meantime.')
+  return { says: finding.says, digest: findingDigest(finding) }
+}
 
 async function judged(tx: Tx, planId: string, now: Date) {
   const record = await readPlanRecord({ read: tx } satisfies { read: Tx } | Database, planId)

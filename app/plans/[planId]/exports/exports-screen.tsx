@@ -4,6 +4,8 @@ import { Icon } from '@/components/ui/icon'
 import { Section } from '@/components/ui/section'
 import type { Role } from '@/lib/api/endpoint'
 import { usePlan } from '@/lib/client/plan-context'
+import { useAccept } from '../use-accept'
+import { DownloadLink } from './download-link'
 
 export type Download = {
   id: string
@@ -17,7 +19,9 @@ const RANK: Role[] = ['viewer', 'commenter', 'reviewer', 'editor', 'owner']
 
 /** Every file the plan can become, and what is still open in it. */
 export function ExportsScreen({ downloads }: { downloads: Download[] }) {
-  const { plan } = usePlan()
+  const { plan, canEdit } = usePlan()
+  const accept = useAccept()
+  const mayAccept = canEdit ? accept : undefined
   const open = plan.analysis.open.length
   const blocks = plan.analysis.findings.filter(
     (finding) => finding.severity === 'block' && !finding.acknowledged,
@@ -61,15 +65,15 @@ export function ExportsScreen({ downloads }: { downloads: Download[] }) {
               </span>
             </p>
           ) : null}
-          <p className="acts mt-5">
+          <div className="acts mt-5">
             {allowed(main) ? (
-              <a className="btn primary" href={href(main)} download>
+              <DownloadLink className="btn primary" href={href(main)} accept={mayAccept}>
                 {open + blocks > 0 ? 'Download the package as a draft' : 'Download the package'}
-              </a>
+              </DownloadLink>
             ) : (
               <span className="quiet">{needs(main)}</span>
             )}
-          </p>
+          </div>
         </Section>
       ) : null}
       <Section title="The plan in other forms">
@@ -91,10 +95,10 @@ export function ExportsScreen({ downloads }: { downloads: Download[] }) {
                 <td>{download.hint}</td>
                 <td>
                   {allowed(download) ? (
-                    <a href={href(download)} download>
+                    <DownloadLink href={href(download)}>
                       {download.extension.toUpperCase()}
                       <span className="sr-only">, {download.label}</span>
-                    </a>
+                    </DownloadLink>
                   ) : (
                     <span className="faint">{needs(download)}</span>
                   )}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { expectAccessible } from './accessible'
+
+test('a package that would carry personal data is refused with the place, and sent only with a reason', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  const plan = page.url()
+  await page.goto(`${plan}/mapping`)
+  await page.waitForLoadState('networkidle')
+  const note = page.getByRole('textbox', { name: /Accounts that differ only by upper and lower case/ })
+  await note.fill('Ask jane.doe@customer.example which account survives.')
+  await note.blur()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
+
+  await page.goto(`${plan}/exports`)
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('link', { name: /Download the package/ }).click()
+  const refusal = page.getByRole('alert').filter({ hasText: 'an e-mail address' })
+  await expect(refusal).toBeVisible({ timeout: 30_000 })
+  await expect(refusal).not.toContainText('jane.doe')
+  await expectAccessible(page, 'a refused package')
+
+  const reason = 'The address is a shared mailbox of our own.'
+  await page.getByText('Accept with a reason').click()
+  await page.getByLabel('Why this is acceptable').fill(reason)
+  const started = page.waitForEvent('download', { timeout: 45_000 })
+  await page.getByRole('button', { name: 'Accept this condition' }).click()
+  const zip = unzipSync(new Uint8Array(readFileSync((await (await started).path())!)))
+  expect(strFromU8(zip['manifest.json']!)).toContain(reason)
+})

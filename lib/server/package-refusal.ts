@@ -1,0 +1,16 @@
+import type { Plan } from '@/lib/core/plan/plan'
+import { EXPORTERS } from '@/lib/export'
+import { bundleOf } from '@/lib/export/bundle-of'
+import { ExportRefused } from '@/lib/export/export-refused'
+
+/** Why today's package would not be made, or null. Makes it to find out: the gate reads every file that would go in. */
+export async function packageRefusal(plan: Plan, today: string): Promise<ExportRefused | null> {
+  const zip = EXPORTERS.find((exporter) => exporter.extension === 'zip')
+  try {
+    await zip?.render(bundleOf(plan, today))
+    return null
+  } catch (error) {
+    if (error instanceof ExportRefused) return error
+    throw error
+  }
+}
