@@ -28,6 +28,9 @@ export class AttributeTwin {
   private readonly kept: string[] = []
   private readonly bases: string[] = []
   private newLeft: number
+  /** Different values that are not published. */
+  private readonly size: number
+  private readonly isDrawn: Uint8Array
   private unpublishedLeft: number
   private usersLeft: number
   private used = 0
@@ -45,7 +48,9 @@ export class AttributeTwin {
     const { values } = attribute
     this.usersLeft = filled
     this.newLeft = Math.max(0, distinct - values.length)
-    this.variants = Math.max(0, Math.min(collisions.users - collisions.groups, Math.floor(distinct / 2)))
+    this.size = Math.max(1, this.newLeft)
+    this.isDrawn = new Uint8Array(this.size <= KEPT ? this.size : 0)
+    this.variants = Math.max(0, Math.min(collisions.users - collisions.groups, distinct - collisions.groups))
     this.unpublishedLeft = filled
     if (values.length === 0) return
     if (attribute.multiValued) {
@@ -73,29 +78,57 @@ export class AttributeTwin {
   }
 
   private one(): string {
-    const { attribute, random } = this.maker
+    const { attribute } = this.maker
     const published = this.urn?.draw()
     if (published) return published
     const left = Math.max(1, this.unpublishedLeft--)
+    return attribute.unique || this.size > KEPT ? this.arriving(left) : this.pooled(left)
+  }
+
+  /** Few different values: drawn from all of them from the start, and those nobody drew come in time. */
+  private pooled(left: number): string {
+    const { random } = this.maker
+    let number = Math.floor(random.next() ** 2 * this.size)
+    if (random.next() * left < this.newLeft) {
+      while (this.isDrawn[this.used] === 1) this.used++
+      number = Math.min(this.used, this.size - 1)
+    }
+    if (this.isDrawn[number] === 0) this.newLeft--
+    this.isDrawn[number] = 1
+    return this.pooledText(number)
+  }
+
+  private pooledText(number: number): string {
+    const known = this.kept[number]
+    if (known !== undefined) return known
+    const nth = number - (this.size - this.variants)
+    const { groups } = this.collisions
+    const isVariant = nth >= 0 && groups > 0
+    const text = isVariant ? caseVariant(this.pooledText(nth % groups), nth, groups) : makeValue(this.maker, number)
+    this.kept[number] = text
+    return text
+  }
+
+  /** Many different values: new ones come all the time, and of the earlier ones some are kept to repeat. */
+  private arriving(left: number): string {
+    const { attribute, random } = this.maker
     const isNew = attribute.unique || this.kept.length === 0 || random.next() * left < this.newLeft
-    // Some values are frequent, most are not.
-    if (!isNew) return this.kept[Math.floor(random.next() ** 2 * this.kept.length)]!
+    if (!isNew) return this.kept[random.below(this.kept.length)]!
     this.newLeft--
     const number = this.used++
-    const variant = this.variantOf(number)
-    if (variant !== null) return variant
+    const nth = number - (this.maker.distinct - this.variants)
+    if (nth >= 0 && this.bases.length > 0)
+      return caseVariant(this.bases[nth % this.bases.length]!, nth, this.bases.length)
     const text = makeValue(this.maker, number)
     if (this.bases.length < this.collisions.groups) this.bases.push(text)
     if (this.kept.length < KEPT) this.kept.push(text)
     else this.kept[random.below(KEPT)] = text
     return text
   }
+}
 
-  private variantOf(number: number): string | null {
-    const nth = number - (this.maker.distinct - this.variants)
-    if (nth < 0 || this.bases.length === 0) return null
-    const base = this.bases[nth % this.bases.length]!
-    const first = 1 + Math.floor(nth / this.bases.length)
-    return base.slice(0, first).toUpperCase() + base.slice(first)
-  }
+/** The same letters in another case, another one for each round through the groups. */
+function caseVariant(text: string, nth: number, groups: number): string {
+  const first = 1 + Math.floor(nth / groups)
+  return text.slice(0, first).toUpperCase() + text.slice(first)
 }

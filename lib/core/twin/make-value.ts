@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/core/iso-date'
 import type { AttributeProfile, NamedCount, Profile } from '@/lib/core/profile/profile'
+import { hashText } from './hash-text'
 import { capital, inventedDigits, inventedToken, inventedWord, wordLength } from './invented-text'
 import { dateText, dateTimeText, epochText } from './moment-text'
 import type { Random } from './random'
@@ -31,6 +32,11 @@ export type Maker = {
   /** Day of a last login, drawn from the histogram; null for every other attribute. */
   loginDay: (() => number) | null
   system: string
+  /** Numbers of the values that are as short and as long as the profile says; chance puts them somewhere. */
+  shortest: number
+  longest: number
+  /** Algorithms of the password hashes; drawn from for hashes alone. */
+  drawAlgorithm: () => string | null
   /** Spread of the shapes, with an empty name for values of no published shape. */
   shapes: NamedCount[]
 }
@@ -59,8 +65,8 @@ export function makeValue(maker: Maker, number: number): string {
   const min = Math.min(attribute.minLength, LONGEST)
   const max = Math.max(min, Math.min(attribute.maxLength, LONGEST))
   // The shortest and the longest value are there once each, as they are in the source.
-  const from = number === 1 ? max : min
-  const to = number === 0 ? Math.max(min, 1) : max
+  const from = number === maker.longest ? max : min
+  const to = number === maker.shortest ? Math.max(min, 1) : max
   const shape = pickShape(maker)
   const digits = Math.max(2, String(distinct).length)
   const measure = { min: from, max: to, letters: wordLength(distinct), digits }
@@ -92,7 +98,7 @@ export function makeValue(maker: Maker, number: number): string {
     case 'timezone':
       return TIME_ZONES[number % TIME_ZONES.length]!
     case 'hash':
-      return makeHash(number, from, to)
+      return hashText(maker.drawAlgorithm() ?? '', number) ?? makeHash(number, from, to)
     case 'json':
       return to < 5 ? '[]' : `["${inventedWord(number, clamp(12, from, to) - 4)}"]`
     case 'identifier':
@@ -129,8 +135,8 @@ function makeText(shape: string | undefined, number: number, measure: Lengths): 
   if (max < 4) return inventedToken(number, max, 'abcdeghijkmnopqrsuvwxyz')
   let text = capital(inventedWord(number, clamp(letters + 1, Math.min(min, 9), max)))
   for (let i = 1; text.length < min; i++) {
-    const word = ` ${inventedWord(number * 7 + i, Math.max(1, Math.min(7, min - text.length - 1)))}`
-    text += word
+    const room = min - text.length
+    text += room === 1 ? 'o' : ` ${inventedWord(number * 7 + i, Math.min(7, room - 1))}`
   }
   return text.slice(0, max)
 }

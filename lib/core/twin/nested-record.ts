@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '@/lib/core/json'
+import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import type { AttributeProfile, Profile } from '@/lib/core/profile/profile'
 import type { TwinRow } from './twin'
 
@@ -54,22 +54,35 @@ export function nestedRecord(row: TwinRow, nesting: Nesting): JsonObject {
   return record
 }
 
+/** Puts a value at its path. Lists of objects take the members of a list one by one, each into an object of its own. */
 function put(into: JsonObject, path: string[], value: Json): void {
+  const isInList = path.slice(0, -1).some((key) => OBJECT_LISTS.test(key))
+  if (Array.isArray(value) && isInList)
+    value.forEach((item, member) => {
+      putAt(into, path, item, member)
+    })
+  else putAt(into, path, value, 0)
+}
+
+function putAt(into: JsonObject, path: string[], value: Json, member: number): void {
   let at = into
-  path.forEach((key, depth) => {
-    if (depth === path.length - 1) {
-      define(at, key, value)
-      return
-    }
+  for (const key of path.slice(0, -1)) {
     const inner = Object.hasOwn(at, key) ? at[key] : undefined
-    if (Array.isArray(inner) && typeof inner[0] === 'object' && inner[0] !== null) at = inner[0] as JsonObject
-    else if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) at = inner
+    if (OBJECT_LISTS.test(key)) {
+      const list: Json[] = Array.isArray(inner) ? inner : []
+      if (!Array.isArray(inner)) define(at, key, list)
+      while (list.length <= member) list.push({})
+      const found = list[member]
+      at = isJsonObject(found) ? found : {}
+      list[member] = at
+    } else if (isJsonObject(inner)) at = inner
     else {
       const made: JsonObject = {}
-      define(at, key, OBJECT_LISTS.test(key) ? [made] : made)
+      define(at, key, made)
       at = made
     }
-  })
+  }
+  define(at, path.at(-1)!, value)
 }
 
 /** Also for names such as `__proto__`, which an assignment would not store. */

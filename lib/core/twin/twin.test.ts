@@ -135,6 +135,40 @@ test('addresses and numbers are such as nobody can have', () => {
   }
 })
 
+test('hashes have the algorithms of the source, and open nothing', () => {
+  const algorithms = [
+    'bcrypt cost 12',
+    'argon2id m=65536 t=3 p=4',
+    'pbkdf2-sha256 600000',
+    'SSHA',
+    'sha512crypt',
+    'phpass',
+    'md5 (hex)',
+  ]
+  const profile: Profile = {
+    ...PROFILE,
+    hashes: algorithms.map((algorithm) => ({ algorithm, count: 10 })),
+    attributes: [
+      attribute(PROFILE, 'user_id'),
+      {
+        ...attribute(PROFILE, 'email'),
+        name: 'passwordHash',
+        type: 'hash',
+        fill: 1,
+        minLength: 32,
+        maxLength: 120,
+        confidential: 'secret',
+        shapes: [],
+      },
+    ],
+    users: 70,
+    collisions: [],
+  }
+  const twin = readable({ name: 'twin.csv', content: twinText(profile, 70, 2, 'csv') })
+  expect(twin.hashes.map(({ algorithm }) => algorithm).sort()).toEqual([...algorithms].sort())
+  expect(twin.hashes.every(({ count }) => count === 10)).toBe(true)
+})
+
 test('SCIM: one list response that says how many there are', () => {
   const parsed = JSON.parse(twinText(PROFILE, 30, 5, 'scim')) as {
     totalResults: number

@@ -4,7 +4,7 @@ import type { Facet } from '@/lib/core/intake/systems/facet'
 import { dayOf } from '@/lib/core/iso-date'
 import type { AttributeProfile, Profile } from '@/lib/core/profile/profile'
 import { AttributeTwin, scaledDistinct } from './attribute-twin'
-import { ExactShare } from './exact-share'
+import { ExactShare, inProportion, Urn } from './exact-share'
 import { loginDays } from './login-days'
 import { shapesWithRest } from './make-value'
 import { createRandom } from './random'
@@ -68,6 +68,12 @@ function lanesOf(profile: Profile, { users, seed }: TwinOptions): Lane[] {
   const shares = new Map<string, ExactShare>()
   const lastLogin = profile.population.lastLogin
   const today = dayOf(lastLogin?.asOf ?? SOME_DAY)
+  const hashes = profile.hashes.map(({ count }) => count)
+  const algorithms = new Urn(
+    profile.hashes.map(({ algorithm }) => algorithm),
+    inProportion(hashes, Math.round(hashes.reduce((sum, count) => sum + count, 0) * scale)),
+    createRandom(`${seed}/hashes`),
+  )
   return profile.attributes.map((attribute) => {
     const { name } = attribute
     const seen = Math.round(attribute.fill * profile.users)
@@ -91,7 +97,12 @@ function lanesOf(profile: Profile, { users, seed }: TwinOptions): Lane[] {
     const isLogin = name === loginHolder && lastLogin !== null
     // Each login is drawn anew: a moment repeated would be counted twice in its month.
     const distinct = isLogin ? filled : scaledDistinct(attribute, seen, filled)
+    const shortest = random.below(distinct)
+    const longest = (shortest + 1 + random.below(Math.max(1, distinct - 1))) % distinct
     const maker = {
+      shortest: distinct > 1 ? shortest : -1,
+      longest: distinct > 1 ? longest : -1,
+      drawAlgorithm: () => algorithms.draw(),
       attribute,
       distinct,
       random,

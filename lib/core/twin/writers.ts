@@ -1,7 +1,7 @@
 import { guardFormula } from '@/lib/core/formula-guard'
 import type { AttributeProfile, Profile } from '@/lib/core/profile/profile'
 import { nestedRecord, nestingOf } from './nested-record'
-import { scimUser } from './scim-user'
+import { scimWriter } from './scim-writer'
 import type { TwinRow } from './twin'
 
 export type TwinFormat = 'csv' | 'ndjson' | 'scim'
@@ -68,10 +68,11 @@ function* ndjsonParts(rows: Iterable<TwinRow>, profile: Profile): Generator<stri
 /** A list response of RFC 7644, written as it goes; how many there are is told at the end. */
 function* scimParts(rows: Iterable<TwinRow>, profile: Profile): Generator<string> {
   yield '{"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"startIndex":1,"Resources":[\n'
+  const scimUser = scimWriter(profile)
   let count = 0
   for (const row of rows) {
     count++
-    yield `${count > 1 ? ',\n' : ''}${JSON.stringify(scimUser(row, profile, count))}`
+    yield `${count > 1 ? ',\n' : ''}${JSON.stringify(scimUser(row, count))}`
   }
   yield `\n],"totalResults":${count},"itemsPerPage":${count}}\n`
 }
