@@ -23,9 +23,16 @@ export type Lane = LaneInfo & {
 }
 
 export function compileSteps(steps: readonly string[]): Pick<Lane, 'steps' | 'apply' | 'keepsFirst'> {
-  const first = readTransform(steps[0] ?? '')?.transform.id
-  const apply = steps.length === 0 ? (value: string) => value : compileTransforms(steps)
-  return { steps, apply, keepsFirst: first === 'first-value' }
+  const known = steps.map(readTransform).filter((step) => step !== undefined)
+  // Most pipelines have one step or none; those are called without going through a list.
+  const [only] = known
+  const apply =
+    only === undefined
+      ? (value: string) => value
+      : known.length === 1
+        ? (value: string) => only.transform.apply(value, only.argument)
+        : compileTransforms(steps)
+  return { steps, apply, keepsFirst: readTransform(steps[0] ?? '')?.transform.id === 'first-value' }
 }
 
 const NO_HITS: readonly number[] = []

@@ -13,6 +13,14 @@ type Props = { totals: RehearsalTotals; download(name: string, wanted: FilesWant
 const CHANNELS = { both: ['scim', 'console'], scim: ['scim'], console: ['console'] } as const
 type Channel = keyof typeof CHANNELS
 
+function pilotHint({ pilot }: RehearsalTotals): string {
+  const shows =
+    'A pilot shows every transform, hash, locale, role, state and rule that was seen, with few people (a greedy choice).'
+  return pilot && pilot.missed > 0
+    ? `${shows} There were too many: ${formatNumber(pilot.missed)} are not shown.`
+    : shows
+}
+
 /** Which files, for whom, with whose addresses. Written on request, saved by the browser, kept nowhere else. */
 export function FilesForm({ totals, download }: Props) {
   const id = useId()
@@ -41,7 +49,7 @@ export function FilesForm({ totals, download }: Props) {
       <SelectField
         id={`${id}-who`}
         label="For whom"
-        hint="A pilot shows every transform, hash, locale, role, state and rule that was seen, with few people (a greedy choice)."
+        hint={pilotHint(totals)}
         value={who}
         onChange={(event) => setWho(event.target.value as 'pilot' | 'all')}
         options={[
