@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectReflow } from './accessible'
+import { redeem, visitor } from './api'
 
 const FIELD = 'Organisation name in Asgardeo'
 
@@ -83,7 +84,7 @@ test('a comment is answered and resolved, and an internal note stays with the ed
   await page.getByLabel('Internal note, seen by editors only').check()
   await page.getByRole('button', { name: 'Add the comment' }).click()
   await expect(page.getByText('Internal note, never exported')).toBeVisible()
-  await page.getByRole('button', { name: /^Resolve: Is this/ }).click()
+  await page.getByRole('button', { name: /^Resolve ?: Is this/ }).click()
   await other.goto(`${plan}/comments`)
   await expect(other.getByText('0 open comments', { exact: false })).toBeVisible()
   await other.getByText('Show 1 resolved comment').click()
@@ -101,7 +102,7 @@ test('a comment is answered and resolved, and an internal note stays with the ed
 
 test('a step gets an owner and a due date, and each finds their own work', async ({ page, browser }) => {
   const { plan, other } = await twoPeople(page, browser, 'editor', 'Ines')
-  await page.goto(`${plan}/legal`)
+  await page.goto(`${plan}/strategy`)
   await page.getByText('Give this step an owner').click()
   await page.getByLabel('Owner', { exact: true }).fill('Ines')
   await page.getByLabel('Due', { exact: true }).fill('2020-02-07')
@@ -114,4 +115,93 @@ test('a step gets an owner and a due date, and each finds their own work', async
   await expectAccessible(other, 'hub with an owner')
   await other.setViewportSize({ width: 320, height: 640 })
   await expectReflow(other, 'hub with an owner')
+})
+
+test('going back: undo, compare two moments, restore one, and the restore is a change itself', async ({
+  page,
+  browser,
+}) => {
+  const { plan, other } = await twoPeople(page, browser, 'editor', 'Ines')
+  await other.goto(`${plan}/legal`)
+  const field = other.getByRole('textbox', { name: FIELD })
+  const before = await field.inputValue()
+  for (const value of ['first-try', 'second-try']) {
+    await field.fill(value)
+    const saved = other.waitForResponse((response) => response.request().method() === 'PATCH')
+    await field.blur()
+    await saved
+  }
+  await other.getByRole('button', { name: 'Undo' }).click()
+  await expect(field).toHaveValue('first-try')
+  await other.getByRole('button', { name: 'Redo' }).click()
+  await expect(field).toHaveValue('second-try')
+  await expectAccessible(other, 'a step with undo')
+  await other.setViewportSize({ width: 320, height: 640 })
+  await expectReflow(other, 'a step with undo')
+
+  await page.goto(`${plan}/history`)
+  await page.getByLabel('Step', { exact: true }).selectOption('legal')
+  await expect(page.getByText(`${FIELD}: second-try, was ${before}`)).toBeVisible()
+  await expectAccessible(page, 'history with a comparison')
+  await page.getByRole('button', { name: /^Restore Legal review/ }).click()
+  await expect(page.getByText('Legal review is restored.')).toBeVisible()
+  await expect(field).toHaveValue(before, { timeout: 2_000 })
+  await expect(page.getByText(/Restored Legal review to how it was/)).toBeVisible()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectReflow(page, 'history')
+})
+
+test('links: one use, a new secret, 30 days more, and a freeze over all of them', async ({
+  playwright,
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { plan, planId, other } = await twoPeople(page, browser, 'editor', 'Ines')
+  const make = (maxUses: number | null) =>
+    page.evaluate(
+      async ({ id, max }) => {
+        const body = JSON.stringify({ role: 'viewer', label: 'Board', expiresOn: '2030-01-31', maxUses: max })
+        const headers = { 'content-type': 'application/json' }
+        return (await (await fetch(`/api/v1/plans/${id}/links`, { method: 'POST', headers, body })).json())
+          .path as string
+      },
+      { id: planId, max: maxUses },
+    )
+  const path = await make(1)
+  const [first, second] = [await visitor(playwright, baseURL!), await visitor(playwright, baseURL!)]
+  expect((await redeem(first, path, 'One')).status()).toBe(200)
+  expect((await redeem(first, path, 'One')).status(), 'coming back is not another use').toBe(200)
+  expect((await redeem(second, path, 'Two')).status()).toBe(410)
+
+  await page.goto(`${plan}/share`)
+  await expect(page.getByText('1 of 1')).toBeVisible()
+  await page.getByRole('button', { name: 'Extend by 30 days: Board' }).click()
+  await expect(page.getByText('The link for Board now works until 2 March 2030.')).toBeVisible()
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'New secret for Board' }).click()
+  await expect(page.getByRole('heading', { name: 'The link for Board, viewer' })).toBeVisible()
+  expect((await first.get(`/api/v1/plans/${planId}`)).status()).toBe(404)
+  expect((await redeem(second, path, 'Two')).status(), 'the old secret').toBe(404)
+  const fresh = new URL((await page.locator('code.secret').first().textContent())!.trim())
+  expect((await redeem(second, fresh.pathname + fresh.hash, 'Two')).status()).toBe(200)
+
+  // What an editor types while the plan is frozen waits, and is saved when the freeze ends.
+  await other.goto(`${plan}/legal`)
+  await page.getByRole('button', { name: 'Freeze the plan' }).click()
+  await expect(page.getByText('The plan is frozen.')).toBeVisible()
+  await expect(other.getByRole('textbox', { name: FIELD })).toHaveCount(0, { timeout: 2_000 })
+  await expect(other.getByText('Frozen by its owner: you can read it')).toBeVisible()
+  const refused = await other.evaluate(async (id) => {
+    const changes = [{ op: 'set', at: ['region'], value: 'us' }]
+    const body = JSON.stringify({ opId: 'f'.repeat(20), baseRevision: 0, changes })
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch(`/api/v1/plans/${id}/answers/legal`, { method: 'PATCH', headers, body })).status
+  }, planId)
+  expect(refused).toBe(423)
+  await expectAccessible(page, 'share page of a frozen plan')
+  await page.getByRole('button', { name: 'End the freeze' }).click()
+  await expect(other.getByRole('textbox', { name: FIELD })).toBeVisible({ timeout: 2_000 })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectReflow(page, 'share page')
 })

@@ -1,6 +1,6 @@
 /** THE LIST of endpoints. A new endpoint = its declaration, one line here, one route file. */
 import type { Endpoint } from './endpoint'
-import { changeLink, createLink, listLinks, myPlans, recoverPlan, redeemLink } from './links'
+import { changeLink, createLink, freezePlan, listLinks, myPlans, recoverPlan, redeemLink, rotateLink } from './links'
 import {
   acknowledge,
   addProfile,
@@ -45,6 +45,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listLinks,
   createLink,
   changeLink,
+  rotateLink,
+  freezePlan,
   redeemLink,
   recoverPlan,
   myPlans,

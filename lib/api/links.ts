@@ -15,6 +15,8 @@ const linkRow = z.object({
   lastUsedAt: z.string().nullable(),
   lastUsedBy: z.string(),
   uses: z.number(),
+  /** How many browsers may open the plan with it; null for any number. */
+  maxUses: z.number().nullable(),
 })
 export type LinkRow = z.infer<typeof linkRow>
 
@@ -36,6 +38,7 @@ export const createLink = endpoint({
     role: linkRole,
     label: z.string().trim().min(1).max(100),
     expiresOn: z.iso.date().nullable(),
+    maxUses: z.number().int().min(1).max(10_000).nullable().default(null),
   }),
   /** `path` with the secret in the fragment, shown once; put the address of this server in front. */
   reply: z.object({ link: linkRow, path: z.string() }),
@@ -54,6 +57,28 @@ export const changeLink = endpoint({
   }),
   reply: z.object({ link: linkRow }),
   limits: { bytes: 4 * KB, perMinute: 60 },
+})
+
+/** A new secret for a link: the old address and everybody who opened the plan with it are shut out, but for the caller. */
+export const rotateLink = endpoint({
+  id: 'rotateLink',
+  method: 'POST',
+  path: '/api/v1/plans/{planId}/links/{linkId}/rotate',
+  role: 'owner',
+  body: z.strictObject({}),
+  reply: z.object({ link: linkRow, path: z.string() }),
+  limits: { bytes: KB, perMinute: 60 },
+})
+
+/** While a plan is frozen, everybody but the owner may only read it. */
+export const freezePlan = endpoint({
+  id: 'freezePlan',
+  method: 'PATCH',
+  path: '/api/v1/plans/{planId}/freeze',
+  role: 'owner',
+  body: z.strictObject({ frozen: z.boolean() }),
+  reply: z.object({ revision: z.number() }),
+  limits: { bytes: KB, perMinute: 60 },
 })
 
 /** The secret travels in the body only. A wrong secret and an unknown link answer alike; expired and revoked say 410. */

@@ -80,6 +80,8 @@ export type PlanState = {
   planId: string
   name: string
   role: Role
+  /** Frozen by the owner: `role` is viewer for everybody else. */
+  frozen: boolean
   /** The visitor's own name as given on redeeming. */
   me: string
   revision: number

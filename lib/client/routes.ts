@@ -25,6 +25,8 @@ export const ROUTES = {
   listLinks: { method: 'GET', path: '/api/v1/plans/{planId}/links' },
   createLink: { method: 'POST', path: '/api/v1/plans/{planId}/links' },
   changeLink: { method: 'PATCH', path: '/api/v1/plans/{planId}/links/{linkId}' },
+  rotateLink: { method: 'POST', path: '/api/v1/plans/{planId}/links/{linkId}/rotate' },
+  freezePlan: { method: 'PATCH', path: '/api/v1/plans/{planId}/freeze' },
   redeemLink: { method: 'POST', path: '/api/v1/links/{linkId}/redeem' },
   recoverPlan: { method: 'POST', path: '/api/v1/recover' },
 } as const

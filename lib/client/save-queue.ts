@@ -165,5 +165,11 @@ export class SaveQueue<R extends Reply> {
 }
 
 function isWorthRetrying(problem: CallProblem): boolean {
-  return problem.status === 0 || problem.status === 408 || problem.status === 429 || problem.status >= 500
+  return (
+    problem.status === 0 ||
+    problem.status === 408 ||
+    problem.status === 423 ||
+    problem.status === 429 ||
+    problem.status >= 500
+  )
 }

@@ -19,6 +19,7 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     planId: access.planId,
     name: record.plan.name,
     role: access.role,
+    frozen: access.frozen,
     me: access.name,
     revision: record.revision,
     answers: record.plan.answers,

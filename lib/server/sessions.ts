@@ -8,7 +8,15 @@ const LIFE_DAYS = 90
 const DAY = 86_400_000
 
 /** What one browser may do with one plan, decided anew on every request. */
-export type Access = { planId: string; role: Role; name: string; sessionId: string }
+export type Access = {
+  planId: string
+  role: Role
+  name: string
+  sessionId: string
+  /** The owner froze the plan: `role` is viewer for everybody else, whatever `linkRole` says. */
+  frozen: boolean
+  linkRole: Role
+}
 
 /** `__Host-` cookies need https; over plain http a browser would drop them without a word. */
 export function cookieName(https: boolean): string {
@@ -33,17 +41,28 @@ export async function findAccess(
   const sessionId = digestOf(token)
   const grant = await db.read.grant.findUnique({
     where: { sessionId_planId: { sessionId, planId } },
-    include: { link: true, session: true, plan: { select: { deletedAt: true } } },
+    include: { link: true, session: true, plan: { select: { deletedAt: true, frozenAt: true } } },
   })
   if (!grant || grant.plan.deletedAt || !isSessionAlive(grant.session, now) || !isLinkAlive(grant.link, now))
     return null
-  return { planId, role: grant.link.role as Role, name: grant.name, sessionId }
+  const linkRole = grant.link.role as Role
+  const frozen = grant.plan.frozenAt !== null
+  const role = frozen && linkRole !== 'owner' ? 'viewer' : linkRole
+  return { planId, role, name: grant.name, sessionId, frozen, linkRole }
 }
 
 export function requireRole(access: Access | null, needed: Role): Access {
   if (!access)
     throw new HttpError(404, 'no-plan', 'There is no such plan for this browser. Open it with its link once.')
   if (isAtLeast(access.role, needed)) return access
+  if (access.frozen && isAtLeast(access.linkRole, needed)) {
+    throw new HttpError(
+      423,
+      'frozen',
+      'The owner has frozen this plan: for now it can only be read. What you typed is kept on your device.',
+      { 'retry-after': '20' },
+    )
+  }
   throw new HttpError(
     403,
     'not-allowed',

@@ -18,6 +18,10 @@ const ROLES = {
   owner: '',
 }
 
+function frozenText(role: string): string {
+  return role === 'owner' ? 'Frozen: only you can change it' : 'Frozen by its owner: you can read it'
+}
+
 /** What stands around every page of a plan. */
 export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: ReactNode }) {
   const { plan, canEdit, saveState, ended, others, undo, redo } = usePlan()
@@ -37,7 +41,7 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
         saveLine={canEdit ? <SaveLine state={saveState} /> : null}
         undo={undo}
         redo={redo}
-        aside={presenceText(others, steps) || ROLES[plan.role]}
+        aside={plan.frozen ? frozenText(plan.role) : presenceText(others, steps) || ROLES[plan.role]}
         canShare={canShare}
       />
       <RailMenu {...rail} />

@@ -12,6 +12,12 @@ const NO_LINK = new HttpError(
   'This link is not known here. Check that it was copied whole, or ask for a new one.',
 )
 
+const ENDED = new HttpError(
+  410,
+  'link-ended',
+  'This link has expired, was revoked or was used as often as it allows. Ask the person who sent it for a new one.',
+)
+
 /** Trades a link's secret for a session. A wrong secret and an unknown link answer alike. */
 export const postRedeem = handle(redeemLink, async ({ process, params, body, token, https, now }) => {
   const link = await process.db.read.link.findUnique({
@@ -21,20 +27,17 @@ export const postRedeem = handle(redeemLink, async ({ process, params, body, tok
   // Compared with something even when there is no link, so that the time taken tells nothing.
   const fits = sameDigest(digestOf(normalise(body.secret)), link?.secretHash ?? digestOf(''))
   if (!link || !fits || link.plan.deletedAt) throw NO_LINK
-  if (!isLinkAlive(link, now)) {
-    throw new HttpError(
-      410,
-      'link-ended',
-      'This link has expired or was revoked. Ask the person who sent it for a new one.',
-    )
-  }
+  if (!isLinkAlive(link, now)) throw ENDED
   const name = body.name || link.label
   const session = await process.db.write(async (tx) => {
-    await tx.link.update({
-      where: { id: link.id },
-      data: { lastUsedAt: now, lastUsedBy: name, uses: { increment: 1 } },
-    })
     const opened = await openSession(tx, token, now)
+    const returns = await tx.grant.findFirst({ where: { sessionId: opened.sessionId, linkId: link.id } })
+    // A browser that comes back is not another use. Counted and compared in one statement, so that two cannot take the last.
+    const { count } = await tx.link.updateMany({
+      where: { id: link.id, ...(returns || link.maxUses === null ? {} : { uses: { lt: link.maxUses } }) },
+      data: { lastUsedAt: now, lastUsedBy: name, ...(returns ? {} : { uses: { increment: 1 } }) },
+    })
+    if (count === 0) throw ENDED
     await grantPlan(tx, { sessionId: opened.sessionId, planId: link.planId, linkId: link.id, name }, now)
     return opened
   })

@@ -1,4 +1,4 @@
-import { changeLink, createLink, type LinkRow, listLinks } from '@/lib/api/links'
+import { changeLink, createLink, freezePlan, type LinkRow, listLinks, rotateLink } from '@/lib/api/links'
 import { logChange, nextRevision } from '@/lib/server/change-log'
 import type { Link } from '@/lib/server/generated/sqlite/client'
 import { handle } from '@/lib/server/http/handle'
@@ -29,6 +29,7 @@ export const postLink = handle(createLink, async ({ process, access, body, now }
         label: body.label,
         createdAt: now,
         expiresAt: endOf(body.expiresOn),
+        maxUses: body.maxUses,
       },
     })
     const says = `Made a link for "${body.label}" (${body.role})`
@@ -66,6 +67,39 @@ export const patchLink = handle(changeLink, async ({ process, access, params, bo
   return { link: rowOf(link) }
 })
 
+/** The old secret is dead at once, and with it every session it opened but the caller's own. */
+export const rotateSecret = handle(rotateLink, async ({ process, access, params, now }) => {
+  const { planId } = access
+  const secret = randomSecret()
+  const link = await process.db.write(async (tx) => {
+    const revision = await nextRevision(tx, planId, now)
+    const found = await tx.link.findFirst({ where: { id: params.linkId ?? '', planId } })
+    if (!found) throw new HttpError(404, 'no-link', 'This plan has no such link.')
+    if (found.revokedAt) throw new HttpError(409, 'link-ended', 'This link has ended. Make a new one.')
+    await tx.grant.deleteMany({ where: { linkId: found.id, sessionId: { not: access.sessionId } } })
+    const changed = await tx.link.update({
+      where: { id: found.id },
+      data: { secretHash: digestOf(secret), uses: 0, lastUsedAt: null, lastUsedBy: '' },
+    })
+    const says = `Gave the link "${changed.label}" a new secret; its old address is dead`
+    await logChange(tx, { planId, revision, opId: randomId(), says }, access, now)
+    return changed
+  })
+  return { link: rowOf(link), path: `/s/${link.id}#${secret}` }
+})
+
+export const patchFreeze = handle(freezePlan, async ({ process, access, body, now }) => {
+  const { planId } = access
+  const revision = await process.db.write(async (tx) => {
+    const next = await nextRevision(tx, planId, now)
+    await tx.plan.update({ where: { id: planId }, data: { frozenAt: body.frozen ? now : null } })
+    const says = body.frozen ? 'Froze the plan: others can only read it' : 'Ended the freeze'
+    await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
+    return next
+  })
+  return { revision }
+})
+
 /** A link expires at the end of its day (UTC). */
 function endOf(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T23:59:59.999Z`)
@@ -82,5 +116,6 @@ function rowOf(link: Link): LinkRow {
     lastUsedAt: link.lastUsedAt?.toISOString() ?? null,
     lastUsedBy: link.lastUsedBy,
     uses: link.uses,
+    maxUses: link.maxUses,
   }
 }

@@ -4,16 +4,34 @@ import { formatShortDate } from '@/components/ui/format'
 import { Moment } from '@/components/ui/moment'
 import type { LinkRow } from '@/lib/api/links'
 import { call } from '@/lib/client/call'
+import type { MadeLink } from './share-screen'
 
-type Props = { planId: string; links: readonly LinkRow[]; onChanged(): void }
+type Props = { planId: string; links: readonly LinkRow[]; onChanged(): void; onMade(made: MadeLink): void }
 
-export function LinkTable({ planId, links, onChanged }: Props) {
+export function LinkTable({ planId, links, onChanged, onMade }: Props) {
   const [said, setSaid] = useState('')
   async function end(link: LinkRow) {
     const sure = confirm(`End the link for ${link.label}? Whoever opened the plan with it is shut out at once.`)
     if (!sure) return
     const result = await call('changeLink', { params: { planId, linkId: link.linkId }, body: { revoked: true } })
     setSaid(result.ok ? `The link for ${link.label} has ended.` : result.problem.message)
+    onChanged()
+  }
+  async function extend(link: LinkRow) {
+    const expiresOn = thirtyDaysAfter(link.expiresAt)
+    const result = await call('changeLink', { params: { planId, linkId: link.linkId }, body: { expiresOn } })
+    const until = `The link for ${link.label} now works until ${formatShortDate(expiresOn)}.`
+    setSaid(result.ok ? until : result.problem.message)
+    onChanged()
+  }
+  async function rotate(link: LinkRow) {
+    const sure = confirm(
+      `Give the link for ${link.label} a new secret? The old address is dead at once, and whoever opened the plan with it needs the new one.`,
+    )
+    if (!sure) return
+    const result = await call('rotateLink', { params: { planId, linkId: link.linkId }, body: {} })
+    setSaid(result.ok ? `The link for ${link.label} has a new secret.` : result.problem.message)
+    if (result.ok) onMade({ label: link.label, role: link.role, path: result.reply.path })
     onChanged()
   }
   return (
@@ -46,18 +64,15 @@ export function LinkTable({ planId, links, onChanged }: Props) {
               <td data-label="Ends">{endOf(link)}</td>
               <td data-label="Last used">{usedOf(link)}</td>
               <td data-label="Uses" className="r">
-                {link.uses}
+                {link.maxUses === null ? link.uses : `${link.uses} of ${link.maxUses}`}
               </td>
               <td className="r">
-                {link.revokedAt || link.role === 'owner' ? null : (
-                  <button
-                    type="button"
-                    className="link-button"
-                    aria-label={`End the link for ${link.label}`}
-                    onClick={() => end(link)}
-                  >
-                    End
-                  </button>
+                {link.revokedAt ? null : (
+                  <span className="row-acts flex-wrap justify-end">
+                    {link.expiresAt ? <Act word="Extend by 30 days" what="" link={link} act={extend} /> : null}
+                    <Act word="New secret" what=" for" link={link} act={rotate} />
+                    {link.role === 'owner' ? null : <Act word="End" what=" the link for" link={link} act={end} />}
+                  </span>
                 )}
               </td>
             </tr>
@@ -71,8 +86,32 @@ export function LinkTable({ planId, links, onChanged }: Props) {
   )
 }
 
+type ActProps = { word: string; what: string; link: LinkRow; act(link: LinkRow): void }
+
+function Act({ word, what, link, act }: ActProps) {
+  return (
+    <button
+      type="button"
+      className="link-button whitespace-nowrap"
+      aria-label={`${word}${what || ':'} ${link.label}`}
+      onClick={() => act(link)}
+    >
+      {word}
+    </button>
+  )
+}
+
+const DAY = 86_400_000
+
+/** The ISO day thirty days after the link's end, or after today when that is past. */
+function thirtyDaysAfter(expiresAt: string | null): string {
+  const from = Math.max(Date.now(), expiresAt ? Date.parse(expiresAt) : 0)
+  return new Date(from + 30 * DAY).toISOString().slice(0, 10)
+}
+
 function endOf(link: LinkRow) {
   if (link.revokedAt) return 'Ended'
+  if (link.expiresAt && Date.parse(link.expiresAt) < Date.now()) return `Ended ${formatShortDate(link.expiresAt)}`
   return link.expiresAt ? formatShortDate(link.expiresAt) : 'No end'
 }
 

@@ -18,19 +18,25 @@ export function MakeLink({ planId, onMade }: { planId: string; onMade(link: Made
   const [role, setRole] = useState<LinkRole>('editor')
   const [label, setLabel] = useState('')
   const [expiresOn, setExpiresOn] = useState('')
+  const [uses, setUses] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
   const [busy, setBusy] = useState(false)
 
   async function submit(event: React.FormEvent) {
     event.preventDefault()
     if (label.trim() === '') return setProblems([{ id: 'link-label', message: 'Enter who the link is for.' }])
+    const maxUses = uses.trim() === '' ? null : Number(uses)
+    if (maxUses !== null && !(Number.isInteger(maxUses) && maxUses >= 1 && maxUses <= 10_000)) {
+      return setProblems([{ id: 'link-uses', message: 'Enter a whole number from 1 to 10,000, or leave it empty.' }])
+    }
     setBusy(true)
-    const body = { role, label: label.trim(), expiresOn: expiresOn || null }
+    const body = { role, label: label.trim(), expiresOn: expiresOn || null, maxUses }
     const result = await call('createLink', { params: { planId }, body })
     setBusy(false)
     if (!result.ok) return setProblems([{ id: '', message: result.problem.message }])
     setProblems([])
     setLabel('')
+    setUses('')
     onMade({ label: result.reply.link.label, role: result.reply.link.role, path: result.reply.path })
   }
   return (
@@ -72,6 +78,16 @@ export function MakeLink({ planId, onMade }: { planId: string; onMade(link: Made
         className="short"
         value={expiresOn}
         onChange={(event) => setExpiresOn(event.target.value)}
+      />
+      <TextField
+        id="link-uses"
+        label="How many browsers may open it (optional)"
+        hint="1 for one person. Coming back does not count; without a number anybody who has the link may use it."
+        inputMode="numeric"
+        className="short"
+        value={uses}
+        error={problems.find((problem) => problem.id === 'link-uses')?.message}
+        onChange={(event) => setUses(event.target.value)}
       />
       <button type="submit" className="btn primary" disabled={busy}>
         Make the link

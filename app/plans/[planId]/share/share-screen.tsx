@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
 import { usePlan } from '@/lib/client/plan-context'
+import { Freeze } from './freeze'
 import { LinkTable } from './link-table'
 import { MakeLink } from './make-link'
 import { NewLink } from './new-link'
@@ -45,9 +46,12 @@ export function ShareScreen() {
             />
           </Section>
           <Section title="Who has a link" width="wide">
-            {data?.ok ? <LinkTable planId={planId} links={data.reply.links} onChanged={reload} /> : null}
+            {data?.ok ? (
+              <LinkTable planId={planId} links={data.reply.links} onChanged={reload} onMade={setMade} />
+            ) : null}
             {data && !data.ok ? <p className="problem">{data.problem.message}</p> : null}
           </Section>
+          <Freeze />
           <Section title="If you lose your own access">
             <p>
               The recovery code you were shown when the plan was made opens it again as its owner, on any browser:{' '}

@@ -1,0 +1,3 @@
+import { patchFreeze } from '@/lib/server/handlers/links'
+
+export const PATCH = patchFreeze

@@ -1,0 +1,3 @@
+import { rotateSecret } from '@/lib/server/handlers/links'
+
+export const POST = rotateSecret
