@@ -38,7 +38,7 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
       <TopLine
         planId={plan.planId}
         planName={plan.name}
-        saveLine={canEdit ? <SaveLine state={saveState} /> : null}
+        saveLine={canEdit || saveState.kind !== 'saved' ? <SaveLine state={saveState} /> : null}
         undo={undo}
         redo={redo}
         aside={plan.frozen ? frozenText(plan.role) : presenceText(others, steps) || ROLES[plan.role]}

@@ -1,7 +1,7 @@
 import type { Process } from '@/lib/server/process'
 import { type Access, findAccess } from '@/lib/server/sessions'
 
-const TICK_MS = 1_000
+const TICK_MS = 500
 /** Every so often the right to listen is checked anew, and the line is kept warm. */
 const CHECK_MS = 10_000
 const PAGE = 200
@@ -23,7 +23,7 @@ type Listener = {
  * Server-sent events of one plan: `change` for each entry of the Change log (its id is the revision, so a browser that
  * lost the line goes on where it was), `presence` when others come, go or move, `ended` when the right to listen is
  * gone. In one process the bell of `PlanEvents` rings at once; with several processes on PostgreSQL the plan's revision
- * is read each second, which needs no second channel that could lose a message.
+ * is read twice a second, which needs no second channel that could lose a message.
  *
  * @returns null when this session holds too many streams.
  */
