@@ -1,7 +1,8 @@
 import { evidence } from '../name-match'
 import type { System } from './system'
 
-const LOCAL = new Set(['emailAddress', 'userName', 'phoneNumber'])
+/** Several addresses of one account are numbered: `emailAddress1`. */
+const LOCAL = /^(emailAddress\d*|userName|phoneNumber)$/
 
 /** Azure AD B2C and Entra External ID: consumers read from Microsoft Graph. */
 export const b2c: System = {
@@ -10,7 +11,7 @@ export const b2c: System = {
   detect(signals) {
     const { names } = signals
     const isNamed = names.has('identities.signInType') && names.has('identities.issuerAssignedId')
-    const local = signals.share((view) => view.all('identities.signInType').some((type) => LOCAL.has(type)))
+    const local = signals.share((view) => view.all('identities.signInType').some((type) => LOCAL.test(type)))
     const isTenant = signals.share((view) =>
       view.all('identities.issuer').some((name) => name.endsWith('.onmicrosoft.com')),
     )
@@ -42,7 +43,7 @@ export const b2c: System = {
   },
   hasPassword(view) {
     const types = view.all('identities.signInType')
-    return types.length === 0 ? null : types.some((type) => LOCAL.has(type))
+    return types.length === 0 ? null : types.some((type) => LOCAL.test(type))
   },
   hasSocialLogin(view) {
     const types = view.all('identities.signInType')

@@ -14,7 +14,7 @@ export const entra: System = {
     )
     const hasUpn = names.has('userPrincipalName')
     const isGraph = String(beside['@odata.context'] ?? '').includes('#users')
-    const isConsumer = (type: string) => /^(emailAddress|userName|phoneNumber)$/.test(type)
+    const isConsumer = (type: string) => /^(emailAddress\d*|userName|phoneNumber)$/.test(type)
     const consumers = signals.share((view) => view.all('identities.signInType').some(isConsumer))
     if (consumers > 0.3) return { score: 0.5, signs: ['Microsoft Graph users with local accounts of consumers'] }
     const isDirectory = names.has('DistinguishedName') || names.has('SamAccountName')

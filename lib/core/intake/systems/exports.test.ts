@@ -138,6 +138,37 @@ test('WordPress: hashes of three generations and serialised capabilities', () =>
   expect(names(readable({ name: 'wp.json', content: json(records) }).roles)).toEqual(['editor'])
 })
 
+test('WordPress: what WP-CLI lists and what it imports', () => {
+  const listed = [
+    { ID: 1, user_login: 'ann', user_email: 'ann@example.com', display_name: 'Ann', roles: 'administrator,editor' },
+    { ID: 2, user_login: 'bo', user_email: 'bo@example.com', display_name: 'Bo', roles: '' },
+  ]
+  const profile = readable({ name: 'users.json', content: json(listed) })
+  expect(profile).toMatchObject({ system: 'wordpress', users: 2, population: { withPassword: null } })
+  expect(names(profile.roles)).toEqual(['administrator', 'editor'])
+  const content =
+    'user_login,user_email,display_name,role\nann,ann@example.com,Ann,author\nbo,bo@example.com,Bo,editor\n'
+  expect(readable({ name: 'users.csv', content })).toMatchObject({ system: 'wordpress', users: 2 })
+})
+
+test('SCIM bulk request on one line, without schemas in its users', () => {
+  const operation = {
+    method: 'POST',
+    path: '/Users',
+    data: { userName: 'ann', emails: [{ value: 'ann@example.com' }] },
+  }
+  const patch = {
+    method: 'PATCH',
+    path: '/Users/7',
+    data: { Operations: [{ op: 'replace', path: 'title', value: 'x' }] },
+  }
+  const content = JSON.stringify({
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'],
+    Operations: [operation, patch],
+  })
+  expect(readable({ name: 'bulk.json', content })).toMatchObject({ system: 'scim', users: 1 })
+})
+
 test('SCIM bulk request: operations that create are people, the others are not', () => {
   const create = (name: string) => ({
     method: 'POST',
