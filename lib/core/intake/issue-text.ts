@@ -21,6 +21,8 @@ export const ISSUE_TEXT = {
     `Column ${f.detail} has no name in the header. It is shown as "${f.column}". Give it a name in the source if it should move.`,
   'no-header': (f: IssueFacts) =>
     `${f.file} has no header row, so its columns are numbered. Add a first row with the column names to get suggestions for them.`,
+  'header-unclear': (f: IssueFacts) =>
+    `Is line ${f.row} of ${f.file} the header? It looks like the lines below it, so it was read as a person and the columns are numbered. If the file has a header, check its names; if it has none, add a first row with the column names.`,
   'preamble-skipped': (f: IssueFacts) =>
     `The header was found in line ${f.row}; the lines before it were left out. If that is wrong, delete the lines before the header.`,
   'encoding-replaced': (f: IssueFacts) =>
@@ -81,6 +83,8 @@ export const ISSUE_TEXT = {
     `${f.file} is protected by a password. Save it without one, or save the sheet with the users as CSV, and drop that file.`,
   'sheet-chosen': (f: IssueFacts) =>
     `${f.file} has several sheets with rows, and "${f.detail}" was read. If users stand on other sheets too, save each as CSV and drop them together.`,
+  'sheets-joined': (f: IssueFacts) =>
+    `The sheets ${f.detail} of ${f.file} have the same header and were read one after the other; row numbers count within each sheet. Nothing to do if all of them hold users.`,
   'number-as-identifier': (f: IssueFacts) =>
     `"${f.column}" holds a number where an identifier is meant in ${some(f.count, 'cell')}, from row ${f.row}, so leading zeros and plus signs are gone. Format the column as text in the source, or take these values from the system itself.`,
   'digits-lost': (f: IssueFacts) =>

@@ -13,27 +13,35 @@ export function paddedCells(rows: SheetRow[]): string[][] {
   return rows.map(({ cells }) => [...cells, ...Array<string>(width - cells.length).fill('')])
 }
 
-/** How much a sheet looks like a list of people; 0 when it has no rows. */
-function scoreOf(sheet: Sheet, rows: SheetRow[]): number {
-  if (rows.length === 0) return 0
+type Seen = { sheet: Sheet; header: string | null; score: number; isTable: boolean }
+
+/** How much a sheet looks like a list of people, from its first rows; a score of 0 when it has none. */
+function judge(sheet: Sheet, rows: SheetRow[]): Seen {
   const { names } = findHeader(paddedCells(rows))
   const people = names ? personScore(Object.fromEntries(names.map((name) => [name, '']))) : 0
-  const size = Math.min(rows.length, ROWS_LOOKED_AT) / ROWS_LOOKED_AT + Math.min(rows[0]!.cells.length, 20) / 20
-  const isTable = rows.length > 1 ? 1 : 0
-  return Math.max(0.01, people * 3 + size + isTable - (sheet.isHidden ? HIDDEN_COSTS : 0))
+  const size = Math.min(rows.length, ROWS_LOOKED_AT) / ROWS_LOOKED_AT + Math.min(rows[0]?.cells.length ?? 0, 20) / 20
+  const isTable = rows.length > 1
+  const score = Math.max(0.01, people * 3 + size + (isTable ? 1 : 0) - (sheet.isHidden ? HIDDEN_COSTS : 0))
+  const header = names && JSON.stringify(names.filter((name) => name !== ''))
+  return { sheet, header, score: rows.length === 0 ? 0 : score, isTable: isTable && !sheet.isHidden }
 }
 
-/** The sheet that looks most like a list of people, and how many others have rows. */
-export function chooseSheet(workbook: Workbook): { sheet: Sheet; others: number } | null {
-  const scored = workbook.sheets.slice(0, SHEETS_SEARCHED).map((sheet) => {
+/**
+ * The sheets to read: the one that looks most like a list of people, and those with the very same header, as when each
+ * department has a sheet of its own. `left` counts the other sheets with rows. Null when no sheet has any.
+ */
+export function chooseSheets(workbook: Workbook): { sheets: Sheet[]; left: number } | null {
+  const seen = workbook.sheets.slice(0, SHEETS_SEARCHED).map((sheet) => {
     const rows: SheetRow[] = []
     readSheetRows(workbook, sheet.part, (row) => {
       if (row.filled > 0) rows.push(row)
       return rows.length >= ROWS_LOOKED_AT
     })
-    return { sheet, score: scoreOf(sheet, rows), isTable: rows.length > 1 && !sheet.isHidden }
+    return judge(sheet, rows)
   })
-  const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0]
+  const best = seen.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0]
   if (!best) return null
-  return { sheet: best.sheet, others: scored.filter((other) => other !== best && other.isTable).length }
+  const others = seen.filter((other) => other !== best && other.isTable)
+  const same = others.filter(({ header }) => header !== null && header === best.header)
+  return { sheets: [best, ...same].map(({ sheet }) => sheet), left: others.length - same.length }
 }

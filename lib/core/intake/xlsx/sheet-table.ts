@@ -24,6 +24,8 @@ export class SheetTable {
     private readonly merges: Merge[],
     private readonly sink: RecordSink,
     private readonly emit: (cells: string[], row: number) => void,
+    /** A further sheet of the same table: its header was read already. */
+    private readonly isFurther: boolean,
   ) {
     this.fill = new FillDown(merges)
   }
@@ -58,6 +60,7 @@ export class SheetTable {
       this.fill.apply(row)
       this.tell(row)
     }
+    if (this.isFurther && row.number <= this.headerRow) return
     const cells = this.first === 0 ? row.cells : row.cells.slice(this.first)
     while (cells.length < this.width) cells.push('')
     while (cells.length > this.width && cells.at(-1) === '') cells.pop()

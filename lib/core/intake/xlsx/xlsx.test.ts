@@ -71,6 +71,21 @@ test('the sheet with people wins over the first one, and that is said; hidden sh
   expect(read.issues.map(({ code }) => code)).toContain('sheet-chosen')
 })
 
+test('sheets with the same header are one table, as when each department has its own', () => {
+  const people = (names: string[]) =>
+    rowXml(1, ['username', 'email']) + names.map((name, i) => rowXml(i + 2, [name, `${name}@example.com`])).join('')
+  const read = collect(
+    workbookOf([
+      { name: 'Field', rows: people(['ann', 'bo']) },
+      { name: 'Notes', rows: rowXml(1, ['what', 'when']) + rowXml(2, ['a', 'b']) },
+      { name: 'Office', rows: people(['cy']) },
+    ]),
+  )
+  expect(read.rows.map(([name]) => name)).toEqual(['ann', 'bo', 'cy'])
+  expect(read.lines).toEqual([2, 3, 2])
+  expect(read.issues.map(({ code }) => code)).toEqual(['sheet-chosen', 'sheets-joined'])
+})
+
 test('a header over two lines is folded, and values merged downwards are repeated', () => {
   const rows =
     rowXml(1, ['Login', 'Name', null, 'Team']) +
