@@ -32,6 +32,8 @@ export type Maker = {
   /** Day of a last login, drawn from the histogram; null for every other attribute. */
   loginDay: (() => number) | null
   system: string
+  /** Where the words of this attribute begin, so that two attributes do not have the same words in the same order. */
+  start: number
   /** Numbers of the values that are as short and as long as the profile says; chance puts them somewhere. */
   shortest: number
   longest: number
@@ -70,9 +72,10 @@ export function makeValue(maker: Maker, number: number): string {
   const shape = pickShape(maker)
   const digits = Math.max(2, String(distinct).length)
   const measure = { min: from, max: to, letters: wordLength(distinct), digits }
+  const word = number + maker.start
   switch (attribute.type) {
     case 'email':
-      return makeEmail(shape, number, measure)
+      return makeEmail(shape, word, measure)
     case 'phone':
       return reservedPhone(number, shape, from, to)
     case 'url':
@@ -102,9 +105,9 @@ export function makeValue(maker: Maker, number: number): string {
     case 'json':
       return to < 5 ? '[]' : `["${inventedWord(number, clamp(12, from, to) - 4)}"]`
     case 'identifier':
-      return makeIdentifier(maker, shape, number, measure)
+      return makeIdentifier(maker, shape, word, measure)
     default:
-      return makeText(shape, number, measure)
+      return makeText(shape, word, measure)
   }
 }
 
@@ -144,7 +147,7 @@ function makeText(shape: string | undefined, number: number, measure: Lengths): 
 function makeEmail(shape: string | undefined, number: number, measure: Lengths): string {
   const at = shape?.indexOf('@') ?? -1
   const ending = shape?.slice((shape.lastIndexOf('.') ?? 0) + 1) ?? 'com'
-  let domain = reservedDomain(ending)
+  let domain = reservedDomain(ending, number)
   if (measure.max < domain.length + 4) domain = SHORTEST_DOMAIN
   const room = Math.max(1, Math.min(64, measure.max - domain.length - 1))
   const least = clamp(measure.min - domain.length - 1, 1, room)

@@ -6,10 +6,11 @@ import { inventedDigits, inventedToken } from './invented-text'
  * RFC 1918 and those of RFC 3849 for documentation.
  */
 const COMMON_ENDINGS = new Set(['com', 'net', 'org'])
+const HOSTS = ['mail', 'post', 'team', 'home', 'shop']
 
 /** A domain that is reserved, with the ending of the shape where one is reserved under it. */
-export function reservedDomain(ending: string): string {
-  return COMMON_ENDINGS.has(ending) ? `example.${ending}` : 'mail.example'
+export function reservedDomain(ending: string, number: number): string {
+  return COMMON_ENDINGS.has(ending) ? `example.${ending}` : `${HOSTS[number % HOSTS.length]}.example`
 }
 
 export const SHORTEST_DOMAIN = 'x.test'

@@ -18,6 +18,8 @@ export type TwinOptions = { users: number; seed: number }
 /** The newest day where a profile knows of no login. */
 const SOME_DAY = '2025-01-01'
 
+const WORDS_APART = 5000
+
 type Lane = { attribute: AttributeProfile; share: ExactShare | null; draw: () => string[] }
 
 /**
@@ -100,6 +102,7 @@ function lanesOf(profile: Profile, { users, seed }: TwinOptions): Lane[] {
     const shortest = random.below(distinct)
     const longest = (shortest + 1 + random.below(Math.max(1, distinct - 1))) % distinct
     const maker = {
+      start: random.below(WORDS_APART),
       shortest: distinct > 1 ? shortest : -1,
       longest: distinct > 1 ? longest : -1,
       drawAlgorithm: () => algorithms.draw(),
