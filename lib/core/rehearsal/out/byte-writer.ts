@@ -18,6 +18,30 @@ export class ByteWriter {
     this.bytes[this.used++] = value
   }
 
+  /** A JSON string of bytes that need no escape. */
+  clean(source: Uint8Array, start: number, end: number): void {
+    if (this.used + end - start + 2 > this.bytes.length) this.grow(end - start + 2)
+    const { bytes } = this
+    let { used } = this
+    bytes[used++] = QUOTE
+    for (let i = start; i < end; i++) bytes[used++] = source[i]!
+    bytes[used++] = QUOTE
+    this.used = used
+  }
+
+  /**
+   * Ends an object or a list whose members were written with a comma before each: the comma at `from` becomes its bracket.
+   * Without a member everything from `start` on is taken back.
+   */
+  close(start: number, from: number, open: number, close: number): void {
+    if (this.used === from) {
+      this.used = start
+      return
+    }
+    this.bytes[from] = open
+    this.byte(close)
+  }
+
   /** `source[start, end)` as it is. */
   copy(source: Uint8Array, start = 0, end = source.length): void {
     const length = end - start

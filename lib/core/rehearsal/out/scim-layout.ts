@@ -2,12 +2,12 @@ import { isWritable } from '@/lib/core/asgardeo/catalogue'
 import type { Lane } from '../lane'
 import { holdsPhones, isPrimaryEmail, isUsername } from '../lane-kind'
 
-/** A member of a JSON object: `"key":` as bytes, then a lane's value or an object of members. */
+/** A member of a JSON object: `,"key":` as bytes, then a lane's value or an object of members. */
 export type Leaf = { key: Uint8Array; name: string; lane: Lane }
 export type Branch = { key: Uint8Array; name: string; children: Member[] }
 export type Member = Leaf | Branch
 
-/** An element of a list of typed values: everything before and behind its value as bytes. */
+/** An element of a list of typed values: everything before and behind its value as bytes, a comma first. */
 export type Element = { lane: Lane; before: Uint8Array; after: Uint8Array }
 
 /** Where each lane stands in a SCIM user, by schema. */
@@ -25,7 +25,7 @@ export type ScimLayout = {
 const encoder = new TextEncoder()
 const TYPED = /^(emails|phoneNumbers|addresses|photos|entitlements|x509Certificates)(?:\.(\w+))?$/
 
-export const keyBytes = (name: string): Uint8Array => encoder.encode(`${JSON.stringify(name)}:`)
+export const keyBytes = (name: string): Uint8Array => encoder.encode(`,${JSON.stringify(name)}:`)
 
 function place(children: Member[], [head = '', ...rest]: readonly string[], lane: Lane): void {
   const known = children.find(({ name }) => name === head)
@@ -43,7 +43,7 @@ function place(children: Member[], [head = '', ...rest]: readonly string[], lane
 function elementOf(list: string, type: string | undefined, lane: Lane): Element {
   // The claim behind an address with a type holds it as one text.
   const field = list === 'addresses' ? 'formatted' : 'value'
-  const before = encoder.encode(`{${type ? `"type":"${type}",` : ''}"${field}":`)
+  const before = encoder.encode(`,{${type ? `"type":"${type}",` : ''}"${field}":`)
   return { lane, before, after: encoder.encode('}') }
 }
 

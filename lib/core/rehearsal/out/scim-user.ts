@@ -20,7 +20,6 @@ const STORE = 'DEFAULT/'
 const COMMA = 44
 const OPEN = 123
 const CLOSE = 125
-const QUOTE = 34
 const OPEN_LIST = 91
 const CLOSE_LIST = 93
 
@@ -36,16 +35,16 @@ const LITERALS: Partial<Record<string, RegExp>> = {
 const encoder = new TextEncoder()
 const TEXTS = {
   password: encoder.encode(',"password":'),
-  emails: encoder.encode(',"emails":['),
-  primary: encoder.encode('{"value":'),
+  emails: keyBytes('emails'),
+  primary: encoder.encode(',{"value":'),
   isPrimary: encoder.encode(',"primary":true}'),
   enterprise: keyBytes(SCHEMAS.enterprise),
   system: keyBytes(SCHEMAS.system),
   custom: keyBytes(SCHEMAS.custom),
-  locked: encoder.encode('"accountLocked":true,'),
-  disabled: encoder.encode('"accountDisabled":true,'),
-  ask: encoder.encode('"askPassword":true}'),
-  doNotAsk: encoder.encode('"askPassword":false}'),
+  locked: encoder.encode(',"accountLocked":true'),
+  disabled: encoder.encode(',"accountDisabled":true'),
+  ask: encoder.encode(',"askPassword":true'),
+  doNotAsk: encoder.encode(',"askPassword":false'),
 }
 
 /** The beginning of a user up to the username, without and with the schemas that not everybody needs. */
@@ -81,9 +80,7 @@ export function compileScimUser(
     }
     const { bytes } = outcome
     if (bytes && !isTest && !literals[lane.index]) {
-      out.byte(QUOTE)
-      out.copy(bytes, outcome.start, outcome.end)
-      out.byte(QUOTE)
+      out.clean(bytes, outcome.start, outcome.end)
       return
     }
     const from = out.used
@@ -97,97 +94,82 @@ export function compileScimUser(
     } else writeText(outcome.text, lane, out)
     if (outcome.isKept) outcome.json = out.bytes.slice(from, out.used)
   }
-  /** Answers whether anything was written. */
-  function writeMembers(members: readonly Member[], outcomes: readonly Outcome[], out: ByteWriter): boolean {
-    let any = false
+  /** Each member with a comma before it; see `ByteWriter.close`. */
+  function writeMembers(members: readonly Member[], outcomes: readonly Outcome[], out: ByteWriter): void {
     for (const member of members) {
-      if ('lane' in member ? outcomes[member.lane.index]!.isEmpty : !hasAny(member.children, outcomes)) continue
-      if (any) out.byte(COMMA)
-      any = true
-      out.copy(member.key)
       if ('lane' in member) {
-        writeValue(member.lane, outcomes[member.lane.index]!, out)
-        continue
-      }
-      out.byte(OPEN)
-      writeMembers(member.children, outcomes, out)
-      out.byte(CLOSE)
-    }
-    return any
-  }
-  function writeElements(
-    elements: readonly Element[],
-    outcomes: readonly Outcome[],
-    out: ByteWriter,
-    isFirst: boolean,
-  ) {
-    let first = isFirst
-    for (const { lane, before, after } of elements) {
-      const outcome = outcomes[lane.index]!
-      if (outcome.isEmpty) continue
-      if (!first) out.byte(COMMA)
-      first = false
-      out.copy(before)
-      out.quoted(writtenText(addresses, outcome.text))
-      out.copy(after)
+        const outcome = outcomes[member.lane.index]!
+        if (outcome.isEmpty) continue
+        out.copy(member.key)
+        writeValue(member.lane, outcome, out)
+      } else writeObject(member.key, member.children, outcomes, out)
     }
   }
-  const isAny = (elements: readonly Element[], outcomes: readonly Outcome[]) =>
-    elements.some(({ lane }) => !outcomes[lane.index]!.isEmpty)
   function writeObject(
     key: Uint8Array,
     members: readonly Member[],
     outcomes: readonly Outcome[],
     out: ByteWriter,
   ): void {
-    out.byte(COMMA)
+    const start = out.used
     out.copy(key)
-    out.byte(OPEN)
+    const from = out.used
     writeMembers(members, outcomes, out)
-    out.byte(CLOSE)
+    out.close(start, from, OPEN, CLOSE)
+  }
+  function writeElements(elements: readonly Element[], outcomes: readonly Outcome[], out: ByteWriter): void {
+    for (const { lane, before, after } of elements) {
+      const outcome = outcomes[lane.index]!
+      if (outcome.isEmpty) continue
+      out.copy(before)
+      out.quoted(writtenText(addresses, outcome.text))
+      out.copy(after)
+    }
+  }
+  function writeEmails(user: AcceptedUser, out: ByteWriter): void {
+    const start = out.used
+    out.copy(TEXTS.emails)
+    const from = out.used
+    if (user.email !== '') {
+      out.copy(TEXTS.primary)
+      out.quoted(writtenAddress(addresses, user.email))
+      out.copy(TEXTS.isPrimary)
+    }
+    writeElements(layout.emails, user.outcomes, out)
+    out.close(start, from, OPEN_LIST, CLOSE_LIST)
+  }
+  function writeSystem({ outcomes, stateTarget }: AcceptedUser, out: ByteWriter): void {
+    const start = out.used
+    out.copy(TEXTS.system)
+    const from = out.used
+    writeMembers(layout.system, outcomes, out)
+    if (stateTarget === 'locked' && !mapsLock) out.copy(TEXTS.locked)
+    if (stateTarget === 'disabled' && !mapsDisabled) out.copy(TEXTS.disabled)
+    out.copy(credentials === 'reset' ? TEXTS.ask : TEXTS.doNotAsk)
+    out.close(start, from, OPEN, CLOSE)
   }
 
   return (user, number, out) => {
-    const { outcomes, stateTarget } = user
-    const hasEnterprise = hasAny(layout.enterprise, outcomes)
-    const hasCustom = hasAny(layout.custom, outcomes)
-    out.copy(STARTS[(hasEnterprise ? 1 : 0) + (hasCustom ? 2 : 0)]!)
+    const { outcomes } = user
+    const more = (hasAny(layout.enterprise, outcomes) ? 1 : 0) + (hasAny(layout.custom, outcomes) ? 2 : 0)
+    out.copy(STARTS[more]!)
     out.quoted(STORE + (usernameMode === 'email' ? writtenAddress(addresses, user.username) : user.username))
     if (credentials === 'silent') {
       out.copy(TEXTS.password)
       out.quoted(password(number))
     }
-    if (hasAny(layout.core, outcomes)) {
-      out.byte(COMMA)
-      writeMembers(layout.core, outcomes, out)
-    }
-    if (user.email !== '' || isAny(layout.emails, outcomes)) {
-      out.copy(TEXTS.emails)
-      if (user.email !== '') {
-        out.copy(TEXTS.primary)
-        out.quoted(writtenAddress(addresses, user.email))
-        out.copy(TEXTS.isPrimary)
-      }
-      writeElements(layout.emails, outcomes, out, user.email === '')
-      out.byte(CLOSE_LIST)
-    }
+    writeMembers(layout.core, outcomes, out)
+    writeEmails(user, out)
     for (const { key, elements } of layout.lists) {
-      if (!isAny(elements, outcomes)) continue
-      out.byte(COMMA)
+      const start = out.used
       out.copy(key)
-      out.byte(OPEN_LIST)
-      writeElements(elements, outcomes, out, true)
-      out.byte(CLOSE_LIST)
+      const from = out.used
+      writeElements(elements, outcomes, out)
+      out.close(start, from, OPEN_LIST, CLOSE_LIST)
     }
-    if (hasEnterprise) writeObject(TEXTS.enterprise, layout.enterprise, outcomes, out)
-    out.byte(COMMA)
-    out.copy(TEXTS.system)
-    out.byte(OPEN)
-    if (writeMembers(layout.system, outcomes, out)) out.byte(COMMA)
-    if (stateTarget === 'locked' && !mapsLock) out.copy(TEXTS.locked)
-    if (stateTarget === 'disabled' && !mapsDisabled) out.copy(TEXTS.disabled)
-    out.copy(credentials === 'reset' ? TEXTS.ask : TEXTS.doNotAsk)
-    if (hasCustom) writeObject(TEXTS.custom, layout.custom, outcomes, out)
+    writeObject(TEXTS.enterprise, layout.enterprise, outcomes, out)
+    writeSystem(user, out)
+    writeObject(TEXTS.custom, layout.custom, outcomes, out)
     out.byte(CLOSE)
   }
 }
