@@ -104,8 +104,8 @@ export class FileProfile implements RecordSink {
     for (const column of columns) attributes.replace(column)
     this.rows = new TableRows(this.file, shape, fields, attributes, issues)
     heads.ids = {
-      add: (h1, h2) => kernel.addId(h1, h2) === 1,
-      has: (h1, h2) => kernel.hasId(h1, h2) === 1,
+      add: (h1, h2) => kernel.addIdPrint(h1, h2) === 1,
+      has: (h1, h2) => kernel.hasIdPrint(h1, h2) === 1,
       get size() {
         return kernel.idSize()
       },

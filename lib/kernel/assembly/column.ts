@@ -23,6 +23,8 @@ export class Column {
   minLength: i32 = i32.MAX_VALUE
   maxLength: i32 = 0
   multiValued: bool = false
+  /** Every value is in the set of ids too, which counts them. */
+  isId: bool = false
   nulls: u32 = 0
   placeholders: u32 = 0
   /** Lines in front of the row of the first null and of the first placeholder. */
@@ -57,6 +59,14 @@ export class Column {
       const person = persons[row]
       if (length !== 0 && person !== NOBODY) this.add(person)
     }
+    this.flush()
+  }
+
+  /** Counts fingerprints that wait for their set. */
+  flush(): void {
+    const identifier = this.identifier
+    if (identifier !== null) identifier.flush()
+    else if (this.distinct.isExact) this.distinct.flush()
   }
 
   /** Counts the non-empty value that `readCell` left behind. */
@@ -86,7 +96,7 @@ export class Column {
 
   private addNew(place: usize, bytes: i32, first: u32, second: u32, mask: u32): void {
     const kind = kindOf(place, bytes, mask)
-    if (this.identifier === null) this.distinct.add(first, second, this.values, couldBeKey(kind))
+    if (this.identifier === null && !this.isId) this.distinct.add(first, second, this.values, couldBeKey(kind))
     const units = (mask & NON_ASCII) === 0 ? bytes : utf16Length(place, bytes)
     if (units < this.minLength) this.minLength = units
     if (units > this.maxLength) this.maxLength = units

@@ -1,6 +1,9 @@
 import { FingerprintSet } from './fingerprint-set'
 import { EXACT_BOUND } from './limits'
 import { Sketch } from './sketch'
+import { clearWaiting, first, marks, numbers, second, wait, waiting } from './waiting'
+
+let seen: u64 = 0
 
 /** Counts distinct values exactly while they are few or look like a key; same rules as lib/core/profile/distinct.ts. */
 export class Distinct {
@@ -11,6 +14,20 @@ export class Distinct {
   constructor(private keepExact: bool) {}
 
   add(h1: u32, h2: u32, valuesSoFar: f64, couldBeKey: bool): void {
+    const sketch = this.sketch
+    if (sketch !== null) sketch.add(h1, h2)
+    else wait(h1, h2, couldBeKey, valuesSoFar)
+  }
+
+  /** Adds what waits. */
+  flush(): void {
+    const exact = this.exact
+    for (let i = 0; i < waiting; i++) seen |= exact.touch(first[i], second[i])
+    for (let i = 0; i < waiting; i++) this.addExact(first[i], second[i], numbers[i], marks[i] === 1)
+    clearWaiting()
+  }
+
+  private addExact(h1: u32, h2: u32, valuesSoFar: f64, couldBeKey: bool): void {
     const sketch = this.sketch
     if (sketch !== null) {
       sketch.add(h1, h2)

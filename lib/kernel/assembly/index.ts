@@ -2,8 +2,8 @@ import { maskOf } from './byte-class'
 import { length, readCell, rowStart, setCell, text, useScratch } from './cell'
 import { Column, NOBODY } from './column'
 import { clearEvents, eventCount, events } from './event'
-import { FingerprintSet } from './fingerprint-set'
 import { fingerprint, h1, h2 } from './hash'
+import { addIdColumn, idColumns, ids, printId, touchId } from './ids'
 import { kindOf } from './kind'
 import { COLUMNS, EVENTS, LOOKS, QUESTIONS, SLACK, WINDOW } from './limits'
 import { at, lines, moveOn, setPlace } from './line'
@@ -23,15 +23,12 @@ const SMALLEST_WINDOW: i32 = 4096
 const columns = new StaticArray<Column | null>(COLUMNS)
 const persons = new StaticArray<i32>(WINDOW + SLACK)
 const found = new StaticArray<i32>(QUESTIONS)
-const idColumns = new StaticArray<u32>(LOOKS)
-const ids = new FingerprintSet()
 const scratch = allocate(WINDOW + SLACK)
 let injected = allocate(WINDOW)
 let injectedRoom: u32 = WINDOW
 
 let width: u32 = 0
 let delimiter: u8 = 44
-let idCount: i32 = 0
 let questionCount: i32 = 0
 let room: usize = 0
 let buffer: usize = 0
@@ -40,6 +37,8 @@ let windowStart: usize = 0
 let windowEnd: usize = 0
 let windowSize: i32 = WINDOW
 let row: i32 = 0
+/** Rows of the window whose ids are on their way into the cache. */
+let touched: i32 = 0
 
 /** Where the row to judge ends. */
 export let rowEnd: usize = 0
@@ -66,10 +65,13 @@ export function addColumn(index: u32, keepExact: bool, isIdentifier: bool): void
   columns[index] = new Column(index, keepExact, isIdentifier)
 }
 
-/** The id of a person is the first of these cells that holds something. */
-export function addIdColumn(index: u32): void {
-  assert(index < width && idCount < LOOKS)
-  idColumns[idCount++] = index
+/** The id of a person is the first of these cells that holds something; to be said before any row. */
+export function addId(index: u32): void {
+  assert(index < width && idColumns < LOOKS)
+  addIdColumn(index)
+  const column = columns[index]!
+  column.isId = idColumns === 1 && column.identifier === null
+  if (idColumns > 1) for (let i: u32 = 0; i < width; i++) columns[i]!.isId = false
 }
 
 export function addQuestion(): i32 {
@@ -160,6 +162,9 @@ export function run(): i32 {
     const from = row
     const to = min(rows, from + max(1, EVENTS / 2 / <i32>width))
     let stop = -1
+    for (; touched < to; touched++) {
+      if (rowEnds[touched] - firstCell(touched) === width) touchId(firstCell(touched), windowStart, width)
+    }
     while (row < to) {
       stop = judge()
       if (stop >= 0) break
@@ -174,6 +179,7 @@ export function run(): i32 {
 
 function openWindow(): bool {
   row = 0
+  touched = 0
   if (at === end) {
     closeWindow()
     return false
@@ -231,18 +237,14 @@ function isBlank(base: u32): bool {
 
 /** Remembers the row's id; false when an earlier row had it. */
 function identify(base: u32): bool {
-  for (let i = 0; i < idCount; i++) {
-    const column = idColumns[i]
-    readCell(base + column, windowStart, column + 1 === width)
-    if (length === 0) continue
-    fingerprint(text, length)
-    if (!ids.add(h1, h2, false)) return false
-    lastPerson = nextPerson
-    lastH1 = h1
-    lastH2 = h2
+  if (!printId(base, windowStart, width)) {
+    lastPerson = -1
     return true
   }
-  lastPerson = -1
+  if (!ids.add(h1, h2, false)) return false
+  lastPerson = nextPerson
+  lastH1 = h1
+  lastH2 = h2
   return true
 }
 
@@ -268,13 +270,14 @@ export function addValue(column: u32, record: i32, bytes: i32): void {
   clearEvents()
   setCell(injected, bytes)
   columns[column]!.add(record)
+  columns[column]!.flush()
 }
 
-export function addId(first: u32, second: u32): bool {
+export function addIdPrint(first: u32, second: u32): bool {
   return ids.add(first, second, false)
 }
 
-export function hasId(first: u32, second: u32): bool {
+export function hasIdPrint(first: u32, second: u32): bool {
   return ids.has(first, second)
 }
 

@@ -1,5 +1,6 @@
 import { Column } from './column'
 import { Dictionary } from './dictionary'
+import { ids } from './ids'
 
 /** Numbers of a column for the host, by the names in lib/core/profile/kernel/column-numbers.ts, in the same order. */
 export function columnNumber(column: Column, name: i32): f64 {
@@ -19,7 +20,7 @@ export function columnNumber(column: Column, name: i32): f64 {
     case 5:
       return column.distinct.isExact ? 1 : 0
     case 6:
-      return column.distinct.exact.size
+      return column.isId ? ids.size : column.distinct.exact.size
     case 7:
       return sketch === null ? 0 : <f64>changetype<usize>(sketch.registers)
     case 8:

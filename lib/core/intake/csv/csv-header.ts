@@ -1,5 +1,8 @@
-/** Where the header is, or that there is none. `line` counts rows of the sample from 0. */
-export type Header = { row: number; names: string[] } | { row: -1; names: null }
+/**
+ * Where the header is, or that there is none; rows of the sample count from 0. `maybe` is a row that could be a header
+ * but looks like the rows below it: its words may be people's, so they must not become names of attributes.
+ */
+export type Header = { row: number; names: string[] } | { row: -1; names: null; maybe: number | null }
 
 /** Rows searched for a header: vendors put version lines, comments and parameters first. */
 const SEARCHED = 12
@@ -20,6 +23,39 @@ function looksLikeHeader(cells: string[], width: number): boolean {
   return names === filled.length || (names >= filled.length * 0.9 && filled.length > 4)
 }
 
+const KNOWN_NAME =
+  /(^|[ _.-])(\w*mails?|users?|user[_ ]?(id|login|key)|\w*names?|logins?|ids?|uuid|phones?|mobile|status|state|roles?|groups?|types?|dates?|created|updated|password|hash|address|city|country|street|zip|title|department|company|organi[sz]ation|gender|locale|language|birth\w*|vorname|nachname|nom|prenom|nombre|apellidos?|correo|telefon\w*|strasse|ort|land|rolle|gruppe|code|number|no|key|value|description|comments?|notes?|first|last|active|enabled|x|y|a|b|c|col\w*|column|field)($|[ _.\-\d])/i
+/** Words that programs write and people do not: `givenName`, `given_name`, `urn:...`. */
+const CODE_LIKE = /[a-z\d][A-Z]|[_:[\]]/
+
+/** A name that headers have. */
+function isKnownName(cell: string): boolean {
+  const parted = cell.replace(/([a-z\d])([A-Z])/g, '$1_$2')
+  return KNOWN_NAME.test(parted) || CODE_LIKE.test(cell)
+}
+
+/** The form of a word: capitals, small letters, digits and marks, each run once. */
+function formOf(cell: string): string {
+  return cell
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/[\p{L}\p{M}]+/gu, (run) => (run === 'A' ? 'A' : run.startsWith('A') ? 'Aa' : 'a'))
+    .replace(/\d+/g, '9')
+}
+
+/**
+ * Whether a row of words is one more row of the table below it: in every column its word has a form that others there
+ * have too, or stands there itself. A header differs in at least one column (digits, addresses, empty cells, lengths).
+ */
+function looksLikeData(cells: string[], below: string[][]): boolean {
+  const rows = below.filter((row) => row.length === cells.length).slice(0, 30)
+  if (rows.length < 2) return false
+  return cells.every((cell, i) => {
+    if (cell === '') return true
+    const others = rows.map((row) => row[i]!.trim()).filter((other) => other !== '')
+    return others.includes(cell) || others.filter((other) => formOf(other) === formOf(cell)).length >= others.length / 2
+  })
+}
+
 /** The most common width of the sample's rows. */
 function commonWidth(rows: string[][]): number {
   const counts = new Map<number, number>()
@@ -32,9 +68,12 @@ export function findHeader(rows: string[][]): Header {
   const width = commonWidth(rows)
   for (let i = 0; i < Math.min(rows.length, SEARCHED); i++) {
     const row = rows[i]!
-    if (looksLikeHeader(row, width)) return { row: i, names: row.map((cell) => cell.trim()) }
+    if (!looksLikeHeader(row, width)) continue
+    const names = row.map((cell) => cell.trim())
+    if (names.some(isKnownName) || !looksLikeData(names, rows.slice(i + 1))) return { row: i, names }
+    return { row: -1, names: null, maybe: i }
   }
-  return { row: -1, names: null }
+  return { row: -1, names: null, maybe: null }
 }
 
 /** Unique names for columns: repeats and blanks get a number, and are told through `renamed`. */

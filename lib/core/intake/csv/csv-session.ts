@@ -72,14 +72,15 @@ export class CsvSession implements ReaderSession {
     this.scanner = new CsvScanner(dialect)
     const { rows, places, lines } = this.sampleRows(dialect, head, whole)
     const positional = firebaseColumns(rows)
-    const header = positional ? ({ row: -1, names: null } as const) : findHeader(rows)
+    const header = positional ? ({ row: -1, names: null, maybe: null } as const) : findHeader(rows)
     const width = Math.max(...rows.slice(0, 20).map((row) => row.length), 1)
     const names = uniqueNames(
       header.names ?? positional ?? Array.from({ length: width }, (_, i) => `column ${i + 1}`),
       (code, name, detail) => positional || this.sink.issue(code, lines[header.row] ?? null, name, detail),
     )
     this.width = names.length
-    if (header.row < 0 && !positional) this.sink.issue('no-header')
+    if (header.names === null && header.maybe !== null) this.sink.issue('header-unclear', lines[header.maybe] ?? null)
+    else if (header.row < 0 && !positional) this.sink.issue('no-header')
     if (header.row > 0) this.sink.issue('preamble-skipped', lines[header.row]!)
     const first = header.row + 1
     const data = rows.slice(first, first + SAMPLED)

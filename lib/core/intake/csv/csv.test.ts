@@ -131,6 +131,27 @@ test('rows without a header are still rows', () => {
   expect(read.rows).toEqual([['1', '2', '3']])
 })
 
+test('a first row of people never becomes attribute names', () => {
+  for (const text of [
+    'Ann,Miller,Sales\nBo,Smith,Legal\nCy,Jones,Sales\n',
+    'Müller;Anna;Berlin\nWeiß;Otto;Köln\nGroß;Ida;Bonn\n',
+    'ann.miller\tManager\nbo.smith\tClerk\ncy.jones\tClerk\n',
+  ]) {
+    const read = collect(utf8(text))
+    expect(read.shape?.headerless).toBe(true)
+    expect(read.shape?.header?.every((name) => /^column \d+$/.test(name))).toBe(true)
+    expect(read.issues.map(({ code }) => code)).toContain('header-unclear')
+    expect(read.rows).toHaveLength(3)
+  }
+  const people = 'Ann,ann@corp.example,+15550100\nBo,bo@corp.example,+15550101\nCy,cy@corp.example,+15550102\n'
+  expect(collect(utf8(people)).shape?.headerless).toBe(true)
+})
+
+test('a header of words above words stays a header', () => {
+  expect(collect(utf8('Name,City\nAnn,Berlin\nBo,Bonn\n')).shape?.header).toEqual(['Name', 'City'])
+  expect(collect(utf8('costCenter,boss\nSales,Ann\nLegal,Bo\n')).shape?.header).toEqual(['costCenter', 'boss'])
+})
+
 test('only a header is an error of its own', () => {
   expect(collect(utf8('id,name,mail\n')).error).toBe('header-only')
 })

@@ -53,7 +53,7 @@ export class KernelRows implements BulkRows {
   ) {
     this.columns = task.columns
     this.table = task.table
-    for (const place of task.idPlaces) kernel.addIdColumn(place)
+    for (const place of task.idPlaces) kernel.addId(place)
     this.asked = task.questions.map((ask) => ({ ask, looks: new Set(), answers: [] }))
     for (const _ of task.questions) kernel.addQuestion()
     this.scanner = new CsvScanner(task.dialect)

@@ -43,7 +43,7 @@ export type Kernel = {
   readonly memory: { readonly buffer: ArrayBuffer }
   open(cells: number, delimiter: number): void
   addColumn(column: number, keepExact: boolean, isIdentifier: boolean): void
-  addIdColumn(column: number): void
+  addId(column: number): void
   addQuestion(): number
   addLook(question: number, column: number, look: number, mark: number): void
   give(question: number, verdict: Verdict): number
@@ -61,8 +61,8 @@ export type Kernel = {
   /** A place for a value of so many bytes, which `addValue` then counts. */
   place(bytes: number): number
   addValue(column: number, record: number, bytes: number): void
-  addId(h1: number, h2: number): number
-  hasId(h1: number, h2: number): number
+  addIdPrint(h1: number, h2: number): number
+  hasIdPrint(h1: number, h2: number): number
   idSize(): number
   numberOf(column: number, name: number): number
   kindAt(bytes: number): number
