@@ -27,7 +27,7 @@ export function StartForm({ systems, onMade }: Props) {
 
   async function submit(event: React.FormEvent) {
     event.preventDefault()
-    const users = values.users.trim() === '' ? null : numberFrom(values.users)
+    const users = values.users.trim() === '' ? null : numberFrom(values.users, true)
     if (values.users.trim() !== '' && (users === null || !Number.isInteger(users) || users < 0)) {
       return setProblems([{ id: 'start-users', message: 'Enter the number of users in digits, like 48216.' }])
     }

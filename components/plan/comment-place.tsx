@@ -5,12 +5,17 @@ import { CommentBox } from './comment-box'
 import { CommentThread } from './comment-thread'
 import { type Place, samePlace, useComments } from './comments-context'
 
-type Props = { about: Place /** What it is about, in words, for screen readers. */; label: string }
+type Props = {
+  about: Place
+  /** What it is about, in words, for screen readers. */
+  label: string
+  startOpen?: boolean
+}
 
 /** The quiet action beside a question or finding: its threads and a box for a new one, closed until wanted. */
-export function CommentPlace({ about, label }: Props) {
+export function CommentPlace({ about, label, startOpen = false }: Props) {
   const comments = useComments()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(startOpen)
   if (!comments) return null
   const here = comments.threads.filter((thread) => samePlace(thread.about, about))
   const open = here.filter((thread) => !thread.resolved)

@@ -47,12 +47,16 @@ export function cellToDraft(question: RowQuestion, value: CellValue | undefined)
   if (value === null) return null
   if (value === undefined || value.length === 0) return undefined
   if (question.kind !== 'number' || typeof value !== 'string') return value
-  return numberFrom(value) ?? value
+  return numberFrom(value, question.integer) ?? value
 }
 
-/** The number a person meant by `48216`, `48 216`, `48,216` or `97.5`; null when it is none. */
-export function numberFrom(text: string): number | null {
-  const plain = text.trim().replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}\b)/g, '')
+/**
+ * The number a person meant by `48216`, `48 216`, `48,216` or `97.5`; null when it is none. Where only whole numbers make
+ * sense, `48.216` is grouped the way much of Europe writes it, never 48.
+ */
+export function numberFrom(text: string, isWhole = false): number | null {
+  const spaceless = text.trim().replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}\b)/g, '')
+  const plain = isWhole && /^-?\d{1,3}(\.\d{3})+$/.test(spaceless) ? spaceless.replaceAll('.', '') : spaceless
   const ungrouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain
   return /^-?\d{1,15}(\.\d+)?$/.test(ungrouped) ? Number(ungrouped) : null
 }

@@ -1,4 +1,5 @@
 'use client'
+import { Fragment, type ReactNode } from 'react'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { ListQuestion, RowQuestion } from '@/lib/core/plan/question'
 import { answerText } from './answer-text'
@@ -6,6 +7,7 @@ import { CellField } from './cell-field'
 import { CommentPlace } from './comment-place'
 import { cellToDraft, type RowValues, rowToDraft } from './form-values'
 import { useQuestionForm } from './question-form-context'
+import { useRowComments } from './row-comments'
 import { useStep } from './step-context'
 
 type Props = {
@@ -33,6 +35,7 @@ type RowsProps = Props & { cells: [string, RowQuestion][] }
 
 function TableRows({ list, question, rows, values, cells, onRemove, onMove }: RowsProps) {
   const { facts } = useQuestionForm()
+  const comments = useRowComments(list)
   return (
     <table className={cells.length >= WIDE_COLUMNS ? 'table edit cards mt-3 into-margin' : 'table edit cards mt-3'}>
       <caption className="sr-only">{question.label}</caption>
@@ -52,32 +55,36 @@ function TableRows({ list, question, rows, values, cells, onRemove, onMove }: Ro
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <tr key={row._key}>
-            {cells.map(([key, cell]) => (
-              <td key={key} data-label={cell.label}>
-                {isShown(question, cell, values[index] ?? row, facts) ? (
-                  <CellField
-                    list={list}
-                    rowId={row.id}
-                    index={index}
-                    name={key}
-                    question={cell}
-                    rowLabel={`${question.rowName} ${index + 1}`}
-                    inTable
-                  />
-                ) : (
-                  <span className="faint">Does not apply</span>
-                )}
+          <Fragment key={row._key}>
+            <tr>
+              {cells.map(([key, cell]) => (
+                <td key={key} data-label={cell.label}>
+                  {isShown(question, cell, values[index] ?? row, facts) ? (
+                    <CellField
+                      list={list}
+                      rowId={row.id}
+                      index={index}
+                      name={key}
+                      question={cell}
+                      rowLabel={`${question.rowName} ${index + 1}`}
+                      inTable
+                    />
+                  ) : (
+                    <span className="faint">Does not apply</span>
+                  )}
+                </td>
+              ))}
+              <td>
+                <RowActions
+                  name={`${question.rowName} ${index + 1}`}
+                  {...{ index, onRemove, onMove }}
+                  last={rows.length - 1}
+                  extra={comments.action(row.id, `${question.rowName} ${index + 1}`)}
+                />
               </td>
-            ))}
-            <td>
-              <RowActions
-                name={`${question.rowName} ${index + 1}`}
-                {...{ index, onRemove, onMove }}
-                last={rows.length - 1}
-              />
-            </td>
-          </tr>
+            </tr>
+            {comments.line(row.id, `${question.rowName} ${index + 1}`, cells.length + 1)}
+          </Fragment>
         ))}
       </tbody>
     </table>
@@ -128,9 +135,10 @@ type ActionProps = {
   last: number
   onRemove(index: number): void
   onMove(from: number, to: number): void
+  extra?: ReactNode
 }
 
-function RowActions({ name, index, last, onRemove, onMove }: ActionProps) {
+function RowActions({ name, index, last, onRemove, onMove, extra }: ActionProps) {
   return (
     <span className="row-acts">
       {last > 0 ? (
@@ -158,6 +166,7 @@ function RowActions({ name, index, last, onRemove, onMove }: ActionProps) {
       <button type="button" className="link-button" onClick={() => onRemove(index)} aria-label={`Remove ${name}`}>
         Remove
       </button>
+      {extra}
     </span>
   )
 }

@@ -6,6 +6,8 @@ import { HttpError } from '@/lib/server/http/http-error'
 import { randomId } from '@/lib/server/ids'
 import { stepById } from '@/lib/steps'
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 export const patchAssignment = handle(assignStep, async ({ process, access, params, body, now }) => {
   const { planId } = access
   const step = STEP_IDS.find((id) => id === params.step)
@@ -18,7 +20,7 @@ export const patchAssignment = handle(assignStep, async ({ process, access, para
       create: { planId, step, owner, due },
       update: { owner, due },
     })
-    const says = `Gave ${stepById(step).title} to ${owner || 'nobody'}${due ? `, due ${due}` : ''}`
+    const says = `Gave ${stepById(step).title} to ${owner || 'nobody'}${due ? `, due ${DAY.format(new Date(due))}` : ''}`
     await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
     return next
   })

@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useCallback, useMemo } from 'react'
+import { CommentPlace } from '@/components/plan/comment-place'
 import { FindingsList } from '@/components/plan/findings-list'
 import { NextList } from '@/components/plan/next-list'
 import { StatusMark } from '@/components/plan/status-mark'
@@ -68,6 +69,7 @@ export function StepScreen({ id, steps }: Props) {
             ) : null}
           </p>
           <StepOwner step={id} isOpen={state?.status !== 'completed' && state?.status !== 'not-applicable'} />
+          <CommentPlace about={{ step: id, question: '', row: '', finding: '' }} label={step.title} />
           {state?.status === 'cannot-start' ? <p className="mt-4">{state.summary}</p> : null}
           {next.length > 0 ? (
             <nav aria-label="Next in this step" className="mt-6 border-t border-rule-strong">

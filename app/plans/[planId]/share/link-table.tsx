@@ -68,7 +68,7 @@ export function LinkTable({ planId, links, onChanged, onMade }: Props) {
               </td>
               <td className="r">
                 {link.revokedAt ? null : (
-                  <span className="row-acts flex-wrap justify-end">
+                  <span className="row-acts flex-wrap justify-end gap-y-1">
                     {link.expiresAt ? <Act word="Extend by 30 days" what="" link={link} act={extend} /> : null}
                     <Act word="New secret" what=" for" link={link} act={rotate} />
                     {link.role === 'owner' ? null : <Act word="End" what=" the link for" link={link} act={end} />}
@@ -92,7 +92,7 @@ function Act({ word, what, link, act }: ActProps) {
   return (
     <button
       type="button"
-      className="link-button whitespace-nowrap"
+      className="link-button min-h-6 whitespace-nowrap"
       aria-label={`${word}${what || ':'} ${link.label}`}
       onClick={() => act(link)}
     >
