@@ -199,6 +199,8 @@ test('links: one use, a new secret, 30 days more, and a freeze over all of them'
     return (await fetch(`/api/v1/plans/${id}/answers/legal`, { method: 'PATCH', headers, body })).status
   }, planId)
   expect(refused).toBe(423)
+  // Targets half under the fixed line would count as too small.
+  await page.evaluate(() => scrollTo(0, 0))
   await expectAccessible(page, 'share page of a frozen plan')
   await page.getByRole('button', { name: 'End the freeze' }).click()
   await expect(other.getByRole('textbox', { name: FIELD })).toBeVisible({ timeout: 2_000 })
