@@ -5,18 +5,31 @@ import { RoleMix } from './role-mix'
 
 /** Values kept to repeat. */
 const KEPT = 4096
-/** An attribute with fewer different values has a closed set of them, which does not grow with the number of users. */
-const CLOSED_SET = 200
+/** Above this share of different values, more users have more of them; below it, they share a closed set. */
+const OPEN_SET = 0.5
 const SECOND_VALUE = 0.3
 
-/** How many of `filled` users of a twin have different values, where the profile saw `distinct` in `seen`. */
+/**
+ * How many different values `filled` users of a twin have, where the profile saw `distinct` in `seen`. Fewer users than
+ * in the source are a sample of it: of `d` values, `n` draws meet d(1 - (1 - 1/d)^n) on average.
+ */
 export function scaledDistinct(attribute: AttributeProfile, seen: number, filled: number): number {
   const { distinct, unique, multiValued } = attribute
   if (filled === 0) return 0
-  if (multiValued && seen > 0 && distinct > CLOSED_SET) return Math.max(1, Math.round((distinct / seen) * filled))
-  if (unique) return multiValued && seen > 0 ? Math.max(filled, Math.round((distinct / seen) * filled)) : filled
-  if (distinct <= CLOSED_SET || seen === 0) return Math.min(Math.max(1, distinct), filled)
-  return Math.max(1, Math.min(filled, Math.round((distinct / seen) * filled)))
+  if (seen === 0 || distinct === 0) return 1
+  const inProportion = Math.max(1, Math.round((distinct / seen) * filled))
+  if (unique) return multiValued ? Math.max(filled, inProportion) : filled
+  if (filled >= seen)
+    return distinct / seen > OPEN_SET
+      ? multiValued
+        ? inProportion
+        : Math.min(filled, inProportion)
+      : Math.min(distinct, filled)
+  const met = (draws: number) => distinct * (1 - (1 - 1 / distinct) ** draws)
+  return Math.max(
+    1,
+    Math.min(distinct, multiValued ? inProportion * 2 : filled, Math.round((met(filled) / met(seen)) * distinct)),
+  )
 }
 
 /** The values of one attribute, row by row: as many, as different and as often repeated as the profile says. */

@@ -17,6 +17,7 @@ const LOCALES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'it-IT', 'nl-NL', 'pl-PL', 
 const COUNTRIES = ['US', 'DE', 'FR', 'GB', 'IN', 'LK', 'SG', 'BR', 'SE', 'JP']
 const TIME_ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Colombo', 'Europe/London', 'Asia/Tokyo', 'Europe/Paris']
 const BIRTH = /birth|dob|geburt|naissance|nacimiento|nascimento/i
+const CREATED = /creat|regist|insert|activated|joined|hired/i
 const GUID_LENGTH = 36
 /** A shape of this length may have been cut. */
 const LONGEST_SHAPE = 40
@@ -89,11 +90,11 @@ export function makeValue(maker: Maker, number: number): string {
     case 'decimal':
       return makeDecimal(number, from, to)
     case 'date':
-      return dateText(makeDay(maker, number), shape, from, to)
+      return dateText(makeDay(maker, word), shape, from, to)
     case 'datetime':
-      return dateTimeText(makeDay(maker, number), secondOf(number), random.next(), shape, clamp(24, from, to))
+      return dateTimeText(makeDay(maker, word), secondOf(word), random.next(), shape, clamp(24, from, to))
     case 'epoch':
-      return epochText(makeDay(maker, number), secondOf(number), clamp(13, from, to))
+      return epochText(makeDay(maker, word), secondOf(word), clamp(13, from, to))
     case 'locale':
       return max >= 5 ? LOCALES[number % LOCALES.length]! : LANGUAGES[number % LANGUAGES.length]!
     case 'country':
@@ -119,12 +120,16 @@ const STEP = 7919
 const secondOf = (number: number) => (number * STEP) % DAY_SECONDS
 const FIRST_BIRTH = '1945-01-01'
 const BIRTH_DAYS = 22_000
+const LOGIN_YEARS = 730
+const OTHER_DAYS = 700
 
 function makeDay({ attribute, random, today, loginDay }: Maker, number: number): number {
   if (loginDay) return loginDay()
   if (BIRTH.test(attribute.name)) return dayOf(FIRST_BIRTH) + ((number * STEP) % BIRTH_DAYS)
   if (attribute.type === 'date' && attribute.unique) return today - number
-  return today - Math.floor(random.next() ** 1.5 * 1800)
+  // Accounts are older than their logins, which go back two years.
+  const newest = CREATED.test(attribute.name) ? today - LOGIN_YEARS : today
+  return newest - Math.floor(random.next() ** 1.5 * OTHER_DAYS)
 }
 
 type Lengths = { min: number; max: number; letters: number; digits: number }

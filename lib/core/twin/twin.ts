@@ -19,6 +19,8 @@ export type TwinOptions = { users: number; seed: number }
 const SOME_DAY = '2025-01-01'
 
 const WORDS_APART = 5000
+/** Of fewer different values none is stretched to the shortest and longest of the source. */
+const FEW = 8
 
 type Lane = { attribute: AttributeProfile; share: ExactShare | null; draw: () => string[] }
 
@@ -103,8 +105,8 @@ function lanesOf(profile: Profile, { users, seed }: TwinOptions): Lane[] {
     const longest = (shortest + 1 + random.below(Math.max(1, distinct - 1))) % distinct
     const maker = {
       start: random.below(WORDS_APART),
-      shortest: distinct > 1 ? shortest : -1,
-      longest: distinct > 1 ? longest : -1,
+      shortest: distinct >= FEW ? shortest : -1,
+      longest: distinct >= FEW ? longest : -1,
       drawAlgorithm: () => algorithms.draw(),
       attribute,
       distinct,
