@@ -8,6 +8,7 @@ import type { StepId } from '@/lib/core/plan/plan'
 import { applySaved, type SavedReply } from './apply-saved'
 import { call } from './call'
 import { keys } from './keys'
+import { keepTabAlive } from './live-tabs'
 import { type OpenPlan, PlanContext } from './plan-context'
 import { queueStorage } from './queue-storage'
 import { randomId } from './random-id'
@@ -95,6 +96,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   })
 
   useEffect(() => {
+    const endTab = keepTabAlive(tab)
     const storage = queueStorage(planId, tab)
     const made = new SaveQueue<SavedReply>({
       ...storage,
@@ -119,6 +121,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     addEventListener('beforeunload', onLeave)
     return () => {
       made.stop()
+      endTab()
       queue.current = null
       removeEventListener('online', onOnline)
       removeEventListener('beforeunload', onLeave)

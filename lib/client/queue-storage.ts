@@ -1,26 +1,32 @@
+import { isTabAlive } from './live-tabs'
 import type { Operation } from './save-queue'
 
 const PREFIX = 'planner:queue:'
 
 /**
  * Undelivered edits of one plan on this device: answers as typed, never user records. Each tab writes under its own key;
- * on opening, a tab takes over what closed tabs left (an operation sent twice is taken once, by its id).
+ * on opening, a tab takes over what closed tabs left. A tab that lives keeps its own, and what was taken over is removed only
+ * once it stands under the new key.
  */
 export function queueStorage(planId: string, tab: string) {
-  const own = `${PREFIX}${planId}:${tab}`
+  const prefix = `${PREFIX}${planId}:`
+  const own = prefix + tab
+  let takenOver: string[] = []
   return {
     load(): Operation[] {
+      takenOver = keysOf(prefix).filter((key) => key !== own && !isTabAlive(key.slice(prefix.length)))
       const found = new Map<string, Operation>()
-      for (const key of keysOf(`${PREFIX}${planId}:`)) {
+      for (const key of [own, ...takenOver]) {
         for (const operation of readOperations(key)) found.set(operation.opId, operation)
       }
       return [...found.values()]
     },
     store(operations: Operation[]): void {
       try {
-        for (const key of keysOf(`${PREFIX}${planId}:`)) if (key !== own) localStorage.removeItem(key)
         if (operations.length === 0) localStorage.removeItem(own)
         else localStorage.setItem(own, JSON.stringify(operations))
+        for (const key of takenOver) localStorage.removeItem(key)
+        takenOver = []
       } catch {
         // Storage is full or forbidden: the queue lives on in memory, and leaving the page asks first.
       }

@@ -52,6 +52,8 @@ export class SaveQueue<R extends Reply> {
     if (changes.length === 0) return
     const last = this.waiting.findLast((operation) => operation.step === step)
     if (last) {
+      // Another operation than the one kept so far: under the old id a server that has that one would ignore this one.
+      last.opId = this.ports.newOpId()
       last.changes = coalesce([...last.changes, ...changes])
       last.baseRevision = Math.min(last.baseRevision, typedOn)
     } else {
