@@ -1,4 +1,5 @@
-import type { Tx } from './db/database'
+import type { Database, Tx } from './db/database'
+import { randomId } from './ids'
 
 /** Who acts, as the log keeps it. */
 export type Actor = { sessionId: string; name: string }
@@ -44,5 +45,26 @@ export async function logChange(tx: Tx, entry: LogEntry, actor: Actor, now: Date
       conflicts: JSON.stringify(conflicts),
       undo: JSON.stringify(undo),
     },
+  })
+}
+
+type Said = Pick<LogEntry, 'says' | 'step'> & { opId?: string }
+
+/**
+ * One write to a plan with its line in the log, in one transaction: takes the next revision, runs `work` and logs what
+ * it says. Resolves to the revision.
+ */
+export function writeLogged(
+  db: Database,
+  actor: Actor & { planId: string },
+  now: Date,
+  work: (tx: Tx) => Promise<Said>,
+): Promise<number> {
+  const { planId } = actor
+  return db.write(async (tx) => {
+    const revision = await nextRevision(tx, planId, now)
+    const { opId = randomId(), ...said } = await work(tx)
+    await logChange(tx, { planId, revision, opId, ...said }, actor, now)
+    return revision
   })
 }

@@ -1,9 +1,8 @@
 import { assignStep } from '@/lib/api/together'
 import { STEP_IDS } from '@/lib/core/plan/plan'
-import { logChange, nextRevision } from '@/lib/server/change-log'
+import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
-import { randomId } from '@/lib/server/ids'
 import { stepById } from '@/lib/steps'
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -13,16 +12,15 @@ export const patchAssignment = handle(assignStep, async ({ process, access, para
   const step = STEP_IDS.find((id) => id === params.step)
   if (!step) throw new HttpError(404, 'no-step', `There is no step "${params.step}".`)
   const { owner, due } = body
-  const revision = await process.db.write(async (tx) => {
-    const next = await nextRevision(tx, planId, now)
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     await tx.assignment.upsert({
       where: { planId_step: { planId, step } },
       create: { planId, step, owner, due },
       update: { owner, due },
     })
-    const says = `Gave ${stepById(step).title} to ${owner || 'nobody'}${due ? `, due ${DAY.format(new Date(due))}` : ''}`
-    await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
-    return next
+    return {
+      says: `Gave ${stepById(step).title} to ${owner || 'nobody'}${due ? `, due ${DAY.format(new Date(due))}` : ''}`,
+    }
   })
   return { revision }
 })

@@ -1,7 +1,7 @@
 import { isAtLeast } from '@/lib/api/endpoint'
 import { addComment, type CommentThread, changeComment, listComments } from '@/lib/api/together'
 import type { StepId } from '@/lib/core/plan/plan'
-import { logChange, nextRevision } from '@/lib/server/change-log'
+import { writeLogged } from '@/lib/server/change-log'
 import type { Comment } from '@/lib/server/generated/sqlite/client'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
@@ -27,8 +27,7 @@ export const postComment = handle(addComment, async ({ process, access, body, no
   const { planId, sessionId, name } = access
   const { about, threadId, text } = body
   const id = randomId()
-  const revision = await process.db.write(async (tx) => {
-    const next = await nextRevision(tx, planId, now)
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     if ((await tx.comment.count({ where: { planId } })) >= MAX_COMMENTS) {
       throw new HttpError(409, 'too-many-comments', `A plan keeps at most ${MAX_COMMENTS} comments.`)
     }
@@ -43,17 +42,16 @@ export const postComment = handle(addComment, async ({ process, access, body, no
     const { step, question, row, finding } = where
     const place = { planId, threadId, step, question, row, finding }
     await tx.comment.create({ data: { id, ...place, text, by: name, sessionId, at: now, internal } })
-    const says = `${internal ? 'Wrote an internal note' : first ? 'Answered a comment' : 'Commented'} on ${placeWords(where)}`
-    await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
-    return next
+    return {
+      says: `${internal ? 'Wrote an internal note' : first ? 'Answered a comment' : 'Commented'} on ${placeWords(where)}`,
+    }
   })
   return { id, revision }
 })
 
 export const patchComment = handle(changeComment, async ({ process, access, params, body, now }) => {
   const { planId } = access
-  const revision = await process.db.write(async (tx) => {
-    const next = await nextRevision(tx, planId, now)
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     const first = await tx.comment.findFirst({ where: { id: params.commentId ?? '', planId, threadId: null } })
     if (!first || (first.internal && !mayNote(access))) throw NO_THREAD
     if (!mayResolve(first, access)) {
@@ -61,9 +59,9 @@ export const patchComment = handle(changeComment, async ({ process, access, para
     }
     const data = body.resolved ? { resolvedAt: now, resolvedBy: access.name } : { resolvedAt: null, resolvedBy: '' }
     await tx.comment.update({ where: { id: first.id }, data })
-    const says = `${body.resolved ? 'Resolved' : 'Reopened'} ${first.internal ? 'an internal note' : 'a comment'} on ${placeWords(first)}`
-    await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
-    return next
+    return {
+      says: `${body.resolved ? 'Resolved' : 'Reopened'} ${first.internal ? 'an internal note' : 'a comment'} on ${placeWords(first)}`,
+    }
   })
   return { revision }
 })

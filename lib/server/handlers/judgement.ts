@@ -1,7 +1,7 @@
 import { acknowledge, signOff } from '@/lib/api/plans'
 import { findingDigest } from '@/lib/core/judge/acknowledgement'
 import { PII_OVERRIDE } from '@/lib/core/pii-gate/find-places'
-import { logChange, nextRevision } from '@/lib/server/change-log'
+import { writeLogged } from '@/lib/server/change-log'
 import type { Database, Tx } from '@/lib/server/db/database'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
@@ -20,8 +20,7 @@ const DECISIONS = { approved: 'Approved', rejected: 'Rejected' }
 /** Signs what the signer saw: refused when somebody changed this step after the revision on the signer's screen. */
 export const postSignOff = handle(signOff, async ({ process, access, body, now }) => {
   const { planId } = access
-  const revision = await process.db.write(async (tx) => {
-    const next = await nextRevision(tx, planId, now)
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     const since = await tx.change.findFirst({
       where: { planId, step: body.step, revision: { gt: body.revision } },
       orderBy: { revision: 'desc' },
@@ -37,9 +36,7 @@ export const postSignOff = handle(signOff, async ({ process, access, body, now }
     const digest = sectionDigest(body.step, plan, facts)
     const { step, role, name, decision, note } = body
     await tx.signOff.create({ data: { id: randomId(), planId, step, role, name, decision, note, at: now, digest } })
-    const says = `${DECISIONS[decision]} ${stepById(step).title.toLowerCase()} as ${role} (${name})`
-    await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
-    return next
+    return { says: `${DECISIONS[decision]} ${stepById(step).title.toLowerCase()} as ${role} (${name})` }
   })
   return { revision }
 })
@@ -48,16 +45,13 @@ export const postAcknowledgement = handle(acknowledge, async ({ process, access,
   const { planId } = access
   const matter = await matterOf(process, access, body.finding, now)
   const row = { reason: body.reason, by: access.name, at: now, digest: matter.digest }
-  const revision = await process.db.write(async (tx) => {
-    const next = await nextRevision(tx, planId, now)
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     await tx.acknowledgement.upsert({
       where: { planId_finding: { planId, finding: body.finding } },
       create: { planId, finding: body.finding, ...row },
       update: row,
     })
-    const says = `Accepted "${matter.says}": ${body.reason}`
-    await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
-    return next
+    return { says: `Accepted "${matter.says}": ${body.reason}` }
   })
   return { revision }
 })

@@ -1,9 +1,11 @@
 import { changeLink, createLink, freezePlan, type LinkRow, listLinks, rotateLink } from '@/lib/api/links'
-import { logChange, nextRevision } from '@/lib/server/change-log'
+import { writeLogged } from '@/lib/server/change-log'
+import type { Tx } from '@/lib/server/db/database'
 import type { Link } from '@/lib/server/generated/sqlite/client'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf, randomId, randomSecret } from '@/lib/server/ids'
+import type { Process } from '@/lib/server/process'
 
 const MAX_LINKS = 100
 
@@ -15,14 +17,14 @@ export const getLinks = handle(listLinks, async ({ process, access }) => {
 export const postLink = handle(createLink, async ({ process, access, body, now }) => {
   const { planId } = access
   const secret = randomSecret()
-  const link = await process.db.write(async (tx) => {
+  const id = randomId()
+  await writeLogged(process.db, access, now, async (tx) => {
     if ((await tx.link.count({ where: { planId } })) >= MAX_LINKS) {
       throw new HttpError(409, 'too-many-links', `A plan has at most ${MAX_LINKS} links.`)
     }
-    const revision = await nextRevision(tx, planId, now)
-    const made = await tx.link.create({
+    await tx.link.create({
       data: {
-        id: randomId(),
+        id,
         planId,
         secretHash: digestOf(secret),
         role: body.role,
@@ -32,73 +34,72 @@ export const postLink = handle(createLink, async ({ process, access, body, now }
         maxUses: body.maxUses,
       },
     })
-    const says = `Made a link for "${body.label}" (${body.role})`
-    await logChange(tx, { planId, revision, opId: randomId(), says }, access, now)
-    return made
+    return { says: `Made a link for "${body.label}" (${body.role})` }
   })
-  return { link: rowOf(link), path: `/s/${link.id}#${secret}` }
+  return { link: await readRow(process, id), path: `/s/${id}#${secret}` }
 })
 
 export const patchLink = handle(changeLink, async ({ process, access, params, body, now }) => {
   const { planId } = access
-  const link = await process.db.write(async (tx) => {
-    const found = await tx.link.findFirst({ where: { id: params.linkId ?? '', planId } })
-    if (!found) throw new HttpError(404, 'no-link', 'This plan has no such link.')
-    if (found.role === 'owner' && body.revoked) {
+  const id = params.linkId ?? ''
+  await writeLogged(process.db, access, now, async (tx) => {
+    const found = await linkOf(tx, planId, id)
+    if (found.role === 'owner' && (body.revoked || body.expiresOn)) {
       throw new HttpError(
         409,
         'owner-link',
-        'The owner link cannot be revoked: the plan would be left without an owner.',
+        'The owner link has no end: the plan would be left without an owner. Rotate it when somebody else may know it.',
       )
     }
-    const revision = await nextRevision(tx, planId, now)
     const changed = await tx.link.update({
-      where: { id: found.id },
+      where: { id },
       data: {
         ...(body.label === undefined ? {} : { label: body.label }),
         ...(body.expiresOn === undefined ? {} : { expiresAt: endOf(body.expiresOn) }),
         ...(body.revoked ? { revokedAt: found.revokedAt ?? now } : {}),
       },
     })
-    const says = `${body.revoked ? 'Revoked' : 'Changed'} the link "${changed.label}"`
-    await logChange(tx, { planId, revision, opId: randomId(), says }, access, now)
-    return changed
+    return { says: `${body.revoked ? 'Revoked' : 'Changed'} the link "${changed.label}"` }
   })
-  return { link: rowOf(link) }
+  return { link: await readRow(process, id) }
 })
 
 /** The old secret is dead at once, and with it every session it opened but the caller's own. */
 export const rotateSecret = handle(rotateLink, async ({ process, access, params, now }) => {
   const { planId } = access
   const secret = randomSecret()
-  const link = await process.db.write(async (tx) => {
-    const revision = await nextRevision(tx, planId, now)
-    const found = await tx.link.findFirst({ where: { id: params.linkId ?? '', planId } })
-    if (!found) throw new HttpError(404, 'no-link', 'This plan has no such link.')
+  const id = params.linkId ?? ''
+  await writeLogged(process.db, access, now, async (tx) => {
+    const found = await linkOf(tx, planId, id)
     if (found.revokedAt) throw new HttpError(409, 'link-ended', 'This link has ended. Make a new one.')
-    await tx.grant.deleteMany({ where: { linkId: found.id, sessionId: { not: access.sessionId } } })
-    const changed = await tx.link.update({
-      where: { id: found.id },
+    await tx.grant.deleteMany({ where: { linkId: id, sessionId: { not: access.sessionId } } })
+    await tx.link.update({
+      where: { id },
       data: { secretHash: digestOf(secret), uses: 0, lastUsedAt: null, lastUsedBy: '' },
     })
-    const says = `Gave the link "${changed.label}" a new secret; its old address is dead`
-    await logChange(tx, { planId, revision, opId: randomId(), says }, access, now)
-    return changed
+    return { says: `Gave the link "${found.label}" a new secret; its old address is dead` }
   })
-  return { link: rowOf(link), path: `/s/${link.id}#${secret}` }
+  return { link: await readRow(process, id), path: `/s/${id}#${secret}` }
 })
 
 export const patchFreeze = handle(freezePlan, async ({ process, access, body, now }) => {
   const { planId } = access
-  const revision = await process.db.write(async (tx) => {
-    const next = await nextRevision(tx, planId, now)
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     await tx.plan.update({ where: { id: planId }, data: { frozenAt: body.frozen ? now : null } })
-    const says = body.frozen ? 'Froze the plan: others can only read it' : 'Ended the freeze'
-    await logChange(tx, { planId, revision: next, opId: randomId(), says }, access, now)
-    return next
+    return { says: body.frozen ? 'Froze the plan: others can only read it' : 'Ended the freeze' }
   })
   return { revision }
 })
+
+async function linkOf(tx: Tx, planId: string, id: string): Promise<Link> {
+  const found = await tx.link.findFirst({ where: { id, planId } })
+  if (!found) throw new HttpError(404, 'no-link', 'This plan has no such link.')
+  return found
+}
+
+async function readRow(server: Process, id: string): Promise<LinkRow> {
+  return rowOf(await server.db.read.link.findUniqueOrThrow({ where: { id } }))
+}
 
 /** A link expires at the end of its day (UTC). */
 function endOf(day: string | null): Date | null {

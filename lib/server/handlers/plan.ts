@@ -1,25 +1,17 @@
 import { deletePlan, readChanges, readPlan, renamePlan } from '@/lib/api/plans'
 import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
-import { logChange, nextRevision } from '@/lib/server/change-log'
+import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
-import { randomId } from '@/lib/server/ids'
 import { readPlanState } from '@/lib/server/plan-state'
 
 export const getPlan = handle(readPlan, ({ process, access, now }) => readPlanState(process, access, now))
 
 export const patchPlan = handle(renamePlan, async ({ process, access, body, now }) => {
   const { planId } = access
-  const revision = await process.db.write(async (tx) => {
-    const next = await nextRevision(tx, planId, now)
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     await tx.plan.update({ where: { id: planId }, data: { name: body.name } })
-    await logChange(
-      tx,
-      { planId, revision: next, opId: randomId(), says: `Renamed the plan to "${body.name}"` },
-      access,
-      now,
-    )
-    return next
+    return { says: `Renamed the plan to "${body.name}"` }
   })
   return { revision }
 })
@@ -30,12 +22,14 @@ export const removePlan = handle(deletePlan, async ({ process, access, now }) =>
 })
 
 const PAGE = 200
+/** What the database's integer holds. */
+const MAX_REVISION = 2_147_483_647
 
 /** With `?after=<revision>`: what came after, oldest first. With `?newest`: the latest page, for the history. */
 export const getChanges = handle(readChanges, async ({ process, access, query }) => {
   const { planId } = access
   const newest = query.has('newest')
-  const after = Number(query.get('after')) || 0
+  const after = Math.min(Math.max(0, Math.trunc(Number(query.get('after'))) || 0), MAX_REVISION)
   const [plan, rows] = await Promise.all([
     process.db.read.plan.findUniqueOrThrow({ where: { id: planId }, select: { revision: true } }),
     process.db.read.change.findMany({

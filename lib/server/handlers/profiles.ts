@@ -1,9 +1,9 @@
 import { addProfile, removeProfile } from '@/lib/api/plans'
 import { canonicalJson, type Json } from '@/lib/core/json'
-import { logChange, nextRevision } from '@/lib/server/change-log'
+import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
-import { digestOf, randomId } from '@/lib/server/ids'
+import { digestOf } from '@/lib/server/ids'
 
 const MAX_PROFILES = 20
 
@@ -12,38 +12,28 @@ export const postProfile = handle(addProfile, async ({ process, access, body, no
   const { planId } = access
   const value = canonicalJson(body.profile as unknown as Json)
   const digest = digestOf(value)
-  const revision = await process.db.write(async (tx) => {
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     const kept = await tx.sourceProfile.findMany({ where: { planId }, select: { digest: true } })
     if (kept.length >= MAX_PROFILES && !kept.some((row) => row.digest === digest)) {
       throw new HttpError(409, 'too-many-profiles', `A plan keeps at most ${MAX_PROFILES} profiles. Remove one first.`)
     }
-    const next = await nextRevision(tx, planId, now)
     await tx.sourceProfile.upsert({
       where: { planId_digest: { planId, digest } },
       create: { planId, digest, addedAt: now, value },
       update: { addedAt: now },
     })
     const names = body.profile.files.map((file) => file.name).join(', ')
-    const says = `Added the profile of ${names}: ${body.profile.users} users`
-    await logChange(tx, { planId, revision: next, opId: body.opId, step: 'data', says }, access, now)
-    return next
+    return { opId: body.opId, step: 'data', says: `Added the profile of ${names}: ${body.profile.users} users` }
   })
   return { digest, revision }
 })
 
 export const deleteProfile = handle(removeProfile, async ({ process, access, params, now }) => {
   const { planId } = access
-  const revision = await process.db.write(async (tx) => {
-    const next = await nextRevision(tx, planId, now)
+  const revision = await writeLogged(process.db, access, now, async (tx) => {
     const { count } = await tx.sourceProfile.deleteMany({ where: { planId, digest: params.digest ?? '' } })
     if (count === 0) throw new HttpError(404, 'no-profile', 'This profile is not (or no longer) part of the plan.')
-    await logChange(
-      tx,
-      { planId, revision: next, opId: randomId(), step: 'data', says: 'Removed a profile' },
-      access,
-      now,
-    )
-    return next
+    return { step: 'data', says: 'Removed a profile' }
   })
   return { revision }
 })
