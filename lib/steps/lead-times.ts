@@ -16,7 +16,7 @@ export type LeadTime = {
 
 export type DatedLeadTime = LeadTime & { start: string; done: string }
 
-const ESTIMATE = 'Planner’s estimate for 200,000 users; change the date when you know better'
+const ESTIMATE = 'Planner’s estimate, for an organisation with some 200,000 users; change the date when you know better'
 const POLICY = 'Asgardeo operational policies: request 14 days ahead, Enterprise only'
 
 /** In order of the latest safe start for an ordinary plan. */

@@ -42,7 +42,8 @@ function checkScalar(question: ScalarQuestion, value: Json): string | null {
       return question.options.some((option) => option.value === value) ? null : 'Choose one of the options shown.'
     case 'text':
       if (typeof value !== 'string') return 'Enter text.'
-      return value.length <= question.max ? null : `Shorten this to ${question.max} characters; it has ${value.length}.`
+      if (value.length <= question.max) return question.check?.(value) ?? null
+      return `Shorten this to ${question.max} characters; it has ${value.length}.`
   }
 }
 

@@ -25,7 +25,14 @@ type Common = {
 
 export type Option = { value: string; label: string; hint?: string }
 
-export type TextQuestion = Common & { kind: 'text'; long?: boolean; max: number; placeholder?: string }
+export type TextQuestion = Common & {
+  kind: 'text'
+  long?: boolean
+  max: number
+  placeholder?: string
+  /** What is wrong with a text, as a sentence, or null. */
+  check?: (text: string) => string | null
+}
 export type EmailQuestion = Common & { kind: 'email' }
 export type NumberQuestion = Common & { kind: 'number'; min: number; max: number; integer: boolean; unit?: string }
 export type DateQuestion = Common & { kind: 'date' }

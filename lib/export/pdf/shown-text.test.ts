@@ -35,9 +35,7 @@ test('one box per picture, and a count per code point', () => {
   expect(shown.show('a👩‍👩‍👧b 移行')).toBe('a□b □□')
   expect(shown.show('x\u202Ey')).toBe('xy')
   expect(shown.missing().find((item) => item.code === 'U+1F469')?.times).toBe(2)
-  expect(shown.missing().map((item) => item.code)).toEqual(
-    expect.arrayContaining(['U+79FB', 'U+884C', 'U+202E', 'U+200D']),
-  )
+  expect(shown.missing().map((item) => item.code)).toEqual(expect.arrayContaining(['U+79FB', 'U+884C', 'U+200D']))
 })
 
 test('long runs get places to break and keep their characters', () => {

@@ -2,6 +2,7 @@ import { answered, derived, type Fact } from '@/lib/core/facts/fact'
 import type { DateRange, Milestone, TimelineFacts, Window } from '@/lib/core/facts/timeline'
 import { addDays } from '@/lib/core/iso-date'
 import type { Answers } from '@/lib/core/plan/question'
+import { isTimeZone } from '@/lib/core/time-zone'
 import type { FactsContext } from '@/lib/steps/step'
 import type { questions } from './schema'
 
@@ -18,16 +19,6 @@ export function timelineFacts(answers: TimelineAnswers, { facts }: FactsContext)
     peaks: answered(ranges(answers.peaks)),
     freezes: answered(ranges(answers.freezes)),
     noticeDate: noticeDate(answers, facts),
-  }
-}
-
-/** Rules and exporters count in this zone, so one that no calendar knows stays unknown. */
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
 import { choice, date, list, number, text } from '@/lib/core/plan/question'
+import { isTimeZone } from '@/lib/core/time-zone'
 import type { Panel } from '@/lib/steps/step'
 
 /** Asked only while no message of step 6 gives the day on which users are told. */
@@ -15,6 +16,7 @@ export const questions = {
     hint: 'Of all times in this plan, for example Europe/Dublin.',
     need: 'request',
     max: 60,
+    check: (zone) => (isTimeZone(zone.trim()) ? null : 'Enter a zone by its name, like Europe/Dublin.'),
     why: 'The Asgardeo team works in another time zone. Around the change to summer time a night is an hour shorter than it looks.',
     where: 'The zone your operations team writes its tickets in.',
   }),
