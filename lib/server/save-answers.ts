@@ -3,6 +3,7 @@ import type { Change } from '@/lib/core/plan/change'
 import { mergeOperation } from '@/lib/core/plan/merge-operation'
 import { type Actor, logChange, nextRevision } from './change-log'
 import type { Database, Tx } from './db/database'
+import { HttpError } from './http/http-error'
 import { clearPending, keepPending, type PendingConflict } from './pending-changes'
 
 export type SaveOperation = { opId: string; baseRevision: number; changes: Change[]; says?: string }
@@ -39,6 +40,7 @@ export function saveAnswers(
     const row = await tx.answer.findUnique({ where: { planId_step: { planId, step } } })
     const merged = mergeOperation(row ? (JSON.parse(row.value) as JsonObject) : {}, since, operation.changes)
     const value = JSON.stringify(merged.draft)
+    if (value.length > LONGEST_DRAFT) throw TOO_LONG
     await clearPending(tx, target, merged.applied, actor)
     const conflicts = await keepPending(tx, target, merged.refused, merged.draft, actor)
     await tx.answer.upsert({
@@ -56,6 +58,14 @@ function outcome(revision: number, since: Earlier[], conflicts: PendingConflict[
   const told = since.filter((entry) => entry.changes.length > 0)
   return { revision, since: told.map(({ by, changes }) => ({ by, changes })), conflicts }
 }
+
+/** Characters of one step's draft. What is accepted here must fit into the plan's own file, which an import limits too. */
+const LONGEST_DRAFT = 2_000_000
+const TOO_LONG = new HttpError(
+  413,
+  'step-full',
+  'This step holds more text than a plan can carry. Shorten or remove something first.',
+)
 
 /** The first letters of an operation's id name the browser tab it was typed in. */
 const TAB_LETTERS = 16

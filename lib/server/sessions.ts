@@ -101,15 +101,25 @@ export async function openSession(
   return { token: fresh, sessionId }
 }
 
-/** Gives a session a plan through a link; opening the same plan by another link replaces the right. */
+/**
+ * Gives a session a plan through a link. A browser that already may do more keeps its right: an owner who tries the link
+ * made for a viewer stays the owner.
+ */
 export async function grantPlan(
   tx: Tx,
   grant: { sessionId: string; planId: string; linkId: string; name: string },
   now: Date,
 ): Promise<void> {
   const { sessionId, planId, linkId, name } = grant
+  const where = { sessionId_planId: { sessionId, planId } }
+  const [held, offered] = [
+    await tx.grant.findUnique({ where, include: { link: true } }),
+    await tx.link.findUniqueOrThrow({ where: { id: linkId } }),
+  ]
+  const isStronger = held && isLinkAlive(held.link, now) && !isAtLeast(offered.role as Role, held.link.role as Role)
+  if (isStronger) return
   await tx.grant.upsert({
-    where: { sessionId_planId: { sessionId, planId } },
+    where,
     create: { sessionId, planId, linkId, name, createdAt: now },
     update: { linkId, name },
   })

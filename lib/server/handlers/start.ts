@@ -9,23 +9,26 @@ import { readPlanFile } from '@/lib/steps/read-plan-file'
 import { samplePlan } from '@/lib/steps/sample-plan'
 import { startPlan as draftPlan } from '@/lib/steps/start-plan'
 
-export const postPlan = handle(startPlan, (call) =>
-  store(call, draftPlan(call.body, isoDay(call.now)), call.body.decider),
-)
+export const postPlan = handle(startPlan, (call) => store(call, draftPlan(call.body, isoDay(call.now))))
 
-export const postSamplePlan = handle(startSample, (call) => store(call, samplePlan(), ''))
+export const postSamplePlan = handle(startSample, (call) => store(call, samplePlan()))
 
 export const postImportedPlan = handle(importPlan, (call) => {
   const read = readPlanFile(call.body)
   if ('error' in read) throw new HttpError(422, read.error.code, read.error.message)
-  return store(call, read.plan, '')
+  return store(call, withoutForeignApprovals(read.plan))
 })
 
-async function store(call: Call<unknown>, plan: Plan, name: string): Promise<Response> {
-  const created = await createPlan(call.process, plan, { token: call.token, name: name || 'Owner' }, call.now)
+async function store(call: Call<unknown>, plan: Plan): Promise<Response> {
+  const created = await createPlan(call.process, plan, { token: call.token, name: 'Owner' }, call.now)
   return createdResponse(created, call.https)
 }
 
 function createdResponse({ token, ...created }: CreatedPlan, https: boolean): Response {
   return jsonResponse(created, { 'set-cookie': sessionCookie(token, https) })
+}
+
+/** Anybody can write a name into a file. Imported sign-offs stay to be read and count as lapsed: nobody signed them here. */
+function withoutForeignApprovals(plan: Plan): Plan {
+  return { ...plan, signOffs: plan.signOffs.map((signOff) => ({ ...signOff, digest: '' })) }
 }
