@@ -63,7 +63,7 @@ export const profile: Command = {
   summary: 'Profile export files: counts, types and names only, never a record',
   help: `Usage: asgardeo-migration-planner profile FILE... [--json]
 
-Reads the exports of one legacy system (CSV, JSON, NDJSON or LDIF, also gzipped) and says what they hold: users by
+Reads the exports of one legacy system (CSV, JSON, NDJSON, LDIF or XLSX, also gzipped) and says what they hold: users by
 state and activity, attributes, roles, groups, password hash algorithms. Drop several files that belong together at
 once. Nothing is sent anywhere, and no user record is printed.
 

@@ -4,7 +4,7 @@ import { FieldError } from '@/components/ui/field-error'
 import { Icon } from '@/components/ui/icon'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
-import { DropZone } from './drop-zone'
+import { ExportDrop } from './export-drop'
 import { KeptFiles } from './kept-files'
 import { ReadingProgress } from './reading-progress'
 import { useProfiling } from './use-profiling'
@@ -20,7 +20,7 @@ export function ExportFiles({ planId, profiles, canEdit }: StepFormProps) {
     <div className="drop">
       <KeptFiles planId={planId} profiles={profiles} canEdit={canEdit} />
       {canEdit && state.kind === 'idle' ? (
-        <DropZone isFirst={profiles.length === 0} onFiles={read} onProfile={setDropped} />
+        <ExportDrop isFirst={profiles.length === 0} onFiles={read} onProfile={setDropped} />
       ) : null}
       {state.kind === 'reading' ? <ReadingProgress {...state} onCancel={cancel} /> : null}
       {state.kind === 'failed' ? (

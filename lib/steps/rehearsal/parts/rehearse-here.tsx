@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import type { StepFormProps } from '@/lib/steps/step'
 import { checkFiles } from './check-files'
-import { FileDrop } from './file-drop'
+import { RehearsalDrop } from './rehearsal-drop'
 import { RunProgress } from './run-progress'
 import { useRehearsal } from './use-rehearsal'
 
@@ -28,7 +28,7 @@ export function RehearseHere(props: StepFormProps) {
     <div className="drop">
       {isRunning ? <RunProgress {...state} onCancel={cancel} /> : null}
       {isRunning ? null : (
-        <FileDrop
+        <RehearsalDrop
           expected={expected}
           onFiles={(chosen) => {
             setDropped(null)
