@@ -2,7 +2,7 @@ import { FingerprintSet } from './fingerprint-set'
 import { HyperLogLog } from './hyper-log-log'
 
 /** Up to here every column counts exactly (512 KB to 1 MB). */
-export const EXACT_BOUND = 1 << 16
+const EXACT_BOUND = 1 << 16
 
 /**
  * Counts distinct values: exactly while they are few, or while the column still looks like a key (no value seen twice),

@@ -31,7 +31,7 @@ export class NameCounts {
 }
 
 /** A count that stays unknown until some file can tell. */
-export class KnownCount {
+class KnownCount {
   known = false
   count = 0
 

@@ -1,5 +1,5 @@
 /** Bytes indexed and profiled at a time: they stay in the second-level cache from the first look to the last. */
-export const WINDOW: i32 = 1 << 18
+export const WINDOW: i32 = 1 << 17
 /** Bytes that may be read behind a value, because text is looked at 16 or 64 bytes at a time. */
 export const SLACK: i32 = 128
 export const COLUMNS: i32 = 2000

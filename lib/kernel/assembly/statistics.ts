@@ -2,7 +2,7 @@ import { Column } from './column'
 import { Dictionary } from './dictionary'
 import { ids } from './ids'
 
-/** Numbers of a column for the host, by the names in lib/core/profile/kernel/column-numbers.ts, in the same order. */
+/** Numbers of a column for the host, by the names in lib/core/profile/kernel/kernel.ts, in the same order. */
 export function columnNumber(column: Column, name: i32): f64 {
   const identifier = column.identifier
   const sketch = column.distinct.sketch

@@ -124,11 +124,11 @@ const tableOf = (odd: number) =>
     })
 
 test('well-formed tables give the same profile, whatever the portions', () => {
-  fc.assert(fc.property(tableOf(0), fc.integer({ min: 1, max: 300 }), expectSame), { numRuns: 400 })
+  fc.assert(fc.property(tableOf(0), fc.integer({ min: 1, max: 300 }), expectSame), { numRuns: 200 })
 })
 
 test('tables with stray quotes, ragged rows and odd line ends give the same profile', () => {
-  fc.assert(fc.property(tableOf(12), fc.integer({ min: 1, max: 300 }), expectSame), { numRuns: 600 })
+  fc.assert(fc.property(tableOf(12), fc.integer({ min: 1, max: 300 }), expectSame), { numRuns: 300 })
 })
 
 test('tables with broken bytes give the same profile', () => {
@@ -139,7 +139,7 @@ test('tables with broken bytes give the same profile', () => {
       for (const [at, byte] of changes) bytes[at % bytes.length] = byte
       expectSame(bytes, step)
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -166,7 +166,7 @@ test('what comes behind the head may be cut anywhere', () => {
     fc.property(tableOf(12), fc.integer({ min: 1, max: 40 }), (text, step) => {
       expect(inPortions(text, step, { kernel: createKernel })).toEqual(inPortions(text, text.length, {}))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 

@@ -4,7 +4,7 @@ import { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import { CsvScanner } from '@/lib/core/intake/csv/csv-scanner'
 import type { BulkRows } from '@/lib/core/intake/readers/reader'
 import type { TableRows } from '../table-rows'
-import { type Kernel, RUN, VERDICT } from './kernel'
+import { type Kernel, LOOK, RUN, VERDICT } from './kernel'
 import type { KernelColumn } from './kernel-column'
 import type { Question } from './questions'
 import { TracedView } from './traced-view'
@@ -158,16 +158,22 @@ export class KernelRows implements BulkRows {
     const { verdict, count: add } = asked.ask(this.view)
     const several = this.view.looks.filter(({ place }) => this.table.isSeveral(place)).map(({ place }) => place)
     const count = add && several.length > 0 ? this.alsoSeveral(add, several) : add
-    for (const { place, look, mark } of this.view.looks) {
-      const key = `${place} ${look} ${mark}`
-      if (asked.looks.has(key)) continue
-      asked.looks.add(key)
-      kernel.addLook(question, place, look, mark)
-    }
+    this.addLooks(question, asked.looks)
     const answer = kernel.give(question, verdict)
     if (answer >= 0) asked.answers[answer] = { count, done: 0 }
     else if (count && verdict === VERDICT.leaveOut) count(1)
     else if (count) this.waiting.push({ person: kernel.nextPerson.value, count })
+  }
+
+  /** Tells the kernel what else the answer depends on; any closer look at a cell also says whether it holds something. */
+  private addLooks(question: number, known: Set<string>): void {
+    const looks = [...this.view.looks].sort((a, b) => b.look - a.look)
+    for (const { place, look, mark } of looks) {
+      const key = look === LOOK.has ? `${place}` : `${place} ${look} ${mark}`
+      if (known.has(key)) continue
+      known.add(key).add(`${place}`)
+      this.kernel.addLook(question, place, look, mark)
+    }
   }
 
   /** Cells with several members make their columns multi-valued, as soon as a person has one. */
