@@ -42,7 +42,7 @@ test('role by page: a stranger sees no plan, in HTML or in the data of a client 
   const owner = await visitor(playwright, baseURL!)
   const { planId } = await startPlan(owner)
   const stranger = await visitor(playwright, baseURL!)
-  for (const place of ['', '/legal', '/data', '/share', '/history', '/exports', '/read']) {
+  for (const place of ['', '/legal', '/data', '/comments', '/share', '/history', '/exports', '/read']) {
     for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {
       const mine = await owner.get(`/plans/${planId}${place}`, { headers })
       expect(mine.status(), `owner at ${place}`).toBe(200)
