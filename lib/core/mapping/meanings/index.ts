@@ -9,6 +9,7 @@ import { keycloak } from './keycloak'
 import { activeDirectory, ldap } from './ldap'
 import type { SystemMeanings } from './meaning'
 import { okta } from './okta'
+import { authJs, wordPress } from './own-websites'
 import { scim, wso2 } from './scim'
 
 export const MEANINGS: readonly SystemMeanings[] = [
@@ -28,6 +29,8 @@ export const MEANINGS: readonly SystemMeanings[] = [
   fusionAuth,
   supabase,
   clerk,
+  authJs,
+  wordPress,
   scim,
 ]
 
