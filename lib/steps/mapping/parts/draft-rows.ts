@@ -42,7 +42,7 @@ export function coreRow(row: DraftRow): MappingRow {
   return { id, source, target, transforms, required, unique, confidence, reason, confirmed: row.isConfirmed }
 }
 
-/** A suggested row as the draft stores it. */
+/** A suggested or imported row as the draft stores it. */
 export function storedRow(row: MappingRow): JsonObject {
   return {
     id: row.id,
@@ -50,9 +50,11 @@ export function storedRow(row: MappingRow): JsonObject {
     target: targetText(row.target),
     ...(row.target.kind === 'custom' ? { dataType: row.target.dataType } : {}),
     transforms: transformText(row.transforms),
+    ...(row.required === undefined ? {} : { required: row.required ? 'yes' : 'no' }),
+    ...(row.unique === undefined ? {} : { unique: row.unique ? 'yes' : 'no' }),
     confidence: row.confidence,
     reason: row.reason,
-    confirmed: 'no',
+    confirmed: row.confirmed ? 'yes' : 'no',
   }
 }
 

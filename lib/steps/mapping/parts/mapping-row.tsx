@@ -1,92 +1,108 @@
 'use client'
-import { memo } from 'react'
+import { memo, useId, useState } from 'react'
 import { count, formatPercent } from '@/components/ui/format'
-import { Icon } from '@/components/ui/icon'
 import { useDebouncedText } from '@/components/ui/use-debounced-text'
+import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
 import { readTransforms, transformText } from '../transform-text'
 import type { DraftRow } from './draft-rows'
+import { OpenedRow, shareText } from './opened-row'
+import { RowIssueList } from './row-issue-list'
 import { TARGETS_ID } from './target-list'
+
+/** Characters the target field shows at the narrowest table. */
+const FIELD_HOLDS = 26
 
 type Props = {
   row: DraftRow
   attribute: InventoryAttribute | undefined
   issues: readonly RowIssue[]
   canEdit: boolean
-  onSet(id: string, key: string, value: string): void
+  /** `null` empties the cell. */
+  onSet(id: string, key: string, value: string | null): void
   onRemove(id: string): void
 }
-
-const SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
 
 /** Drawn again only when this row, its attribute or its issues change. */
 export const MappingRowView = memo(
   function MappingRowView({ row, attribute, issues, canEdit, onSet, onRemove }: Props) {
+    const [isOpen, setOpen] = useState(false)
+    const opened = useId()
     const name = row.source || 'new row'
     const grave = issues.filter((issue) => issue.severity !== 'inform')
-    const notes = issues.filter((issue) => issue.severity === 'inform')
+    const notes = issues.length - grave.length
+    const note = targetNote(row)
+    const toggle = { 'aria-expanded': isOpen, 'aria-controls': opened, onClick: () => setOpen(!isOpen) }
     const offer = (transform: string) =>
       onSet(row.id, 'transforms', transformText([...readTransforms(row.transforms), transform]))
     return (
-      <tr>
-        <th scope="row">
-          {attribute || !canEdit ? (
-            <code className="break-all">{row.source}</code>
-          ) : (
-            <Cell
-              label="Legacy attribute"
-              value={row.source}
-              onCommit={(text) => onSet(row.id, 'source', text)}
-              list="mapping-sources"
-            />
-          )}
-          {attribute ? <span className="note faint block">{shapeOf(attribute)}</span> : null}
-        </th>
-        <td data-label="Transforms">
-          {canEdit ? (
-            <Cell
-              label={`Transforms of ${name}`}
-              value={row.transforms}
-              placeholder="As it is"
-              onCommit={(text) => onSet(row.id, 'transforms', text)}
-            />
-          ) : (
-            <code>{row.transforms || 'As it is'}</code>
-          )}
-        </td>
-        <td data-label="In Asgardeo">
-          {canEdit ? (
-            <Cell
-              label={`Target of ${name}`}
-              value={row.target}
-              placeholder="Left behind"
-              list={TARGETS_ID}
-              onCommit={(text) => onSet(row.id, 'target', text)}
-            />
-          ) : (
-            <code>{row.target || 'Left behind'}</code>
-          )}
-        </td>
-        <td data-label="Confidence">
-          <Confidence row={row} />
-        </td>
-        <td data-label="Issues">
-          {issues.length === 0 ? <span className="faint">None</span> : null}
-          {grave.map((issue) => (
-            <Issue key={issue.code} issue={issue} onOffer={canEdit ? offer : undefined} />
-          ))}
-          {notes.length > 0 ? (
-            <details className="disclosure">
-              <summary>{count(notes.length, 'note')}</summary>
-              {notes.map((issue) => (
-                <Issue key={issue.code} issue={issue} onOffer={canEdit ? offer : undefined} />
-              ))}
-            </details>
-          ) : null}
-        </td>
-        <td data-label={canEdit ? 'Confirmed' : 'Settled'}>
-          <span className="inline-flex items-center gap-4">
+      <>
+        <tr className={isOpen ? 'is-open' : undefined}>
+          <th scope="row">
+            <span className="opener">
+              <button type="button" {...toggle} aria-label={`Preview of ${name}`} />
+              <span>
+                {attribute || !canEdit ? (
+                  <code className="break-all">{row.source}</code>
+                ) : (
+                  <Cell
+                    label="Legacy attribute"
+                    value={row.source}
+                    onCommit={(text) => onSet(row.id, 'source', text)}
+                    list="mapping-sources"
+                  />
+                )}
+                {attribute ? <span className="note faint block">{shapeOf(attribute)}</span> : null}
+              </span>
+            </span>
+          </th>
+          <td data-label="Transforms">
+            {canEdit ? (
+              <Cell
+                label={`Transforms of ${name}`}
+                value={row.transforms}
+                placeholder="As it is"
+                onCommit={(text) => onSet(row.id, 'transforms', text)}
+              />
+            ) : (
+              <code>{row.transforms || 'As it is'}</code>
+            )}
+          </td>
+          <td data-label="In Asgardeo">
+            {canEdit ? (
+              <Cell
+                label={`Target of ${name}`}
+                value={row.target}
+                placeholder="Left behind"
+                list={TARGETS_ID}
+                onCommit={(text) => onSet(row.id, 'target', text)}
+              />
+            ) : (
+              <code className="break-all">{row.target || 'Left behind'}</code>
+            )}
+            {note ? <span className="note faint block">{note}</span> : null}
+          </td>
+          <td data-label="Confidence">
+            <Confidence row={row} toggle={toggle} />
+          </td>
+          <td data-label="Issues">
+            <span>
+              {issues.length === 0 ? <span className="faint">None</span> : null}
+              <RowIssueList issues={grave} onOffer={canEdit ? offer : undefined} isShort />
+              {notes > 0 ? (
+                <button
+                  type="button"
+                  className="link-button !py-0"
+                  {...toggle}
+                  aria-label={`${notesText(notes)} on ${name}`}
+                >
+                  {notesText(notes)}
+                </button>
+              ) : null}
+            </span>
+          </td>
+          <td data-label={canEdit ? 'Confirmed' : 'Settled'}>
             {canEdit ? (
               <input
                 type="checkbox"
@@ -99,19 +115,23 @@ export const MappingRowView = memo(
             ) : (
               'Not yet'
             )}
-            {canEdit ? (
-              <button
-                type="button"
-                className="link-button !py-0"
-                aria-label={`Remove ${name}`}
-                onClick={() => onRemove(row.id)}
-              >
-                Remove
-              </button>
-            ) : null}
-          </span>
-        </td>
-      </tr>
+          </td>
+        </tr>
+        <tr className="opened-row" id={opened} hidden={!isOpen}>
+          {isOpen ? (
+            <td colSpan={6}>
+              <OpenedRow
+                row={row}
+                issues={issues}
+                canEdit={canEdit}
+                onSet={(key, value) => onSet(row.id, key, value)}
+                onOffer={offer}
+                onRemove={() => onRemove(row.id)}
+              />
+            </td>
+          ) : null}
+        </tr>
+      </>
     )
   },
   (before, after) =>
@@ -121,37 +141,33 @@ export const MappingRowView = memo(
       JSON.stringify([after.row, after.issues, after.attribute]),
 )
 
-function Issue({ issue, onOffer }: { issue: RowIssue; onOffer?: (transform: string) => void }) {
-  const { severity, says, fix, offers } = issue
+const notesText = (notes: number) => count(notes, 'note')
+
+type Toggle = { 'aria-expanded': boolean; 'aria-controls': string; onClick(): void }
+
+/** How sure the suggestion is; the reason waits in the opened row. */
+function Confidence({ row, toggle }: { row: DraftRow; toggle: Toggle }) {
+  if (row.confidence >= 1 && row.reason === '') return <span className="quiet">A person’s choice</span>
+  const share = shareText(row.confidence)
   return (
-    <span className={`inline-find is-${severity} mb-1`}>
-      <Icon shape={SHAPES[severity]} />
-      <span>
-        {severity === 'inform' ? says : <b>{says}</b>} <span className="quiet">{fix}</span>{' '}
-        {offers && onOffer ? (
-          <button type="button" className="link-button !py-0" onClick={() => onOffer(offers)}>
-            Add {offers}
-          </button>
-        ) : null}
-      </span>
-    </span>
+    <button type="button" className="confidence num" {...toggle} aria-label={`${share} sure: why, ${row.source}`}>
+      <svg viewBox="0 0 40 8" aria-hidden="true">
+        <rect width="40" height="8" fill="var(--color-data-3)" />
+        <rect width={row.confidence * 40} height="8" fill="var(--color-data)" />
+      </svg>
+      <span>{share}</span>
+    </button>
   )
 }
 
-function Confidence({ row }: { row: DraftRow }) {
-  if (row.confidence >= 1 && row.reason === '') return <span className="quiet">A person’s choice</span>
-  return (
-    <>
-      <span className="confidence num">
-        <svg viewBox="0 0 40 8" aria-hidden="true">
-          <rect width="40" height="8" fill="var(--color-data-3)" />
-          <rect width={row.confidence * 40} height="8" fill="var(--color-data)" />
-        </svg>
-        {formatPercent(row.confidence).replace('.0%', '%')}
-      </span>
-      <span className="note faint block">{row.reason}</span>
-    </>
-  )
+/** `Mobile, string`; of a new attribute its type, and the whole name where the field is too short for it. */
+function targetNote({ target, dataType }: DraftRow): string {
+  const text = target.trim()
+  if (text.startsWith('custom:')) {
+    return `${text.length > FIELD_HOLDS ? `${text.slice('custom:'.length)}, n` : 'N'}ew attribute, ${dataType || 'Text'}`
+  }
+  const known = catalogueAttribute(text)
+  return known ? `${known.displayName}, ${known.dataType}` : ''
 }
 
 type CellProps = { label: string; value: string; placeholder?: string; list?: string; onCommit(text: string): void }

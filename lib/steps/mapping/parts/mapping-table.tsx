@@ -5,10 +5,13 @@ import { count, formatNumber } from '@/components/ui/format'
 import { checkMapping } from '@/lib/core/mapping/check-mapping'
 import { checkRow } from '@/lib/core/mapping/check-row'
 import { mappingContext } from '@/lib/core/mapping/mapping-context'
+import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { StepFormProps } from '@/lib/steps/step'
 import { coreRow, draftRows } from './draft-rows'
+import { ImportMapping } from './import-mapping'
 import { MappingRowView } from './mapping-row'
 import { MappingTools } from './mapping-tools'
+import { PreviewContext } from './preview-context'
 import { suggestedChanges } from './suggested-changes'
 import { TableIssues } from './table-issues'
 import { TargetList } from './target-list'
@@ -19,7 +22,7 @@ const PAGE = 60
 export type Filters = { words: string; isIssues: boolean; isOpen: boolean }
 
 /** Which attribute goes where, what happens to it on the way, and what is wrong with that, row by row. */
-export function MappingTable({ draft, facts, save, canEdit }: StepFormProps) {
+export function MappingTable({ planId, draft, facts, analysis, profiles, save, canEdit }: StepFormProps) {
   const [filters, setFilters] = useState<Filters>({ words: '', isIssues: false, isOpen: false })
   const [most, setMost] = useState(PAGE)
   const { data } = facts
@@ -38,17 +41,21 @@ export function MappingTable({ draft, facts, save, canEdit }: StepFormProps) {
     [inventory, rows],
   )
   const set = useCallback(
-    (id: string, key: string, value: string | number) => {
+    (id: string, key: string, value: string | null) => {
       // A person who changes a suggestion has confirmed it.
       const at = (cell: string) => ['rows', id, cell]
       save([
-        { op: 'set', at: at(key), value },
+        value === null ? { op: 'clear', at: at(key) } : { op: 'set', at: at(key), value },
         ...(key === 'confirmed' ? [] : [{ op: 'set' as const, at: at('confirmed'), value: 'yes' }]),
       ])
     },
     [save],
   )
   const remove = useCallback((id: string) => save([{ op: 'remove', at: ['rows', id] }]), [save])
+  const previews = useMemo(
+    () => ({ profiles, plan: rehearsalPlan(facts), today: analysis.today }),
+    [profiles, facts, analysis.today],
+  )
   const words = filters.words.trim().toLowerCase()
   const shown = judged.filter(
     ({ row, issues }) =>
@@ -72,6 +79,7 @@ export function MappingTable({ draft, facts, save, canEdit }: StepFormProps) {
         onSuggest={() => save(suggestedChanges(inventory, system?.kind ?? '', rows))}
         onConfirm={confirmAbove}
       />
+      <ImportMapping planId={planId} rows={rows} canEdit={canEdit} save={save} />
       <TableIssues issues={tableIssues} />
       {rows.length === 0 ? (
         <p className="quiet">
@@ -84,36 +92,38 @@ export function MappingTable({ draft, facts, save, canEdit }: StepFormProps) {
           <caption className="sr-only">Attribute mapping</caption>
           <thead>
             <tr>
-              <th scope="col" className="w-[18%]">
+              <th scope="col" className="w-[21%]">
                 In {system?.name ?? 'the legacy system'}
               </th>
-              <th scope="col" className="w-[15%]">
+              <th scope="col" className="w-[17%]">
                 Transforms
               </th>
-              <th scope="col" className="w-[17%]">
+              <th scope="col" className="w-[24%]">
                 In Asgardeo
               </th>
-              <th scope="col" className="w-[12%]">
-                Confidence, and why
+              <th scope="col" className="w-[92px] confidence-head">
+                Confidence
               </th>
               <th scope="col">Issues</th>
-              <th scope="col" className="w-[108px]">
+              <th scope="col" className="w-[84px]">
                 {canEdit ? 'Confirmed' : 'Settled'}
               </th>
             </tr>
           </thead>
           <tbody>
-            {shown.slice(0, most).map(({ row, issues }) => (
-              <MappingRowView
-                key={row.id}
-                row={row}
-                issues={issues}
-                attribute={byName.get(row.source)}
-                canEdit={canEdit}
-                onSet={set}
-                onRemove={remove}
-              />
-            ))}
+            <PreviewContext value={previews}>
+              {shown.slice(0, most).map(({ row, issues }) => (
+                <MappingRowView
+                  key={row.id}
+                  row={row}
+                  issues={issues}
+                  attribute={byName.get(row.source)}
+                  canEdit={canEdit}
+                  onSet={set}
+                  onRemove={remove}
+                />
+              ))}
+            </PreviewContext>
           </tbody>
         </table>
       )}

@@ -1,0 +1,83 @@
+'use client'
+import { useMemo } from 'react'
+import { rowId } from '@/components/plan/row-id'
+import { count } from '@/components/ui/format'
+import { readMappingCsv } from '@/lib/core/mapping/read-mapping-csv'
+import type { StepFormProps } from '@/lib/steps/step'
+import { coreRow, type DraftRow } from './draft-rows'
+import { importChanges, importLines } from './import-changes'
+
+type Props = {
+  file: { name: string; bytes: Uint8Array }
+  rows: readonly DraftRow[]
+  save: StepFormProps['save']
+  onClose(message: string): void
+}
+
+const SHOWN = 12
+
+/** What an imported table would change, with the cells it could not read; judged anew while colleagues edit. */
+export default function ImportReview({ file, rows, save, onClose }: Props) {
+  const current = useMemo(() => rows.map(coreRow), [rows])
+  const { changes, errors } = useMemo(() => readMappingCsv(file.bytes, current), [file, current])
+  const lines = useMemo(() => importLines(changes, current), [changes, current])
+  const added = changes.filter(({ op }) => op === 'insert').length
+  const changed = changes.length - added
+  const parts = [changed > 0 ? `changes ${count(changed, 'row')}` : '', added > 0 ? `adds ${count(added, 'row')}` : '']
+  const what = parts.filter(Boolean).join(' and ') || 'changes nothing'
+  function apply() {
+    save(importChanges(changes, rows.at(-1)?.id ?? null, rowId))
+    onClose(`${file.name} is imported: it ${what.replace('changes', 'changed').replace('adds', 'added')}.`)
+  }
+  return (
+    <section className="import-review" aria-label="Import mapping">
+      <p>
+        <b>{file.name}</b> {what}. Rows that are not in the file stay as they are.
+      </p>
+      {errors.length > 0 ? (
+        <>
+          <p className="mt-3">
+            {count(errors.length, 'cell')} could not be read;{' '}
+            {errors.length === 1 ? 'its row stays' : 'their rows stay'} as they are.
+          </p>
+          <ul role="alert">
+            {errors.slice(0, SHOWN).map(({ code, message, where }) => (
+              <li key={`${where.row}-${where.column}-${code}-${message}`}>
+                <b className="num">
+                  Row {where.row}, {where.column}:
+                </b>{' '}
+                {message}
+              </li>
+            ))}
+            <More all={errors.length} />
+          </ul>
+        </>
+      ) : null}
+      {lines.length > 0 ? (
+        <ul className="mt-3">
+          {lines.slice(0, SHOWN).map(({ source, what: line }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an attribute may be mapped twice, and lines never move
+            <li key={i}>
+              <code className="break-all">{source}</code> {line}.
+            </li>
+          ))}
+          <More all={lines.length} />
+        </ul>
+      ) : null}
+      <p className="acts mt-4">
+        {changes.length > 0 ? (
+          <button type="button" className="btn compact" onClick={apply}>
+            Apply to {count(changes.length, 'row')}
+          </button>
+        ) : null}
+        <button type="button" className="link-button" onClick={() => onClose('')}>
+          {changes.length > 0 ? 'Cancel' : 'Close'}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function More({ all }: { all: number }) {
+  return all > SHOWN ? <li className="quiet">And {count(all - SHOWN, 'more', 'more')}.</li> : null
+}

@@ -1,0 +1,113 @@
+'use client'
+import { lazy, Suspense } from 'react'
+import { formatPercent } from '@/components/ui/format'
+import { CUSTOM_TYPES } from '@/lib/core/asgardeo/custom-attribute'
+import type { RowIssue } from '@/lib/core/mapping/row-issue'
+import type { DraftRow } from './draft-rows'
+import { RowIssueList } from './row-issue-list'
+
+const RowPreview = lazy(() => import('./row-preview'))
+
+type Props = {
+  row: DraftRow
+  issues: readonly RowIssue[]
+  canEdit: boolean
+  /** Sets a cell of the row, or empties it with `null`. */
+  onSet(key: string, value: string | null): void
+  onOffer(transform: string): void
+  onRemove(): void
+}
+
+const MARKS = [
+  { value: '', label: 'As the organisation has it' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+]
+
+/** What a row says when it is opened: the preview, why it was suggested, its issues in full, and its marks. */
+export function OpenedRow({ row, issues, canEdit, onSet, onOffer, onRemove }: Props) {
+  const name = row.source || 'new row'
+  const isCustom = row.target.trim().startsWith('custom:')
+  return (
+    <div className="opened">
+      <div className="preview">
+        <Suspense fallback={<p className="quiet">Making the preview.</p>}>
+          <RowPreview row={row} />
+        </Suspense>
+      </div>
+      <div className="beside">
+        {row.reason ? (
+          <p className="mb-3">
+            <b>{row.confidence < 1 ? `Suggested, ${shareText(row.confidence)} sure.` : 'Why.'}</b> {row.reason}
+          </p>
+        ) : null}
+        <RowIssueList issues={issues} onOffer={canEdit ? onOffer : undefined} />
+        {canEdit ? (
+          <div className="marks">
+            {isCustom ? (
+              <Mark
+                label="Type"
+                name={name}
+                value={row.dataType || 'Text'}
+                options={CUSTOM_TYPES.map((value) => ({ value, label: value }))}
+                onChange={(value) => onSet('dataType', value)}
+              />
+            ) : null}
+            <Mark
+              label="Required"
+              name={name}
+              value={markValue(row.required)}
+              options={MARKS}
+              onChange={(value) => onSet('required', value || null)}
+            />
+            <Mark
+              label="Unique"
+              name={name}
+              value={markValue(row.unique)}
+              options={MARKS}
+              onChange={(value) => onSet('unique', value || null)}
+            />
+            <button type="button" className="link-button" aria-label={`Remove ${name}`} onClick={onRemove}>
+              Remove this row
+            </button>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+type MarkProps = {
+  label: string
+  name: string
+  value: string
+  options: readonly { value: string; label: string }[]
+  onChange(value: string): void
+}
+
+function Mark({ label, name, value, options, onChange }: MarkProps) {
+  return (
+    <label className="mark">
+      <span>{label}</span>
+      <select
+        className="input tight !w-auto"
+        aria-label={`${label}, ${name}`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const markValue = (mark: boolean | undefined) => (mark === undefined ? '' : mark ? 'yes' : 'no')
+
+/** `98%`: how sure a suggestion is. */
+export function shareText(share: number): string {
+  return formatPercent(share).replace('.0%', '%')
+}

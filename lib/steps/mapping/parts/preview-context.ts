@@ -1,0 +1,8 @@
+import { createContext } from 'react'
+import type { StoredProfile } from '@/lib/core/plan/plan'
+import type { RehearsalPlan } from '@/lib/core/rehearsal/plan'
+
+/** What a preview needs besides its row. A context, so that a change of it redraws open rows only. */
+type PreviewState = { profiles: readonly StoredProfile[]; plan: RehearsalPlan; today: string }
+
+export const PreviewContext = createContext<PreviewState | null>(null)
