@@ -103,13 +103,6 @@ export class KernelRows implements BulkRows {
 
   settle(): void {
     const { kernel } = this
-    for (const [question, { answers }] of this.asked.entries()) {
-      for (const [i, answer] of answers.entries()) {
-        const count = kernel.answerCount(question, i)
-        if (count > answer.done) answer.count?.(count - answer.done)
-        answer.done = count
-      }
-    }
     this.settleNotes()
     const rows = kernel.rowsDone.value
     const next = kernel.nextPerson.value
@@ -127,7 +120,19 @@ export class KernelRows implements BulkRows {
   /** Brings what the kernel has counted to where the profile is made. */
   refresh(): void {
     this.settle()
+    this.settleAnswers()
     for (const column of this.columns) column.refresh()
+  }
+
+  /** Adds up the answers; thousands of them, so only when a profile is made. */
+  private settleAnswers(): void {
+    for (const [question, { answers }] of this.asked.entries()) {
+      for (const [i, answer] of answers.entries()) {
+        const count = this.kernel.answerCount(question, i)
+        if (count > answer.done) answer.count?.(count - answer.done)
+        answer.done = count
+      }
+    }
   }
 
   /** Nulls and placeholders seen since the last time, the earlier rows first. */
