@@ -67,9 +67,10 @@ test('from nothing to the package: start, drop an export, map, answer, download'
     .getByRole('link', { name: /Legal review/ })
     .first()
     .click()
+  const saved = page.waitForResponse((reply) => reply.url().endsWith('/answers/legal') && reply.ok())
   await page.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).fill('alderwater')
   await page.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).blur()
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
+  await saved
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'Organisation name in Asgardeo' })).toHaveValue('alderwater')
 

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from './icon'
 
 export type SaveLineState =
@@ -15,8 +15,8 @@ const ANNOUNCE_MS = 10_000
 /** Whether everything typed is safe. The words change in place; screen readers hear them at most every ten seconds. */
 export function SaveLine({ state }: { state: SaveLineState }) {
   const words = wordsOf(state)
-  const spoken = useSlowly(words)
   const isUnsaved = state.kind === 'retrying' || state.kind === 'offline' || state.kind === 'refused'
+  const spoken = useSlowly(spokenOf(state), isUnsaved)
   return (
     <>
       <span className={isUnsaved ? 'save unsaved' : 'save'} aria-hidden="true" title={words}>
@@ -45,11 +45,24 @@ function wordsOf(state: SaveLineState): string {
   }
 }
 
-function useSlowly(words: string): string {
+/** What is worth hearing: where things stand, not every attempt and second on the way. */
+function spokenOf(state: SaveLineState): string | null {
+  if (state.kind === 'saving') return null
+  return state.kind === 'retrying' ? 'Not saved, trying again' : wordsOf(state)
+}
+
+/** Bad news at once, good news at most every ten seconds; null leaves what was said last. */
+function useSlowly(words: string | null, isUrgent: boolean): string {
   const [spoken, setSpoken] = useState('')
+  const last = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
-    const timer = setTimeout(() => setSpoken(words), spoken === '' ? 0 : ANNOUNCE_MS)
+    if (words === null) return
+    const wait = isUrgent ? 0 : Math.max(0, last.current + ANNOUNCE_MS - Date.now())
+    const timer = setTimeout(() => {
+      last.current = Date.now()
+      setSpoken(words)
+    }, wait)
     return () => clearTimeout(timer)
-  }, [words, spoken])
+  }, [words, isUrgent])
   return spoken
 }

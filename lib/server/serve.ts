@@ -54,6 +54,8 @@ function trustOnlyTheSocket(request: IncomingMessage): void {
 function stop(server: ReturnType<typeof createServer>): void {
   server.close(() => process.exit(0))
   server.closeIdleConnections()
+  // A connection whose last reply was on its way just now is idle a moment later.
+  setInterval(() => server.closeIdleConnections(), 100).unref()
   setTimeout(() => process.exit(0), GRACE_MS).unref()
 }
 

@@ -1,7 +1,7 @@
 /** What bytes a value holds, as a bit mask: most questions about a value are answered by its mask alone, without a string. */
 export const DIGIT = 1
 export const HEX_LOWER = 2
-export const LOWER = 4
+const LOWER = 4
 export const HEX_UPPER = 8
 export const UPPER = 16
 export const AT = 32

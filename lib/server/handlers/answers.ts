@@ -8,13 +8,13 @@ import { readPlanState } from '@/lib/server/plan-state'
 import { saveAnswers } from '@/lib/server/save-answers'
 import { stepById } from '@/lib/steps'
 
-export const patchAnswers = handle(saveAnswer, async ({ process, access, params, body, now }) => {
+export const patchAnswers = handle(saveAnswer, async ({ server, access, params, body, now }) => {
   const step = STEP_IDS.find((id) => id === params.step)
   if (!step) throw new HttpError(404, 'no-step', `There is no step "${params.step}".`)
   const changes = body.changes as Change[]
   refuseForeignAddresses(step, changes)
-  const outcome = await saveAnswers(process.db, { planId: access.planId, step }, { ...body, changes }, access, now)
-  const { facts, analysis } = await readPlanState(process, access, now)
+  const outcome = await saveAnswers(server.db, { planId: access.planId, step }, { ...body, changes }, access, now)
+  const { facts, analysis } = await readPlanState(server, access, now)
   const conflicts = outcome.conflicts.map((conflict) => ({ ...conflict, isMine: true }))
   return { ...outcome, conflicts, facts, analysis }
 })

@@ -7,12 +7,12 @@ import { stepById } from '@/lib/steps'
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
-export const patchAssignment = handle(assignStep, async ({ process, access, params, body, now }) => {
+export const patchAssignment = handle(assignStep, async ({ server, access, params, body, now }) => {
   const { planId } = access
   const step = STEP_IDS.find((id) => id === params.step)
   if (!step) throw new HttpError(404, 'no-step', `There is no step "${params.step}".`)
   const { owner, due } = body
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     await tx.assignment.upsert({
       where: { planId_step: { planId, step } },
       create: { planId, step, owner, due },

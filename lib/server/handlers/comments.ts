@@ -14,8 +14,8 @@ const NO_THREAD = new HttpError(404, 'no-comment', 'This comment is not (or no l
 
 const mayNote = (access: Access) => isAtLeast(access.role, 'editor')
 
-export const getComments = handle(listComments, async ({ process, access }) => {
-  const rows = await process.db.read.comment.findMany({
+export const getComments = handle(listComments, async ({ server, access }) => {
+  const rows = await server.db.read.comment.findMany({
     where: { planId: access.planId, ...(mayNote(access) ? {} : { internal: false }) },
     orderBy: { at: 'asc' },
   })
@@ -23,11 +23,11 @@ export const getComments = handle(listComments, async ({ process, access }) => {
   return { threads: threads.map((first) => threadOf(first, rows, access)) }
 })
 
-export const postComment = handle(addComment, async ({ process, access, body, now }) => {
+export const postComment = handle(addComment, async ({ server, access, body, now }) => {
   const { planId, sessionId, name } = access
   const { about, threadId, text } = body
   const id = randomId()
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     if ((await tx.comment.count({ where: { planId } })) >= MAX_COMMENTS) {
       throw new HttpError(409, 'too-many-comments', `A plan keeps at most ${MAX_COMMENTS} comments.`)
     }
@@ -49,9 +49,9 @@ export const postComment = handle(addComment, async ({ process, access, body, no
   return { id, revision }
 })
 
-export const patchComment = handle(changeComment, async ({ process, access, params, body, now }) => {
+export const patchComment = handle(changeComment, async ({ server, access, params, body, now }) => {
   const { planId } = access
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     const first = await tx.comment.findFirst({ where: { id: params.commentId ?? '', planId, threadId: null } })
     if (!first || (first.internal && !mayNote(access))) throw NO_THREAD
     if (!mayResolve(first, access)) {

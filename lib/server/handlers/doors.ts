@@ -19,8 +19,8 @@ const ENDED = new HttpError(
 )
 
 /** Trades a link's secret for a session. A wrong secret and an unknown link answer alike. */
-export const postRedeem = handle(redeemLink, async ({ process, params, body, token, https, now }) => {
-  const link = await process.db.read.link.findUnique({
+export const postRedeem = handle(redeemLink, async ({ server, params, body, token, https, now }) => {
+  const link = await server.db.read.link.findUnique({
     where: { id: params.linkId ?? '' },
     include: { plan: { select: { deletedAt: true } } },
   })
@@ -29,7 +29,7 @@ export const postRedeem = handle(redeemLink, async ({ process, params, body, tok
   if (!link || !fits || link.plan.deletedAt) throw NO_LINK
   if (!isLinkAlive(link, now)) throw ENDED
   const name = body.name || link.label
-  const session = await process.db.write(async (tx) => {
+  const session = await server.db.write(async (tx) => {
     const opened = await openSession(tx, token, now)
     const returns = await tx.grant.findFirst({ where: { sessionId: opened.sessionId, linkId: link.id } })
     // A browser that comes back is not another use. Counted and compared in one statement, so that two cannot take the last.
@@ -45,8 +45,8 @@ export const postRedeem = handle(redeemLink, async ({ process, params, body, tok
 })
 
 /** The recovery code makes this browser the owner again. */
-export const postRecover = handle(recoverPlan, async ({ process, body, token, https, now }) => {
-  const plan = await process.db.read.plan.findUnique({
+export const postRecover = handle(recoverPlan, async ({ server, body, token, https, now }) => {
+  const plan = await server.db.read.plan.findUnique({
     where: { recoveryHash: digestOf(normalise(body.code)) },
     include: { links: { where: { role: 'owner', revokedAt: null } } },
   })
@@ -54,7 +54,7 @@ export const postRecover = handle(recoverPlan, async ({ process, body, token, ht
   if (!plan || !owner || plan.deletedAt) {
     throw new HttpError(404, 'no-plan', 'No plan has this recovery code. Check that it was copied whole.')
   }
-  const session = await process.db.write(async (tx) => {
+  const session = await server.db.write(async (tx) => {
     const opened = await openSession(tx, token, now)
     await grantPlan(
       tx,
@@ -66,8 +66,8 @@ export const postRecover = handle(recoverPlan, async ({ process, body, token, ht
   return jsonResponse({ planId: plan.id }, { 'set-cookie': sessionCookie(session.token, https) })
 })
 
-export const getMyPlans = handle(myPlans, async ({ process, token, now }) => ({
-  plans: await plansOfSession(process.db, token, now),
+export const getMyPlans = handle(myPlans, async ({ server, token, now }) => ({
+  plans: await plansOfSession(server.db, token, now),
 }))
 
 /** People paste codes with blanks and capitals. */

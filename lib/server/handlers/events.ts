@@ -6,10 +6,10 @@ import { openPlanStream } from '@/lib/server/live/plan-stream'
 const PLACE = /^[a-z]{0,20}$/
 
 /** A caller that does not ask for an event stream gets what happened so far, and the answer ends. */
-export const getEvents = handle(liveEvents, async ({ process, access, token, query, request }) => {
+export const getEvents = handle(liveEvents, async ({ server, access, token, query, request }) => {
   const after = Number(request.headers.get('last-event-id') ?? query.get('after')) || 0
   const place = query.get('at') ?? ''
-  const stream = openPlanStream(process, {
+  const stream = openPlanStream(server, {
     access,
     token,
     after,

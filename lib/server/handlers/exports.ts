@@ -11,7 +11,7 @@ import { readPlanRecord } from '@/lib/server/plan-record'
 import { isoDay } from '@/lib/server/plan-state'
 
 /** `?paper=us-letter` for the American format. The bytes depend on the plan and the day alone. */
-export const getExport = handle(exportPlan, async ({ process, access, params, query, now }) => {
+export const getExport = handle(exportPlan, async ({ server, access, params, query, now }) => {
   const exporter = EXPORTERS.find((candidate) => candidate.id === params.format)
   if (!exporter) {
     const known = EXPORTERS.map((candidate) => candidate.id).join(', ')
@@ -20,7 +20,7 @@ export const getExport = handle(exportPlan, async ({ process, access, params, qu
   if (!isAtLeast(access.role, exporter.role)) {
     throw new HttpError(403, 'not-allowed', `${exporter.label} needs a link with the role ${exporter.role}.`)
   }
-  const record = await readPlanRecord(process.db, access.planId)
+  const record = await readPlanRecord(server.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
   const today = isoDay(now)
   const bytes = await rendered(

@@ -18,9 +18,9 @@ import { sectionDigest } from '@/lib/steps/section-digest'
 const DECISIONS = { approved: 'Approved', rejected: 'Rejected' }
 
 /** Signs what the signer saw: refused when somebody changed this step after the revision on the signer's screen. */
-export const postSignOff = handle(signOff, async ({ process, access, body, now }) => {
+export const postSignOff = handle(signOff, async ({ server, access, body, now }) => {
   const { planId } = access
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     const since = await tx.change.findFirst({
       where: { planId, step: body.step, revision: { gt: body.revision } },
       orderBy: { revision: 'desc' },
@@ -41,11 +41,11 @@ export const postSignOff = handle(signOff, async ({ process, access, body, now }
   return { revision }
 })
 
-export const postAcknowledgement = handle(acknowledge, async ({ process, access, body, now }) => {
+export const postAcknowledgement = handle(acknowledge, async ({ server, access, body, now }) => {
   const { planId } = access
-  const matter = await matterOf(process, access, body.finding, now)
+  const matter = await matterOf(server, access, body.finding, now)
   const row = { reason: body.reason, by: access.name, at: now, digest: matter.digest }
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     await tx.acknowledgement.upsert({
       where: { planId_finding: { planId, finding: body.finding } },
       create: { planId, finding: body.finding, ...row },
@@ -58,17 +58,17 @@ export const postAcknowledgement = handle(acknowledge, async ({ process, access,
 
 /** What an acknowledgement is given for: a finding, or personal data that the package would carry. */
 async function matterOf(
-  process: Process,
+  server: Process,
   access: Access,
   id: string,
   now: Date,
 ): Promise<{ says: string; digest: string }> {
   if (id === PII_OVERRIDE) {
-    const record = await readPlanRecord(process.db, access.planId)
+    const record = await readPlanRecord(server.db, access.planId)
     const refusal = record && (await packageRefusal(record.plan, isoDay(now)))
     if (refusal) return { says: refusal.message, digest: refusal.digest }
   }
-  const state = await readPlanState(process, access, now)
+  const state = await readPlanState(server, access, now)
   const finding = state.analysis.findings.find((found) => found.id === id)
   if (!finding) throw new HttpError(404, 'no-finding', 'This finding is gone: an answer changed in the meantime.')
   return { says: finding.says, digest: findingDigest(finding) }

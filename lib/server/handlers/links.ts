@@ -9,16 +9,16 @@ import type { Process } from '@/lib/server/process'
 
 const MAX_LINKS = 100
 
-export const getLinks = handle(listLinks, async ({ process, access }) => {
-  const links = await process.db.read.link.findMany({ where: { planId: access.planId }, orderBy: { createdAt: 'asc' } })
-  return { links: links.map(rowOf), publicUrlSet: process.env.publicUrl !== null }
+export const getLinks = handle(listLinks, async ({ server, access }) => {
+  const links = await server.db.read.link.findMany({ where: { planId: access.planId }, orderBy: { createdAt: 'asc' } })
+  return { links: links.map(rowOf), publicUrlSet: server.env.publicUrl !== null }
 })
 
-export const postLink = handle(createLink, async ({ process, access, body, now }) => {
+export const postLink = handle(createLink, async ({ server, access, body, now }) => {
   const { planId } = access
   const secret = randomSecret()
   const id = randomId()
-  await writeLogged(process.db, access, now, async (tx) => {
+  await writeLogged(server.db, access, now, async (tx) => {
     if ((await tx.link.count({ where: { planId } })) >= MAX_LINKS) {
       throw new HttpError(409, 'too-many-links', `A plan has at most ${MAX_LINKS} links.`)
     }
@@ -36,13 +36,13 @@ export const postLink = handle(createLink, async ({ process, access, body, now }
     })
     return { says: `Made a link for "${body.label}" (${body.role})` }
   })
-  return { link: await readRow(process, id), path: `/s/${id}#${secret}` }
+  return { link: await readRow(server, id), path: `/s/${id}#${secret}` }
 })
 
-export const patchLink = handle(changeLink, async ({ process, access, params, body, now }) => {
+export const patchLink = handle(changeLink, async ({ server, access, params, body, now }) => {
   const { planId } = access
   const id = params.linkId ?? ''
-  await writeLogged(process.db, access, now, async (tx) => {
+  await writeLogged(server.db, access, now, async (tx) => {
     const found = await linkOf(tx, planId, id)
     if (found.role === 'owner' && (body.revoked || body.expiresOn)) {
       throw new HttpError(
@@ -61,15 +61,15 @@ export const patchLink = handle(changeLink, async ({ process, access, params, bo
     })
     return { says: `${body.revoked ? 'Revoked' : 'Changed'} the link "${changed.label}"` }
   })
-  return { link: await readRow(process, id) }
+  return { link: await readRow(server, id) }
 })
 
 /** The old secret is dead at once, and with it every session it opened but the caller's own. */
-export const rotateSecret = handle(rotateLink, async ({ process, access, params, now }) => {
+export const rotateSecret = handle(rotateLink, async ({ server, access, params, now }) => {
   const { planId } = access
   const secret = randomSecret()
   const id = params.linkId ?? ''
-  await writeLogged(process.db, access, now, async (tx) => {
+  await writeLogged(server.db, access, now, async (tx) => {
     const found = await linkOf(tx, planId, id)
     if (found.revokedAt) throw new HttpError(409, 'link-ended', 'This link has ended. Make a new one.')
     await tx.grant.deleteMany({ where: { linkId: id, sessionId: { not: access.sessionId } } })
@@ -79,12 +79,12 @@ export const rotateSecret = handle(rotateLink, async ({ process, access, params,
     })
     return { says: `Gave the link "${found.label}" a new secret; its old address is dead` }
   })
-  return { link: await readRow(process, id), path: `/s/${id}#${secret}` }
+  return { link: await readRow(server, id), path: `/s/${id}#${secret}` }
 })
 
-export const patchFreeze = handle(freezePlan, async ({ process, access, body, now }) => {
+export const patchFreeze = handle(freezePlan, async ({ server, access, body, now }) => {
   const { planId } = access
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     await tx.plan.update({ where: { id: planId }, data: { frozenAt: body.frozen ? now : null } })
     return { says: body.frozen ? 'Froze the plan: others can only read it' : 'Ended the freeze' }
   })

@@ -5,19 +5,19 @@ import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
 import { readPlanState } from '@/lib/server/plan-state'
 
-export const getPlan = handle(readPlan, ({ process, access, now }) => readPlanState(process, access, now))
+export const getPlan = handle(readPlan, ({ server, access, now }) => readPlanState(server, access, now))
 
-export const patchPlan = handle(renamePlan, async ({ process, access, body, now }) => {
+export const patchPlan = handle(renamePlan, async ({ server, access, body, now }) => {
   const { planId } = access
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     await tx.plan.update({ where: { id: planId }, data: { name: body.name } })
     return { says: `Renamed the plan to "${body.name}"` }
   })
   return { revision }
 })
 
-export const removePlan = handle(deletePlan, async ({ process, access, now }) => {
-  await process.db.write((tx) => tx.plan.update({ where: { id: access.planId }, data: { deletedAt: now } }))
+export const removePlan = handle(deletePlan, async ({ server, access, now }) => {
+  await server.db.write((tx) => tx.plan.update({ where: { id: access.planId }, data: { deletedAt: now } }))
   return { deleted: true }
 })
 
@@ -26,13 +26,13 @@ const PAGE = 200
 const MAX_REVISION = 2_147_483_647
 
 /** With `?after=<revision>`: what came after, oldest first. With `?newest`: the latest page, for the history. */
-export const getChanges = handle(readChanges, async ({ process, access, query }) => {
+export const getChanges = handle(readChanges, async ({ server, access, query }) => {
   const { planId } = access
   const newest = query.has('newest')
   const after = Math.min(Math.max(0, Math.trunc(Number(query.get('after'))) || 0), MAX_REVISION)
   const [plan, rows] = await Promise.all([
-    process.db.read.plan.findUniqueOrThrow({ where: { id: planId }, select: { revision: true } }),
-    process.db.read.change.findMany({
+    server.db.read.plan.findUniqueOrThrow({ where: { id: planId }, select: { revision: true } }),
+    server.db.read.change.findMany({
       where: newest ? { planId } : { planId, revision: { gt: after } },
       orderBy: { revision: newest ? 'desc' : 'asc' },
       take: PAGE,

@@ -8,11 +8,11 @@ import { digestOf } from '@/lib/server/ids'
 const MAX_PROFILES = 20
 
 /** Stores a profile under its digest; the same profile dropped twice is stored once. */
-export const postProfile = handle(addProfile, async ({ process, access, body, now }) => {
+export const postProfile = handle(addProfile, async ({ server, access, body, now }) => {
   const { planId } = access
   const value = canonicalJson(body.profile as unknown as Json)
   const digest = digestOf(value)
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     const kept = await tx.sourceProfile.findMany({ where: { planId }, select: { digest: true } })
     if (kept.length >= MAX_PROFILES && !kept.some((row) => row.digest === digest)) {
       throw new HttpError(409, 'too-many-profiles', `A plan keeps at most ${MAX_PROFILES} profiles. Remove one first.`)
@@ -28,9 +28,9 @@ export const postProfile = handle(addProfile, async ({ process, access, body, no
   return { digest, revision }
 })
 
-export const deleteProfile = handle(removeProfile, async ({ process, access, params, now }) => {
+export const deleteProfile = handle(removeProfile, async ({ server, access, params, now }) => {
   const { planId } = access
-  const revision = await writeLogged(process.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
     const { count } = await tx.sourceProfile.deleteMany({ where: { planId, digest: params.digest ?? '' } })
     if (count === 0) throw new HttpError(404, 'no-profile', 'This profile is not (or no longer) part of the plan.')
     return { step: 'data', says: 'Removed a profile' }

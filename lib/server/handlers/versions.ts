@@ -8,12 +8,12 @@ import { saveAnswers } from '@/lib/server/save-answers'
 import { readStepAt } from '@/lib/server/step-at'
 import { stepById } from '@/lib/steps'
 
-export const getStepAt = handle(readStepVersion, async ({ process, access, params, query }) => {
+export const getStepAt = handle(readStepVersion, async ({ server, access, params, query }) => {
   const revision = Number(query.get('revision') ?? Number.NaN)
   if (!Number.isInteger(revision) || revision < 0) {
     throw new HttpError(400, 'no-revision', 'Name the revision as a whole number.')
   }
-  const { past } = await readStepAt(process.db, access.planId, stepOf(params), revision)
+  const { past } = await readStepAt(server.db, access.planId, stepOf(params), revision)
   return { revision, draft: past }
 })
 
@@ -21,18 +21,18 @@ export const getStepAt = handle(readStepVersion, async ({ process, access, param
  * Goes back to an earlier state of one step by an ordinary change: it stands in the history, can be taken back itself,
  * and meets what others changed after `baseRevision` like any other edit.
  */
-export const postRestore = handle(restoreStep, async ({ process, access, params, body, now }) => {
+export const postRestore = handle(restoreStep, async ({ server, access, params, body, now }) => {
   const { planId } = access
   const step = stepOf(params)
   const { title, questions } = stepById(step)
-  const at = await readStepAt(process.db, planId, step, body.revision)
+  const at = await readStepAt(server.db, planId, step, body.revision)
   const changes = diffDrafts(at.now, at.past).filter((change) => checkChange(questions, change) === null)
   if (changes.length === 0) {
     throw new HttpError(409, 'nothing-to-restore', `${title} is already as it was then. Nothing was changed.`)
   }
   const says = `Restored ${title} to how it was at revision ${body.revision}`
   const operation = { opId: body.opId, baseRevision: body.baseRevision, changes, says }
-  const { revision, conflicts } = await saveAnswers(process.db, { planId, step }, operation, access, now)
+  const { revision, conflicts } = await saveAnswers(server.db, { planId, step }, operation, access, now)
   return { revision, waiting: conflicts.length }
 })
 

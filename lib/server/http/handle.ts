@@ -8,7 +8,7 @@ import { isHttps, refuseCrossSite, refuseForeignHost } from './same-origin'
 
 /** What a handler gets: already limited, same-origin, parsed and, for a plan's endpoints, allowed. */
 export type Call<Body> = {
-  process: Process
+  server: Process
   params: Record<string, string>
   query: URLSearchParams
   body: Body
@@ -45,7 +45,7 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
       const query = new URL(request.url).searchParams
       const result = await work({
-        process: server,
+        server,
         params,
         query,
         body,
