@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import type { StepFormProps } from '@/lib/steps/step'
 import type { DraftRow } from './draft-rows'
 
@@ -7,10 +7,14 @@ const ImportReview = lazy(() => import('./import-review'))
 
 const MAX_BYTES = 8_000_000
 
-type Props = Pick<StepFormProps, 'planId' | 'canEdit' | 'save'> & { rows: readonly DraftRow[] }
+type Props = Pick<StepFormProps, 'planId' | 'canEdit' | 'save'> & {
+  rows: readonly DraftRow[]
+  /** The tools that the two buttons stand in. */
+  children(buttons: ReactNode): ReactNode
+}
 
 /** The mapping out as CSV and back in: what would change is shown first, and nothing changes until it is applied. */
-export function ImportMapping({ planId, rows, canEdit, save }: Props) {
+export function ImportMapping({ planId, rows, canEdit, save, children }: Props) {
   const [file, setFile] = useState<{ name: string; bytes: Uint8Array } | null>(null)
   const [says, setSays] = useState('')
   const input = useRef<HTMLInputElement>(null)
@@ -34,32 +38,37 @@ export function ImportMapping({ planId, rows, canEdit, save }: Props) {
     setFile(null)
     setSays(message)
   }
+  const buttons = (
+    <>
+      <a href={`/api/v1/plans/${planId}/exports/mapping-csv`} download>
+        Mapping as CSV
+      </a>
+      {canEdit ? (
+        <button type="button" className="link-button !py-0" onClick={() => input.current?.click()}>
+          Import mapping
+        </button>
+      ) : null}
+    </>
+  )
   return (
     <>
-      <div className="tools">
-        <a className="link" href={`/api/v1/plans/${planId}/exports/mapping-csv`} download>
-          Mapping as CSV
-        </a>
-        {canEdit ? (
-          <button type="button" className="link-button" onClick={() => input.current?.click()}>
-            Import mapping
-          </button>
-        ) : null}
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label="Mapping as CSV, to import"
-          onChange={(event) => {
-            void take(event.target.files?.[0])
-            // The same file may be chosen again.
-            event.target.value = ''
-          }}
-        />
-        <span role="status">{says}</span>
-      </div>
+      {children(buttons)}
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv"
+        className="sr-only"
+        tabIndex={-1}
+        aria-label="Mapping as CSV, to import"
+        onChange={(event) => {
+          void take(event.target.files?.[0])
+          // The same file may be chosen again.
+          event.target.value = ''
+        }}
+      />
+      <p role="status" className={says ? 'mb-6' : undefined}>
+        {says}
+      </p>
       {file ? (
         <Suspense fallback={<p className="quiet">Reading {file.name}.</p>}>
           <ImportReview file={file} rows={rows} save={save} onClose={close} />

@@ -83,10 +83,10 @@ export const MappingRowView = memo(
             )}
             {note ? <span className="note faint block">{note}</span> : null}
           </td>
-          <td data-label="Confidence">
+          <td data-label="Confidence" className="sure">
             <Confidence row={row} toggle={toggle} />
           </td>
-          <td data-label="Issues">
+          <td data-label="Issues" className={grave.length === 0 ? 'issues none' : 'issues'}>
             <span>
               {issues.length === 0 ? <span className="faint">None</span> : null}
               <RowIssueList issues={grave} onOffer={canEdit ? offer : undefined} isShort />
@@ -102,7 +102,7 @@ export const MappingRowView = memo(
               ) : null}
             </span>
           </td>
-          <td data-label={canEdit ? 'Confirmed' : 'Settled'}>
+          <td data-label={canEdit ? 'Confirmed' : 'Settled'} className="settled">
             {canEdit ? (
               <input
                 type="checkbox"

@@ -68,18 +68,22 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
     save(ready.map((row) => ({ op: 'set', at: ['rows', row.id, 'confirmed'], value: 'yes' })))
   }
   return (
-    <div id="q-rows" tabIndex={-1}>
-      <MappingTools
-        filters={filters}
-        onFilters={setFilters}
-        rows={rows}
-        issues={judged.filter(({ issues }) => issues.some((issue) => issue.severity !== 'inform')).length}
-        missing={missing}
-        canEdit={canEdit}
-        onSuggest={() => save(suggestedChanges(inventory, system?.kind ?? '', rows))}
-        onConfirm={confirmAbove}
-      />
-      <ImportMapping planId={planId} rows={rows} canEdit={canEdit} save={save} />
+    <div id="q-rows" className="mapping-room" tabIndex={-1}>
+      <ImportMapping planId={planId} rows={rows} canEdit={canEdit} save={save}>
+        {(buttons) => (
+          <MappingTools
+            filters={filters}
+            onFilters={setFilters}
+            rows={rows}
+            issues={judged.filter(({ issues }) => issues.some((issue) => issue.severity !== 'inform')).length}
+            missing={missing}
+            canEdit={canEdit}
+            onSuggest={() => save(suggestedChanges(inventory, system?.kind ?? '', rows))}
+            onConfirm={confirmAbove}
+            end={buttons}
+          />
+        )}
+      </ImportMapping>
       <TableIssues issues={tableIssues} />
       {rows.length === 0 ? (
         <p className="quiet">
@@ -92,19 +96,21 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
           <caption className="sr-only">Attribute mapping</caption>
           <thead>
             <tr>
-              <th scope="col" className="w-[21%]">
+              <th scope="col" className="w-[20%]">
                 In {system?.name ?? 'the legacy system'}
               </th>
-              <th scope="col" className="w-[17%]">
+              <th scope="col" className="w-[16%]">
                 Transforms
               </th>
-              <th scope="col" className="w-[24%]">
+              <th scope="col" className="w-[26%]">
                 In Asgardeo
               </th>
-              <th scope="col" className="w-[92px] confidence-head">
+              <th scope="col" className="w-[92px]">
                 Confidence
               </th>
-              <th scope="col">Issues</th>
+              <th scope="col" className="issues">
+                Issues
+              </th>
               <th scope="col" className="w-[84px]">
                 {canEdit ? 'Confirmed' : 'Settled'}
               </th>

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { count, formatNumber } from '@/components/ui/format'
 import type { DraftRow } from './draft-rows'
 import type { Filters } from './mapping-table'
@@ -13,9 +13,12 @@ type Props = {
   canEdit: boolean
   onSuggest(): void
   onConfirm(least: number): void
+  /** At the end of the first line. */
+  end: ReactNode
 }
 
-export function MappingTools({ filters, onFilters, rows, issues, missing, canEdit, onSuggest, onConfirm }: Props) {
+export function MappingTools(props: Props) {
+  const { filters, onFilters, rows, issues, missing, canEdit, onSuggest, onConfirm, end } = props
   const [least, setLeast] = useState('0.9')
   const open = rows.filter((row) => !row.isConfirmed)
   const ready = open.filter((row) => row.confidence >= Number(least)).length
@@ -48,6 +51,7 @@ export function MappingTools({ filters, onFilters, rows, issues, missing, canEdi
           />
           Not confirmed, {formatNumber(open.length)}
         </label>
+        <span className="end acts">{end}</span>
       </div>
       {canEdit && (missing > 0 || open.length > 0) ? (
         <div className="tools">

@@ -67,7 +67,7 @@ export function OpenedRow({ row, issues, canEdit, onSet, onOffer, onRemove }: Pr
               options={MARKS}
               onChange={(value) => onSet('unique', value || null)}
             />
-            <button type="button" className="link-button" aria-label={`Remove ${name}`} onClick={onRemove}>
+            <button type="button" className="link-button" aria-label={`Remove this row, ${name}`} onClick={onRemove}>
               Remove this row
             </button>
           </div>
