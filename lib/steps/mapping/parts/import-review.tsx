@@ -35,12 +35,12 @@ export default function ImportReview({ file, rows, save, onClose }: Props) {
         <b>{file.name}</b> {what}. Rows that are not in the file stay as they are.
       </p>
       {errors.length > 0 ? (
-        <>
+        <div role="alert">
           <p className="mt-3">
             {count(errors.length, 'cell')} could not be read;{' '}
             {errors.length === 1 ? 'its row stays' : 'their rows stay'} as they are.
           </p>
-          <ul role="alert">
+          <ul>
             {errors.slice(0, SHOWN).map(({ code, message, where }) => (
               <li key={`${where.row}-${where.column}-${code}-${message}`}>
                 <b className="num">
@@ -51,7 +51,7 @@ export default function ImportReview({ file, rows, save, onClose }: Props) {
             ))}
             <More all={errors.length} />
           </ul>
-        </>
+        </div>
       ) : null}
       {lines.length > 0 ? (
         <ul className="mt-3">

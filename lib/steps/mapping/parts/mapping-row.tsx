@@ -90,7 +90,7 @@ export const MappingRowView = memo(
             <span>
               {issues.length === 0 ? <span className="faint">None</span> : null}
               <RowIssueList issues={grave} onOffer={canEdit ? offer : undefined} isShort />
-              {notes > 0 ? (
+              {notes > 0 && grave.length === 0 ? (
                 <button
                   type="button"
                   className="link-button !py-0"

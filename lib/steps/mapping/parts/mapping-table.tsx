@@ -96,24 +96,14 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
           <caption className="sr-only">Attribute mapping</caption>
           <thead>
             <tr>
-              <th scope="col" className="w-[20%]">
-                In {system?.name ?? 'the legacy system'}
-              </th>
-              <th scope="col" className="w-[16%]">
-                Transforms
-              </th>
-              <th scope="col" className="w-[26%]">
-                In Asgardeo
-              </th>
-              <th scope="col" className="w-[92px]">
-                Confidence
-              </th>
+              <th scope="col">In {system?.name ?? 'the legacy system'}</th>
+              <th scope="col">Transforms</th>
+              <th scope="col">In Asgardeo</th>
+              <th scope="col">Confidence</th>
               <th scope="col" className="issues">
                 Issues
               </th>
-              <th scope="col" className="w-[84px]">
-                {canEdit ? 'Confirmed' : 'Settled'}
-              </th>
+              <th scope="col">{canEdit ? 'Confirmed' : 'Settled'}</th>
             </tr>
           </thead>
           <tbody>
