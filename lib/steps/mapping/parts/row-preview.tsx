@@ -22,6 +22,7 @@ export default function RowPreview({ row }: { row: DraftRow }) {
     )
   }
   if (lines.length === 0) return <p className="quiet">No user has a value of {row.source}.</p>
+  const hasBlanks = lines.some(({ value, after }) => [value, ...after].some((text) => text !== text.trim()))
   const isCounted = lines.some(({ users }) => users !== null)
   return (
     <>
@@ -70,15 +71,20 @@ export default function RowPreview({ row }: { row: DraftRow }) {
       </table>
       <p className="note faint mt-2">
         The values are invented from the profile of step 2: same form and length, nobody’s data. Whether a value is
-        taken already is checked in the rehearsal.
+        taken already is checked in the rehearsal.{hasBlanks ? ' The mark ␣ is a blank.' : ''}
       </p>
     </>
   )
 }
 
+/** Blanks at the ends, made visible. */
+const BLANKS = /^ +| +$/g
+
 function Value({ text, isSame }: { text: string; isSame?: boolean }) {
   if (text === '') return <span className="faint">Empty</span>
-  return <code className={isSame ? 'value faint' : 'value'}>{text}</code>
+  return (
+    <code className={isSame ? 'value faint' : 'value'}>{text.replace(BLANKS, (run) => '␣'.repeat(run.length))}</code>
+  )
 }
 
 function Verdict({ line, hasTarget }: { line: PreviewLine; hasTarget: boolean }) {
