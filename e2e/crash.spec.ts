@@ -11,7 +11,7 @@ const URL_OF_SERVER = `http://localhost:${PORT}`
 test.describe.configure({ mode: 'serial' })
 
 const KILLS = Number(process.env.PLANNER_KILLS ?? 3)
-const EDITORS = 8
+const EDITORS = Number(process.env.PLANNER_EDITORS ?? 8)
 
 async function startServer(file: string): Promise<ChildProcess> {
   const env = {
@@ -30,7 +30,7 @@ async function startServer(file: string): Promise<ChildProcess> {
 }
 
 test('kill -9 while many save: nothing acknowledged is lost or doubled', async ({ playwright }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(60_000 + KILLS * 20_000)
   const folder = mkdtempSync(path.join(tmpdir(), 'planner-kill-'))
   const file = path.join(folder, 'planner.db')
   const acknowledged = new Map<string, string>()
