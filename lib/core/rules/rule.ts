@@ -34,8 +34,19 @@ export type Finding = Hit & {
 }
 
 /**
+ * More cases, each laid over `fires`: only what differs is written. They sit exactly on the boundaries and on each half of
+ * each condition, so that a slip in an operator is found.
+ */
+type EdgeCases<K extends FactKey> = {
+  /** What differs, and a part of the words (`says`, then `fix`) that must be said. */
+  fires?: readonly (readonly [given: Partial<KnownFacts<K>>, words: string])[]
+  silent?: readonly Partial<KnownFacts<K>>[]
+}
+
+/**
  * Words, logic, source and proof of one rule in one place. `find` runs only when everything in `needs` is known.
- * `examples.fires` must yield at least one hit and `examples.silent` none: the contract test of the list runs both.
+ * `examples.fires` must yield at least one hit and `examples.silent` none: the contract test of the list runs both, and
+ * the edge cases of `also`.
  * A rule whose source is not `documented` is at most a warning.
  */
 export type Rule<K extends FactKey = FactKey> = {
@@ -46,14 +57,19 @@ export type Rule<K extends FactKey = FactKey> = {
   about: readonly AnswerRef[]
   source: Source
   find(facts: KnownFacts<K>, today: string): Hit[]
-  examples: { today: string; fires: KnownFacts<K>; silent: KnownFacts<K> }
+  examples: { today: string; fires: KnownFacts<K>; silent: KnownFacts<K>; also: EdgeCases<K> }
 }
 
 // A list holds rules of many K; `find` is contravariant in it, so the list's element type erases K once, here.
 export type AnyRule = Omit<Rule, 'find' | 'needs' | 'examples'> & {
   needs: readonly FactKey[]
   find(facts: never, today: string): Hit[]
-  examples: { today: string; fires: object; silent: object }
+  examples: {
+    today: string
+    fires: object
+    silent: object
+    also: { fires?: readonly (readonly [object, string])[]; silent?: readonly object[] }
+  }
 }
 
 export function rule<const K extends FactKey>(definition: Rule<K>): AnyRule {

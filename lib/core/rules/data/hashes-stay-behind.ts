@@ -27,5 +27,20 @@ export const hashesStayBehind = rule({
     today: '2026-11-24',
     fires: { 'data.hashes': [{ algorithm: 'bcrypt', count: 47_000 }] },
     silent: { 'data.hashes': [] },
+    also: {
+      fires: [
+        [
+          {
+            'data.hashes': [
+              { algorithm: 'bcrypt', count: 1 },
+              { algorithm: 'none', count: 0 },
+              { algorithm: 'md5', count: 3 },
+            ],
+          },
+          'holds 4 password hashes (bcrypt and md5)',
+        ],
+      ],
+      silent: [{ 'data.hashes': [{ algorithm: 'bcrypt', count: 0 }] }],
+    },
   },
 })

@@ -26,5 +26,6 @@ export const moreWithoutEmailThanUsers = rule({
     today: '2026-11-24',
     fires: { 'data.users': 100, 'data.withoutEmail': 120 },
     silent: { 'data.users': 100, 'data.withoutEmail': 100 },
+    also: { fires: [[{ 'data.withoutEmail': 101 }, '101 users without e-mail are more than all 100 users']] },
   },
 })

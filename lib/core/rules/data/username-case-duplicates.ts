@@ -15,11 +15,21 @@ export const usernameCaseDuplicates = rule({
     if (users === 0) return []
     return [
       {
-        says: `${countText(users, 'user')} share a login name with somebody else once upper and lower case are set aside.`,
+        says: `${countText(users, 'user')} ${users === 1 ? 'shares' : 'share'} a login name with somebody else once upper and lower case are set aside.`,
         fix: 'The second of each pair would be rejected. Decide which account survives, and tell the other owner.',
         numbers: { users },
       },
     ]
   },
-  examples: { today: '2026-11-24', fires: { 'data.caseDuplicates': 14 }, silent: { 'data.caseDuplicates': 0 } },
+  examples: {
+    today: '2026-11-24',
+    fires: { 'data.caseDuplicates': 14 },
+    silent: { 'data.caseDuplicates': 0 },
+    also: {
+      fires: [
+        [{}, '14 users share a login name'],
+        [{ 'data.caseDuplicates': 1 }, '1 user shares a login name'],
+      ],
+    },
+  },
 })

@@ -32,5 +32,15 @@ export const outcomeBeforeGoLive = rule({
       'goals.outcomes': [{ id: 'a', name: 'One system to pay for', measure: '', target: '', due: null }],
       'timeline.goLive': '2027-03-28',
     },
+    also: {
+      fires: [
+        [{}, 'One system to pay for is due'],
+        [
+          { 'goals.outcomes': [{ id: 'a', name: '', measure: '', target: '', due: '2027-03-27' }] },
+          'An outcome is due on 27 March 2027',
+        ],
+      ],
+      silent: [{ 'timeline.goLive': '2027-01-01' }],
+    },
   },
 })

@@ -30,5 +30,12 @@ export const segmentsDoNotAddUp = rule({
     today: '2026-11-24',
     fires: { 'goals.segmentUsers': 47_800, 'data.users': 48_216 },
     silent: { 'goals.segmentUsers': 48_216, 'data.users': 48_216 },
+    also: {
+      fires: [
+        [{}, 'Name a type for the missing 416,'],
+        [{ 'goals.segmentUsers': 48_217 }, 'Take 1 out of the types'],
+        [{ 'goals.segmentUsers': 48_215 }, 'missing 1,'],
+      ],
+    },
   },
 })

@@ -35,5 +35,9 @@ export const rollbackWithoutLegacy = rule({
       'impact.pointOfNoReturn': '2027-04-10',
       'data.sources': [exampleSource({ endsOn: '2027-05-31' })],
     },
+    also: {
+      fires: [[{ 'impact.pointOfNoReturn': '2027-06-01' }, 'until 1 June 2027, but Auth0 ends on 31 May 2027']],
+      silent: [{ 'impact.pointOfNoReturn': '2027-05-31T23:00' }, { 'data.sources': [exampleSource({ endsOn: null })] }],
+    },
   },
 })

@@ -30,5 +30,15 @@ export const secondFactorLossNotListed = rule({
       'data.withMfa': 3120,
       'impact.losses': [{ id: 'm', what: 'Authenticator apps (MFA)', users: 3120, workaround: 'Enrol again' }],
     },
+    also: {
+      fires: [
+        [{}, '3,120 users have a second factor'],
+        [
+          { 'data.withMfa': 1, 'impact.losses': [{ id: 's', what: 'Sessions', users: 1, workaround: '' }] },
+          '1 user has a second factor',
+        ],
+      ],
+      silent: [{ 'data.withMfa': 0 }],
+    },
   },
 })

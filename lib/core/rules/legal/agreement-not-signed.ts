@@ -29,5 +29,24 @@ export const agreementNotSigned = rule({
     today: '2027-03-01',
     fires: { 'legal.dpa': 'in-progress', 'timeline.goLive': '2027-03-28' },
     silent: { 'legal.dpa': 'in-progress', 'timeline.goLive': '2027-12-01' },
+    also: {
+      fires: [
+        [{ 'timeline.goLive': '2027-03-01' }, 'in 0 days'],
+        [
+          { 'timeline.goLive': '2027-04-12' },
+          'in 42 days, but the processing agreement with WSO2 is still in progress',
+        ],
+        [
+          { 'legal.dpa': 'not-started', 'timeline.goLive': '2027-05-30' },
+          'in 90 days, but the processing agreement with WSO2 is not started',
+        ],
+      ],
+      silent: [
+        { 'legal.dpa': 'signed' },
+        { 'timeline.goLive': '2027-02-28' },
+        { 'timeline.goLive': '2027-04-13' },
+        { 'legal.dpa': 'not-started', 'timeline.goLive': '2027-05-31' },
+      ],
+    },
   },
 })

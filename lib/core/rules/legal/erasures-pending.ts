@@ -21,5 +21,15 @@ export const erasuresPending = rule({
       },
     ]
   },
-  examples: { today: '2026-11-24', fires: { 'legal.pendingErasures': 4 }, silent: { 'legal.pendingErasures': 0 } },
+  examples: {
+    today: '2026-11-24',
+    fires: { 'legal.pendingErasures': 4 },
+    silent: { 'legal.pendingErasures': 0 },
+    also: {
+      fires: [
+        [{}, '4 erasure requests are not'],
+        [{ 'legal.pendingErasures': 1 }, '1 erasure request is not'],
+      ],
+    },
+  },
 })

@@ -26,5 +26,9 @@ export const exportDeletedTooEarly = rule({
     today: '2026-11-24',
     fires: { 'legal.exportDeletion': '2027-03-01', 'timeline.goLive': '2027-03-28' },
     silent: { 'legal.exportDeletion': '2027-04-30', 'timeline.goLive': '2027-03-28' },
+    also: {
+      fires: [[{ 'legal.exportDeletion': '2027-03-27' }, 'deleted by 27 March 2027']],
+      silent: [{ 'legal.exportDeletion': '2027-03-28' }],
+    },
   },
 })

@@ -30,5 +30,12 @@ export const noticeTooShort = rule({
     today: '2026-11-24',
     fires: { 'legal.noticeDays': 30, 'timeline.noticeDate': '2027-03-10', 'timeline.goLive': '2027-03-28' },
     silent: { 'legal.noticeDays': 30, 'timeline.noticeDate': '2027-02-26', 'timeline.goLive': '2027-03-28' },
+    also: {
+      fires: [
+        [{ 'timeline.noticeDate': '2027-02-27' }, '29 days before go-live. Send it by 26 February 2027'],
+        [{ 'timeline.noticeDate': '2027-03-28' }, '0 days before go-live'],
+        [{ 'timeline.noticeDate': '2027-03-29' }, 'on 29 March 2027, after go-live'],
+      ],
+    },
   },
 })

@@ -43,5 +43,21 @@ export const personalDataWithoutBasis = rule({
       'data.inventory': [exampleAttribute()],
       'mapping.rows': [exampleRow('email', 'emailaddress')],
     },
+    also: {
+      fires: [
+        [{ 'legal.jurisdictions': ['United States', 'Brazil'] }, '1 personal attribute of users in Brazil is moved'],
+        [
+          {
+            'data.inventory': [exampleAttribute(), exampleAttribute({ name: 'city' })],
+            'mapping.rows': [exampleRow('email', 'emailaddress'), exampleRow('city', 'custom:city')],
+          },
+          '2 personal attributes of users in European Union and EEA are moved',
+        ],
+      ],
+      silent: [
+        { 'legal.legalBasis': 'Consent of the user' },
+        { 'data.inventory': [exampleAttribute({ pii: 'none' })] },
+      ],
+    },
   },
 })

@@ -25,5 +25,9 @@ export const regionOutsideJurisdiction = rule({
     today: '2026-11-24',
     fires: { 'legal.region': 'us', 'legal.jurisdictions': ['European Union and EEA'] },
     silent: { 'legal.region': 'eu', 'legal.jurisdictions': ['European Union and EEA'] },
+    also: {
+      fires: [[{ 'legal.jurisdictions': ['United States', 'Switzerland'] }, 'Users live in Switzerland, but']],
+      silent: [{ 'legal.jurisdictions': ['United States'] }],
+    },
   },
 })

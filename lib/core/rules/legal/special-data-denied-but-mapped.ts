@@ -40,5 +40,26 @@ export const specialDataDeniedButMapped = rule({
       'data.inventory': [exampleAttribute({ name: 'religion', pii: 'special' })],
       'mapping.rows': [exampleRow('religion', '')],
     },
+    also: {
+      fires: [
+        [{}, 'but religion is marked as one and is mapped'],
+        [
+          {
+            'data.inventory': [
+              exampleAttribute({ name: 'religion', pii: 'special' }),
+              exampleAttribute({ name: 'health', pii: 'special' }),
+              exampleAttribute(),
+            ],
+            'mapping.rows': [
+              exampleRow('religion', 'custom:religion'),
+              exampleRow('health', 'custom:health'),
+              exampleRow('email', 'emailaddress'),
+            ],
+          },
+          'but religion and health are marked as such and are mapped',
+        ],
+      ],
+      silent: [{ 'legal.specialCategories': true }, { 'data.inventory': [exampleAttribute({ name: 'religion' })] }],
+    },
   },
 })

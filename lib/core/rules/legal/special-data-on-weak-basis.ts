@@ -43,5 +43,17 @@ export const specialDataOnWeakBasis = rule({
       'data.inventory': [exampleAttribute({ name: 'accessibility', pii: 'special' })],
       'mapping.rows': [exampleRow('accessibility', 'custom:accessibility')],
     },
+    also: {
+      fires: [
+        [
+          { 'legal.legalBasis': 'Legitimate interest' },
+          'accessibility may reveal a special category, but the basis named is legitimate interest',
+        ],
+      ],
+      silent: [
+        { 'legal.specialCategories': false },
+        { 'data.inventory': [exampleAttribute({ name: 'accessibility' })] },
+      ],
+    },
   },
 })

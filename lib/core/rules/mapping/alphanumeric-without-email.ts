@@ -25,5 +25,12 @@ export const alphanumericWithoutEmail = rule({
     today: '2026-11-24',
     fires: { 'mapping.usernameMode': 'alphanumeric', 'data.withoutEmail': 300 },
     silent: { 'mapping.usernameMode': 'email', 'data.withoutEmail': 300 },
+    also: {
+      fires: [
+        [{}, '300 users have'],
+        [{ 'data.withoutEmail': 1 }, '1 user has'],
+      ],
+      silent: [{ 'data.withoutEmail': 0 }],
+    },
   },
 })

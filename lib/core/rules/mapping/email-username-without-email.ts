@@ -26,5 +26,9 @@ export const emailUsernameWithoutEmail = rule({
     today: '2026-11-24',
     fires: { 'mapping.usernameMode': 'email', 'data.withoutEmail': 312, 'data.users': 1000, 'goals.keptUsers': 990 },
     silent: { 'mapping.usernameMode': 'email', 'data.withoutEmail': 312, 'data.users': 1000, 'goals.keptUsers': 688 },
+    also: {
+      fires: [[{ 'goals.keptUsers': 689 }, 'at least 1 of the 689 users to move']],
+      silent: [{ 'mapping.usernameMode': 'alphanumeric' }],
+    },
   },
 })

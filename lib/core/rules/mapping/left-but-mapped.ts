@@ -37,5 +37,24 @@ export const leftButMapped = rule({
       'mapping.rows': [exampleRow('dob', 'dob')],
       'data.inventory': [exampleAttribute({ name: 'dob', decision: 'move' })],
     },
+    also: {
+      fires: [
+        [{}, '1 attribute to be left behind has a target: dob.'],
+        [
+          {
+            'mapping.rows': [exampleRow('dob', 'dob'), exampleRow('fax', 'custom:fax')],
+            'data.inventory': [
+              exampleAttribute({ name: 'dob', decision: 'leave' }),
+              exampleAttribute({ name: 'fax', decision: 'leave' }),
+            ],
+          },
+          '2 attributes to be left behind have a target: dob and fax.',
+        ],
+      ],
+      silent: [
+        { 'data.inventory': [exampleAttribute({ name: 'dob', decision: 'leave', confidential: 'secret' })] },
+        { 'data.inventory': [exampleAttribute({ name: 'dob', decision: 'leave', type: 'hash' })] },
+      ],
+    },
   },
 })

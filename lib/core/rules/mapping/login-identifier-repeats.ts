@@ -41,5 +41,14 @@ export const loginIdentifierRepeats = rule({
       'mapping.rows': [exampleRow('phone', 'mobile')],
       'data.inventory': [exampleAttribute({ name: 'phone', unique: false })],
     },
+    also: {
+      fires: [[{ 'mapping.loginIdentifiers': ['email', 'mobile'] }, 'log in with phone,']],
+      silent: [
+        { 'mapping.loginIdentifiers': ['login'] },
+        { 'mapping.rows': [exampleRow('phone', 'custom:mobile')] },
+        { 'data.inventory': [exampleAttribute({ name: 'phone', unique: true })] },
+        { 'data.inventory': [exampleAttribute({ name: 'phone', unique: false, unmeasured: true })] },
+      ],
+    },
   },
 })

@@ -37,5 +37,16 @@ export const noAddressForReset = rule({
       'mapping.usernameMode': 'email',
       'strategy.resetUsers': 100,
     },
+    also: {
+      fires: [
+        [{ 'strategy.resetUsers': 1 }, '1 user should'],
+        [{ 'mapping.rows': [exampleRow('login', 'username'), exampleRow('mail', '')] }, 'no e-mail address'],
+      ],
+      silent: [
+        { 'strategy.resetUsers': 0 },
+        { 'mapping.rows': [exampleRow('mail', '')] },
+        { 'mapping.rows': [exampleRow('login', 'username'), exampleRow('mail', 'emailaddress')] },
+      ],
+    },
   },
 })

@@ -35,5 +35,17 @@ export const rolesNotMapped = rule({
       'data.roles': [{ name: 'customer', count: 9 }],
       'mapping.roles': [{ id: 'c', source: 'customer', target: 'customer', kind: 'group', audience: null }],
     },
+    also: {
+      fires: [[{}, 'leaves out agent.']],
+      silent: [
+        { 'mapping.roles': [] },
+        {
+          'data.roles': [
+            { name: ' Customer', count: 9 },
+            { name: 'agent', count: 0 },
+          ],
+        },
+      ],
+    },
   },
 })

@@ -37,5 +37,21 @@ export const secretMapped = rule({
       'mapping.rows': [exampleRow('totp', '')],
       'data.inventory': [exampleAttribute({ name: 'totp', confidential: 'secret' })],
     },
+    also: {
+      fires: [
+        [{}, 'totp holds passwords, hashes or other secrets and is mapped.'],
+        [
+          {
+            'mapping.rows': [exampleRow('totp', 'custom:totp'), exampleRow('pw', 'custom:pw')],
+            'data.inventory': [
+              exampleAttribute({ name: 'totp', confidential: 'secret' }),
+              exampleAttribute({ name: 'pw', type: 'hash' }),
+            ],
+          },
+          'totp and pw hold passwords, hashes or other secrets and are mapped.',
+        ],
+      ],
+      silent: [{ 'data.inventory': [exampleAttribute({ name: 'totp' })] }],
+    },
   },
 })

@@ -38,5 +38,20 @@ export const statesNotMapped = rule({
       'data.states': [{ name: 'Active', count: 90 }],
       'mapping.states': [{ id: 'a', source: 'active', target: 'active', users: 90 }],
     },
+    also: {
+      fires: [
+        [{}, 'nothing on blocked (10 users).'],
+        [
+          {
+            'data.states': [
+              { name: 'blocked', count: 1 },
+              { name: 'old', count: 2 },
+            ],
+          },
+          'nothing on blocked and old (3 users).',
+        ],
+      ],
+      silent: [{ 'mapping.states': [] }, { 'data.states': [{ name: 'blocked', count: 0 }] }],
+    },
   },
 })

@@ -37,5 +37,22 @@ export const targetNotWritable = rule({
     today: '2026-11-24',
     fires: { 'mapping.rows': [exampleRow('created_at', 'created')] },
     silent: { 'mapping.rows': [exampleRow('created_at', 'custom:created_at'), exampleRow('x', '')] },
+    also: {
+      fires: [
+        [
+          { 'mapping.rows': [exampleRow('', 'created')] },
+          '1 row goes to an attribute that cannot be written: a row without a source.',
+        ],
+        [
+          { 'mapping.rows': [exampleRow('x', '', { target: { kind: 'catalogue', key: 'no-such-key' } })] },
+          'written: x. Asgardeo has no attribute of this name. Choose',
+        ],
+        [
+          { 'mapping.rows': [exampleRow('a', 'created'), exampleRow('b', 'created')] },
+          '2 rows go to an attribute that cannot be written: a and b. Choose',
+        ],
+      ],
+      silent: [{ 'mapping.rows': [exampleRow('mail', 'emailaddress')] }],
+    },
   },
 })

@@ -21,5 +21,15 @@ export const twoSourcesOneTarget = rule({
     today: '2026-11-24',
     fires: { 'mapping.rows': [exampleRow('mail', 'emailaddress'), exampleRow('email', 'emailaddress')] },
     silent: { 'mapping.rows': [exampleRow('mail', 'emailaddress'), exampleRow('email2', 'emails.other')] },
+    also: {
+      fires: [
+        [
+          { 'mapping.rows': [exampleRow('tier', 'custom:tier'), exampleRow('level', 'custom:tier')] },
+          'tier and level both go to the custom attribute tier',
+        ],
+      ],
+      // Names that differ by case are a warning of the table, not this block.
+      silent: [{ 'mapping.rows': [exampleRow('tier', 'custom:Tier'), exampleRow('level', 'custom:tier')] }],
+    },
   },
 })

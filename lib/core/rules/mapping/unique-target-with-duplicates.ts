@@ -43,5 +43,33 @@ export const uniqueTargetWithDuplicates = rule({
       'data.inventory': [exampleAttribute({ name: 'customer_no', unique: false })],
       'mapping.uniqueness': 'none',
     },
+    also: {
+      fires: [
+        [{ 'mapping.uniqueness': 'across' }, 'The target of customer_no must'],
+        [
+          { 'mapping.rows': [exampleRow('customer_no', 'username')], 'mapping.uniqueness': 'none' },
+          'The target of customer_no',
+        ],
+        [
+          {
+            'mapping.rows': [
+              exampleRow('customer_no', 'username'),
+              exampleRow('tax_no', 'custom:tax_no', { unique: true }),
+            ],
+            'data.inventory': [
+              exampleAttribute({ name: 'customer_no', unique: false }),
+              exampleAttribute({ name: 'tax_no', unique: false }),
+            ],
+          },
+          'The targets of customer_no and tax_no must',
+        ],
+      ],
+      silent: [
+        { 'mapping.rows': [exampleRow('customer_no', 'custom:customer_no')] },
+        { 'mapping.rows': [exampleRow('customer_no', 'emailaddress')] },
+        { 'data.inventory': [exampleAttribute({ name: 'customer_no', unique: true })] },
+        { 'data.inventory': [exampleAttribute({ name: 'customer_no', unique: false, unmeasured: true })] },
+      ],
+    },
   },
 })

@@ -38,5 +38,20 @@ export const usernameOfWrongKind = rule({
       'mapping.usernameSource': 'email',
       'data.inventory': [exampleAttribute()],
     },
+    also: {
+      fires: [
+        [{}, 'but uid does not hold addresses'],
+        [
+          { 'mapping.usernameMode': 'alphanumeric', 'data.inventory': [exampleAttribute({ name: 'uid' })] },
+          'but uid holds e-mail addresses',
+        ],
+      ],
+      silent: [
+        { 'mapping.usernameMode': 'alphanumeric' },
+        { 'mapping.usernameSource': 'no_such_name' },
+        { 'data.inventory': [exampleAttribute({ name: 'uid', type: 'empty' })] },
+        { 'data.inventory': [exampleAttribute({ name: 'uid', type: 'identifier', unmeasured: true })] },
+      ],
+    },
   },
 })

@@ -36,5 +36,23 @@ export const rehearsalTooSmall = rule({
       'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 48_216, rejected: 0, topCause: '' }],
       'goals.keptUsers': 47_800,
     },
+    also: {
+      fires: [
+        [
+          {
+            'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 899, rejected: 0, topCause: '' }],
+            'goals.keptUsers': 1000,
+          },
+          'read 899 records, but 1,000 users move',
+        ],
+      ],
+      silent: [
+        { 'rehearsal.runs': [] },
+        {
+          'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 900, rejected: 0, topCause: '' }],
+          'goals.keptUsers': 1000,
+        },
+      ],
+    },
   },
 })

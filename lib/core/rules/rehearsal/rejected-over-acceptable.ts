@@ -37,5 +37,16 @@ export const rejectedOverAcceptable = rule({
       'impact.maxRejectedRows': 50,
       'rehearsal.exitBar': 0.001,
     },
+    also: {
+      fires: [
+        [{ 'impact.maxRejectedRows': 79 }, 'rejected 80 records; the plan accepts 79'],
+        // Exactly on the bar is not over it, so that this rule still speaks.
+        [
+          { 'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 8000, rejected: 80, topCause: '' }] },
+          'rejected 80 records',
+        ],
+      ],
+      silent: [{ 'rehearsal.runs': [] }, { 'impact.maxRejectedRows': 80 }],
+    },
   },
 })

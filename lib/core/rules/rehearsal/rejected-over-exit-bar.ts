@@ -6,7 +6,7 @@ import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 function percent(share: number): string {
   const value = share * 100
-  return `${value >= 1 || value === 0 ? Math.round(value * 10) / 10 : Number(value.toPrecision(2))} %`
+  return `${value >= 1 ? Math.round(value * 10) / 10 : Number(value.toPrecision(2))} %`
 }
 
 export const rejectedOverExitBar = rule({
@@ -44,6 +44,31 @@ export const rejectedOverExitBar = rule({
         { id: 'c', date: '2026-11-23', records: 47_800, rejected: 12, topCause: '' },
       ],
       'rehearsal.exitBar': 0.001,
+    },
+    also: {
+      fires: [
+        [{}, 'rehearse again. The most frequent cause is: Phone not in E.164 form.'],
+        [
+          {
+            'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 10_000, rejected: 1234, topCause: '' }],
+            'rehearsal.exitBar': 0,
+          },
+          'rejected 1,234 of 10,000 records, 12.3 %; the bar is 0 %. Mend the records or the mapping and rehearse again.',
+        ],
+        [
+          { 'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 100_000, rejected: 125, topCause: '' }] },
+          '0.13 %; the bar is 0.1 %',
+        ],
+        [
+          { 'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 1, rejected: 1, topCause: '' }] },
+          '1 of 1 records, 100 %',
+        ],
+      ],
+      silent: [
+        { 'rehearsal.runs': [] },
+        { 'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 0, rejected: 0, topCause: '' }] },
+        { 'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 1000, rejected: 1, topCause: '' }] },
+      ],
     },
   },
 })

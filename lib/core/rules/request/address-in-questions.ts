@@ -29,5 +29,18 @@ export const addressInQuestions = rule({
     today: '2026-11-24',
     fires: { 'request.questions': [{ id: 'q', text: 'Why is jo@example.com refused?' }] },
     silent: { 'request.questions': [{ id: 'q', text: 'Do you answer from asgardeo-help@wso2.com?' }] },
+    also: {
+      fires: [
+        [
+          {
+            'request.questions': [
+              { id: 'p', text: 'How long does it take?' },
+              { id: 'q', text: 'Is jo@example.com refused?' },
+            ],
+          },
+          'Question 2 for the team',
+        ],
+      ],
+    },
   },
 })

@@ -22,5 +22,6 @@ export const senderNotConfirmed = rule({
     today: '2026-11-24',
     fires: { 'request.senderConfirmed': false },
     silent: { 'request.senderConfirmed': true },
+    also: { fires: [[{}, 'not registered for an owner or administrator account']] },
   },
 })

@@ -26,5 +26,9 @@ export const cutOffBeforeGoLive = rule({
     today: '2026-11-24',
     fires: { 'strategy.silentUsers': 10, 'strategy.cutOff': '2027-03-01', 'timeline.goLive': '2027-03-28' },
     silent: { 'strategy.silentUsers': 0, 'strategy.cutOff': '2027-03-01', 'timeline.goLive': '2027-03-28' },
+    also: {
+      fires: [[{ 'strategy.silentUsers': 1, 'strategy.cutOff': '2027-03-28' }, 'ends on 28 March 2027, yet']],
+      silent: [{ 'strategy.cutOff': '2027-03-29' }],
+    },
   },
 })

@@ -41,5 +41,18 @@ export const oldPasswordsTooWeak = rule({
     today: '2026-11-24',
     fires: { 'strategy.silentUsers': 10, 'strategy.oldPolicy': WEAK, 'strategy.newPolicy': STRONG },
     silent: { 'strategy.silentUsers': 10, 'strategy.oldPolicy': STRONG, 'strategy.newPolicy': WEAK },
+    also: {
+      fires: [
+        [
+          { 'strategy.newPolicy': { ...WEAK, minLength: 7 } },
+          'the old ones: 7 characters instead of 6. Among 10 users',
+        ],
+        [{ 'strategy.newPolicy': { ...WEAK, digit: true } }, 'the old ones: a digit.'],
+        [{ 'strategy.newPolicy': { ...WEAK, upper: true } }, 'the old ones: an upper-case letter.'],
+        [{ 'strategy.newPolicy': { ...WEAK, lower: true } }, 'the old ones: a lower-case letter.'],
+        [{ 'strategy.newPolicy': { ...WEAK, special: true } }, 'the old ones: a special character.'],
+      ],
+      silent: [{ 'strategy.silentUsers': 0 }, { 'strategy.newPolicy': WEAK }, { 'strategy.oldPolicy': STRONG }],
+    },
   },
 })

@@ -38,5 +38,18 @@ export const pathForExcludedType = rule({
       'strategy.segments': [exampleSegment('Test', 7, 'excluded'), exampleSegment('Other', 1, 'reset')],
       'goals.segments': [{ id: 't', name: 'Test', users: 7, kept: false, fate: '' }],
     },
+    also: {
+      fires: [
+        [{}, 'The goals leave Test behind'],
+        [
+          {
+            'strategy.segments': [exampleSegment('Test', 7, 'excluded')],
+            'goals.segments': [{ id: 't', name: 'test', users: 7, kept: true, fate: '' }],
+          },
+          'The goals keep Test, but',
+        ],
+      ],
+      silent: [{ 'goals.segments': [{ id: 't', name: 'test', users: 7, kept: true, fate: '' }] }],
+    },
   },
 })

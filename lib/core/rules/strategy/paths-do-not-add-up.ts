@@ -34,5 +34,15 @@ export const pathsDoNotAddUp = rule({
       'strategy.segments': [exampleSegment('Active', 100, 'silent'), exampleSegment('Test', 7, 'excluded')],
       'goals.keptUsers': 100,
     },
+    also: {
+      fires: [
+        [{}, 'the remaining 10 users'],
+        [
+          { 'strategy.segments': [exampleSegment('A', 90, 'silent'), exampleSegment('B', 9, 'reset')] },
+          'given for 99. Give a path to the remaining 1 user;',
+        ],
+        [{ 'strategy.segments': [exampleSegment('A', 101, 'silent')] }, 'Take 1 user out of the paths'],
+      ],
+    },
   },
 })

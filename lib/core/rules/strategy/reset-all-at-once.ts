@@ -30,5 +30,18 @@ export const resetAllAtOnce = rule({
     today: '2026-11-24',
     fires: { 'strategy.resetUsers': 200_000, 'strategy.mailsPerDay': 200_000, 'strategy.linkLifetimeHours': 24 },
     silent: { 'strategy.resetUsers': 200_000, 'strategy.mailsPerDay': 10_000, 'strategy.linkLifetimeHours': 24 },
+    also: {
+      fires: [
+        [
+          { 'strategy.resetUsers': 2000, 'strategy.mailsPerDay': 2000, 'strategy.linkLifetimeHours': 72 },
+          '2,000 users get',
+        ],
+      ],
+      silent: [
+        { 'strategy.resetUsers': 1999 },
+        { 'strategy.mailsPerDay': 199_999 },
+        { 'strategy.linkLifetimeHours': 73 },
+      ],
+    },
   },
 })

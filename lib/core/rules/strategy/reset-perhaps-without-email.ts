@@ -29,5 +29,13 @@ export const resetPerhapsWithoutEmail = rule({
     today: '2026-11-24',
     fires: { 'strategy.resetUsers': 8271, 'data.withoutEmail': 312, 'data.users': 48_216 },
     silent: { 'strategy.resetUsers': 0, 'data.withoutEmail': 312, 'data.users': 48_216 },
+    also: {
+      // Of 48,216 users, 47,904 may reset while the other 312 are just those without an address; one more cannot.
+      fires: [
+        [{ 'strategy.resetUsers': 47_904 }, '312 users have no e-mail address, and up to 312'],
+        [{ 'data.withoutEmail': 1 }, '1 user has no e-mail address, and up to 1 '],
+      ],
+      silent: [{ 'strategy.resetUsers': 47_905 }, { 'data.withoutEmail': 0 }],
+    },
   },
 })

@@ -31,5 +31,12 @@ export const resetWaveTooLong = rule({
     today: '2026-11-24',
     fires: { 'strategy.resetUsers': 200_000, 'strategy.mailsPerDay': 5000 },
     silent: { 'strategy.resetUsers': 20_000, 'strategy.mailsPerDay': 5000 },
+    also: {
+      fires: [
+        [{ 'strategy.resetUsers': 70_001 }, 'on day 15'],
+        [{ 'strategy.resetUsers': 15, 'strategy.mailsPerDay': 1 }, 'At 1 mail a day'],
+      ],
+      silent: [{ 'strategy.resetUsers': 70_000 }, { 'strategy.mailsPerDay': 0 }],
+    },
   },
 })

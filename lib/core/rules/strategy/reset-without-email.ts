@@ -27,5 +27,9 @@ export const resetWithoutEmail = rule({
     today: '2026-11-24',
     fires: { 'strategy.resetUsers': 200_000, 'data.withoutEmail': 8100, 'data.users': 200_000 },
     silent: { 'strategy.resetUsers': 100_000, 'data.withoutEmail': 8100, 'data.users': 200_000 },
+    also: {
+      fires: [[{ 'strategy.resetUsers': 191_901 }, 'at least 1 of them']],
+      silent: [{ 'strategy.resetUsers': 191_900 }],
+    },
   },
 })

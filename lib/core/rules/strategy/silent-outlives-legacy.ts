@@ -40,5 +40,11 @@ export const silentOutlivesLegacy = rule({
       'strategy.silentUsers': 36727,
       'strategy.cutOff': '2027-07-03',
     },
+    also: {
+      fires: [
+        [{ 'data.sources': [exampleSource({ endsOn: '2027-07-02' })], 'strategy.silentUsers': 1 }, 'up to 1 user.'],
+      ],
+      silent: [{ 'strategy.silentUsers': 0 }],
+    },
   },
 })

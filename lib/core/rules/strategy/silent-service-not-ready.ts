@@ -33,5 +33,13 @@ export const silentServiceNotReady = rule({
       'strategy.silentDone': ['service', 'deployed'],
       'timeline.goLive': '2027-03-28',
     },
+    also: {
+      fires: [
+        [{ 'strategy.silentUsers': 1, 'timeline.goLive': '2027-04-10' }, 'Go-live is on 10 April 2027'],
+        [{ 'strategy.silentDone': ['service'] }, 'not written and deployed'],
+        [{ 'strategy.silentDone': ['deployed'] }, 'not written and deployed'],
+      ],
+      silent: [{ 'strategy.silentUsers': 0 }, { 'timeline.goLive': '2027-04-11' }],
+    },
   },
 })

@@ -32,5 +32,9 @@ export const silentWithoutPasswordCheck = rule({
       'data.sources': [exampleSource({ canCheckPassword: false }), exampleSource({ id: 'b', canCheckPassword: null })],
       'strategy.silentUsers': 500,
     },
+    also: {
+      fires: [[{ 'strategy.silentUsers': 1 }, '1 user should keep their password silently, but Auth0 cannot']],
+      silent: [{ 'strategy.silentUsers': 0 }, { 'data.sources': [] }, { 'data.sources': [exampleSource()] }],
+    },
   },
 })

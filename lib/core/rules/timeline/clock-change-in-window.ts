@@ -19,7 +19,9 @@ function offsetMinutes(zone: string, instant: number): number {
 function clockJump(zone: string, window: Window): number {
   const wall = Date.parse(`${window.date}T${window.startTime}:00Z`)
   if (Number.isNaN(wall)) return 0
-  const start = wall - offsetMinutes(zone, wall) * MINUTE_MS
+  // The offset is wanted at the start itself, which may lie on the other side of the change than the wall time read as UTC.
+  const near = wall - offsetMinutes(zone, wall) * MINUTE_MS
+  const start = wall - offsetMinutes(zone, near) * MINUTE_MS
   return offsetMinutes(zone, start + window.hours * 60 * MINUTE_MS) - offsetMinutes(zone, start)
 }
 
@@ -65,6 +67,44 @@ export const clockChangeInWindow = rule({
     silent: {
       'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-20', startTime: '22:00', hours: 6 }],
       'timeline.zone': 'Europe/Dublin',
+    },
+    also: {
+      fires: [
+        [{}, 'go forward during the window of 27 March 2027'],
+        [
+          { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-30', startTime: '22:00', hours: 6 }] },
+          'go back',
+        ],
+        // New York changes at 07:00 UTC, Adelaide at 16:30 UTC the day before.
+        [
+          {
+            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-13', startTime: '22:00', hours: 4.5 }],
+            'timeline.zone': 'America/New_York',
+          },
+          'go forward',
+        ],
+        [
+          {
+            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-03', startTime: '01:00', hours: 1.5 }],
+            'timeline.zone': 'Australia/Adelaide',
+          },
+          'go forward',
+        ],
+      ],
+      silent: [
+        { 'timeline.zone': 'UTC' },
+        { 'timeline.zone': 'Mars/Base' },
+        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '', hours: 6 }] },
+        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 2.5 }] },
+        {
+          'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-14', startTime: '03:30', hours: 6 }],
+          'timeline.zone': 'America/New_York',
+        },
+        {
+          'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-03', startTime: '00:00', hours: 1.5 }],
+          'timeline.zone': 'Australia/Adelaide',
+        },
+      ],
     },
   },
 })

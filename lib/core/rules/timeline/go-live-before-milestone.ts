@@ -33,5 +33,9 @@ export const goLiveBeforeMilestone = rule({
       'timeline.goLive': '2027-03-28',
       'timeline.milestones': [{ id: 'c', name: 'Cut-off', date: '2027-07-03', owner: '' }],
     },
+    also: {
+      fires: [[{ 'timeline.goLive': '2027-04-01' }, 'Second rehearsal is planned for 2 April 2027']],
+      silent: [{ 'timeline.goLive': '2027-04-02' }],
+    },
   },
 })

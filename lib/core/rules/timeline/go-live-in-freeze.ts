@@ -30,5 +30,15 @@ export const goLiveInFreeze = rule({
       'timeline.goLive': '2027-03-06',
       'timeline.freezes': [{ id: 'f', name: 'Billing run', from: '2027-02-22', to: '2027-03-05' }],
     },
+    also: {
+      fires: [
+        [{ 'timeline.goLive': '2027-02-22' }, 'in the freeze Billing run'],
+        [
+          { 'timeline.freezes': [{ id: 'f', name: '', from: '2027-02-22', to: '2027-03-05' }] },
+          'in the freeze 22 February 2027',
+        ],
+      ],
+      silent: [{ 'timeline.goLive': '2027-02-21' }],
+    },
   },
 })

@@ -24,5 +24,6 @@ export const goLiveInThePast = rule({
     today: '2026-11-24',
     fires: { 'timeline.goLive': '2026-11-23' },
     silent: { 'timeline.goLive': '2026-11-24' },
+    also: { fires: [[{}, 'planned for 23 November 2026']] },
   },
 })

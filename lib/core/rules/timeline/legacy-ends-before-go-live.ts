@@ -29,5 +29,9 @@ export const legacyEndsBeforeGoLive = rule({
     today: '2026-11-24',
     fires: { 'data.sources': [exampleSource({ endsOn: '2027-03-01' })], 'timeline.goLive': '2027-03-28' },
     silent: { 'data.sources': [exampleSource({ endsOn: null })], 'timeline.goLive': '2027-03-28' },
+    also: {
+      fires: [[{ 'timeline.goLive': '2027-03-02' }, 'Auth0 ends on 1 March 2027']],
+      silent: [{ 'timeline.goLive': '2027-03-01' }],
+    },
   },
 })

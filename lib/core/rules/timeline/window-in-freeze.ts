@@ -31,5 +31,25 @@ export const windowInFreeze = rule({
       'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
       'timeline.freezes': [{ id: 'f', name: 'Billing run', from: '2027-02-22', to: '2027-03-05' }],
     },
+    also: {
+      fires: [
+        [{}, 'The window Import on 1 March 2027 lies in the freeze Billing run.'],
+        [
+          { 'timeline.windows': [{ id: 'w', name: '', date: '2027-03-05', startTime: '22:00', hours: 2 }] },
+          'The window 5 March 2027 on',
+        ],
+        [
+          {
+            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-02-21', startTime: '22:00', hours: 3 }],
+            'timeline.freezes': [{ id: 'f', name: '', from: '2027-02-22', to: '2027-03-05' }],
+          },
+          'in the freeze 22 February 2027.',
+        ],
+      ],
+      silent: [
+        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-06', startTime: '00:00', hours: 2 }] },
+        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-02-21', startTime: '22:00', hours: 2 }] },
+      ],
+    },
   },
 })

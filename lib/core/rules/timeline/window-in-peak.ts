@@ -31,5 +31,18 @@ export const windowInPeak = rule({
       'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '18:00', hours: 6 }],
       'timeline.peaks': [{ id: 'p', name: 'Spring bills', from: '2027-03-28', to: '2027-03-31' }],
     },
+    also: {
+      fires: [
+        [{}, 'The window Import on 27 March 2027 falls on the peak Spring bills.'],
+        [
+          {
+            'timeline.windows': [{ id: 'w', name: '', date: '2027-03-31', startTime: '22:00', hours: 2 }],
+            'timeline.peaks': [{ id: 'p', name: '', from: '2027-03-28', to: '2027-03-31' }],
+          },
+          'The window 31 March 2027 on 31 March 2027 falls on the peak 28 March 2027.',
+        ],
+      ],
+      silent: [{ 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-04-01', startTime: '00:00', hours: 2 }] }],
+    },
   },
 })

@@ -36,5 +36,15 @@ export const windowLongerThanAccepted = rule({
       'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 4 }],
       'impact.maxDowntimeMinutes': 240,
     },
+    also: {
+      fires: [
+        [{ 'impact.maxDowntimeMinutes': 359 }, 'The window Import lasts 360 minutes; 359 are acceptable'],
+        [
+          { 'timeline.windows': [{ id: 'w', name: '', date: '2027-03-27', startTime: '22:00', hours: 6 }] },
+          'The window 27 March 2027 lasts',
+        ],
+      ],
+      silent: [{ 'impact.maxDowntimeMinutes': 360 }],
+    },
   },
 })

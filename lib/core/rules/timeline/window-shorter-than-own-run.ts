@@ -3,6 +3,12 @@ import { countText } from '@/lib/core/count-text'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { rule } from '@/lib/core/rules/rule'
 
+/** To a tenth: in whole hours the run and the window could look alike. */
+function hoursText(hours: number): string {
+  const tenths = Math.round(hours * 10) / 10
+  return `${tenths} ${tenths === 1 ? 'hour' : 'hours'}`
+}
+
 /** Only speaks of an import the customer runs over SCIM: how long the Asgardeo team takes is not published. */
 export const windowShorterThanOwnRun = rule({
   id: 'window-shorter-than-own-run',
@@ -19,7 +25,7 @@ export const windowShorterThanOwnRun = rule({
     if (windows.length === 0 || hours <= longest) return []
     return [
       {
-        says: `Creating ${countText(users, 'user')} one by one takes at least ${countText(hours, 'hour')}, and the longest window has ${countText(longest, 'hour')}.`,
+        says: `Creating ${countText(users, 'user')} one by one takes at least ${hoursText(hours)}, and the longest window has ${hoursText(longest)}.`,
         fix: 'Ask the team how long its own import takes. For a run of your own, plan waves or a longer window.',
         numbers: { users, hours, longest },
       },
@@ -34,6 +40,16 @@ export const windowShorterThanOwnRun = rule({
     silent: {
       'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
       'goals.keptUsers': 47_800,
+    },
+    also: {
+      fires: [
+        [{ 'goals.keptUsers': 72_001 }, 'at least 6.1 hours, and the longest window has 6 hours'],
+        [
+          { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 1 }] },
+          'has 1 hour.',
+        ],
+      ],
+      silent: [{ 'timeline.windows': [] }, { 'goals.keptUsers': 72_000 }],
     },
   },
 })
