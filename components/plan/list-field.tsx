@@ -14,8 +14,15 @@ import { QuestionLabel } from './scalar-field'
 import { useStep } from './step-context'
 import { useRemoteRows } from './use-remote-changes'
 
+type Props = {
+  name: string
+  question: ListQuestion
+  /** The section above has the same title already, so the label is only spoken. */
+  isTitled: boolean
+}
+
 /** A list of rows: add, edit, move, remove. Rows are known by their id, never by their place. */
-export function ListField({ name, question }: { name: string; question: ListQuestion }) {
+export function ListField({ name, question, isTitled }: Props) {
   const { form, autosave, draft } = useQuestionForm()
   const path = `answers.${name}` as never
   const array = useFieldArray<FormValues, never, '_key'>({ control: form.control, name: path, keyName: '_key' })
@@ -58,7 +65,7 @@ export function ListField({ name, question }: { name: string; question: ListQues
       tabIndex={-1}
       aria-describedby={question.hint ? hintId : undefined}
     >
-      <legend className="label">
+      <legend className={isTitled ? 'sr-only' : 'label'}>
         <QuestionLabel question={question} />
       </legend>
       {question.hint ? (

@@ -59,16 +59,18 @@ function EditableForm({ draft, facts, revision, save, questions, ...rest }: Prop
         <Panels
           {...rest}
           visible={visible}
-          draw={(key, question) => <QuestionField key={key} name={key} question={question} />}
+          draw={(key, question, title) => <QuestionField key={key} name={key} question={question} title={title} />}
         />
       </form>
     </QuestionFormContext>
   )
 }
 
-const QuestionField = memo(function QuestionField({ name, question }: { name: string; question: Question }) {
+type FieldProps = { name: string; question: Question; title: string }
+
+const QuestionField = memo(function QuestionField({ name, question, title }: FieldProps) {
   return question.kind === 'list' ? (
-    <ListField name={name} question={question} />
+    <ListField name={name} question={question} isTitled={question.label === title} />
   ) : (
     <ScalarField name={name} question={question} />
   )
@@ -81,7 +83,7 @@ function ReadOnlyForm({ draft, facts, questions, ...rest }: Props) {
 
 type PanelsProps = Pick<Props, 'panels' | 'panelExtras' | 'panelMargins' | 'widePanels' | 'fullPanels' | 'startAt'> & {
   visible: ReadonlyMap<string, Question>
-  draw?: (key: string, question: Question) => ReactNode
+  draw?: (key: string, question: Question, title: string) => ReactNode
   drawAll?: (shown: [string, Question][]) => ReactNode
 }
 
@@ -115,7 +117,7 @@ function Panels({
         <Fold isFolded={panel.advanced === true}>
           {panel.lead ? <p className="quiet mb-6">{panel.lead}</p> : null}
           {draw ? (
-            <div className="fields">{shown.map(([key, question]) => draw(key, question))}</div>
+            <div className="fields">{shown.map(([key, question]) => draw(key, question, panel.title))}</div>
           ) : (
             drawAll?.(shown)
           )}

@@ -14,7 +14,7 @@ export function StepOwner({ step, isOpen }: { step: StepId; isOpen: boolean }) {
   return (
     <>
       {owner || due ? (
-        <p className="meta">
+        <p className="meta given">
           {owner ? <span>Owner: {owner}</span> : null}
           {due ? (
             <span>
@@ -41,7 +41,7 @@ function Assign({ step, ...now }: { step: StepId; owner: string; due: string }) 
     if (result.ok) await refresh()
   }
   return (
-    <details className="disclosure mt-2 no-print">
+    <details className="disclosure no-print">
       <summary>{now.owner || now.due ? 'Change owner or due date' : 'Give this step an owner'}</summary>
       <form onSubmit={submit} className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-4" noValidate>
         <TextField

@@ -68,8 +68,10 @@ export function StepScreen({ id, steps }: Props) {
               </span>
             ) : null}
           </p>
-          <StepOwner step={id} isOpen={state?.status !== 'completed' && state?.status !== 'not-applicable'} />
-          <CommentPlace about={{ step: id, question: '', row: '', finding: '' }} label={step.title} />
+          <div className="head-acts">
+            <StepOwner step={id} isOpen={state?.status !== 'completed' && state?.status !== 'not-applicable'} />
+            <CommentPlace about={{ step: id, question: '', row: '', finding: '' }} label={step.title} />
+          </div>
           {state?.status === 'cannot-start' ? <p className="mt-4">{state.summary}</p> : null}
           {next.length > 0 ? (
             <nav aria-label="Next in this step" className="mt-6 border-t border-rule-strong">

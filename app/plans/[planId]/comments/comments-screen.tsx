@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { AnswerLink } from '@/components/plan/answer-link'
 import { CommentThread } from '@/components/plan/comment-thread'
 import { type Thread, useComments } from '@/components/plan/comments-context'
@@ -41,9 +42,16 @@ export function CommentsScreen({ steps, labels }: Props) {
           <h1>Comments</h1>
           <p className="lead">
             {comments
-              ? `${count(open.length, 'open comment')}. Write one beside any question or finding.`
+              ? `${threads.length === 0 ? 'No comments yet' : count(open.length, 'open comment')}. Write one beside any question or finding.`
               : 'Your link lets you read the plan. Ask the owner for a link that also comments.'}
           </p>
+          {comments && threads.length === 0 ? (
+            <p className="mt-8">
+              <Link className="btn" href={`/plans/${planId}`}>
+                Go to the nine steps
+              </Link>
+            </p>
+          ) : null}
         </div>
       </header>
       {steps.map((step) => {

@@ -55,10 +55,10 @@ export function DownloadLink({ href, className, children, accept }: Props) {
       >
         {children}
       </a>
-      <span role="status" className="small quiet">
+      <span role="status" className="small quiet empty:hidden">
         {state.kind === 'making' ? 'Making the file' : ''}
       </span>
-      <div role="alert">
+      <div role="alert" className="empty:hidden">
         <FieldError id={problemId} message={state.kind === 'refused' ? state.message : null} />
       </div>
       {state.kind === 'refused' && state.code === 'personal-data' && accept ? (

@@ -38,6 +38,8 @@ export function CompareStep({ words, entries }: { words: StepWords; entries: rea
   })
   const { title = '', labels = {} } = words[step] ?? {}
 
+  const isSame = data !== undefined && 'changes' in data && data.changes.length === 0
+
   async function restore() {
     const body = { opId: randomId(OP_LETTERS), revision: Number(from), baseRevision: revision }
     const result = await call('restoreStep', { params: { planId, step }, body })
@@ -84,7 +86,7 @@ export function CompareStep({ words, entries }: { words: StepWords; entries: rea
       </div>
       <div className="mt-4 small" aria-live="polite">
         {data && 'problem' in data ? <p className="problem">{data.problem}</p> : null}
-        {data && 'changes' in data && data.changes.length === 0 ? <p className="quiet">No difference.</p> : null}
+        {isSame ? <p className="quiet">{title} is the same at both moments.</p> : null}
         {data && 'changes' in data ? (
           <ul className="differences">
             {data.changes.map((change) => (
@@ -96,7 +98,7 @@ export function CompareStep({ words, entries }: { words: StepWords; entries: rea
         ) : null}
       </div>
       <p className="acts mt-4">
-        <button type="button" className="btn" onClick={restore}>
+        <button type="button" className="btn" onClick={restore} disabled={isSame}>
           Restore {title} to the earlier moment
         </button>
         <span role="status" className="small quiet">

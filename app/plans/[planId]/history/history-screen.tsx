@@ -1,5 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { Moment } from '@/components/ui/moment'
 import { Section } from '@/components/ui/section'
 import { call } from '@/lib/client/call'
@@ -28,14 +29,18 @@ export function HistoryScreen({ words }: { words: StepWords }) {
           <p className="lead">Every change to the plan, newest first. The last 200 are shown.</p>
         </div>
       </header>
-      {canEdit ? (
+      {canEdit && entries.length > 0 ? (
         <Section title="Compare and restore" near>
           <CompareStep words={words} entries={entries} />
         </Section>
       ) : null}
-      <Section title="Changes" hideTitle={!canEdit} near>
+      <Section title="Changes" hideTitle={!canEdit || entries.length === 0} near>
         {data && !data.ok ? <p className="problem">{data.problem.message}</p> : null}
-        {data?.ok && entries.length === 0 ? <p className="quiet">Nothing was changed yet.</p> : null}
+        {data?.ok && entries.length === 0 ? (
+          <p className="quiet">
+            Nothing was changed yet. <Link href={`/plans/${planId}`}>Go to the nine steps</Link>
+          </p>
+        ) : null}
         <ol className={entries.length > 0 ? 'change-log border-t border-rule-strong' : 'change-log'}>
           {entries.map((entry) => (
             <li key={entry.revision}>

@@ -57,7 +57,9 @@ export function LinkTable({ planId, links, onChanged, onMade }: Props) {
           {links.map((link) => (
             <tr key={link.linkId} className={link.revokedAt ? 'faint' : undefined}>
               <th scope="row">{link.label}</th>
-              <td data-label="Role">{link.role}</td>
+              <td data-label="Role">
+                <span className="inline-block first-letter:uppercase">{link.role}</span>
+              </td>
               <td data-label="Made">
                 <Moment iso={link.createdAt} />
               </td>

@@ -81,7 +81,7 @@ export function InventoryTable({ facts, draft, save, canEdit }: StepFormProps) {
           {formatNumber(Math.min(most, shown.length))} of {formatNumber(inventory.length)} shown
         </span>
       </div>
-      <table className="table dense middle cards sticky-head">
+      <table className="table dense middle cards sticky-head inventory">
         <caption className="sr-only">Attributes of the export</caption>
         <thead>
           <tr>
