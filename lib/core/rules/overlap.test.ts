@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { certainOverlap, possibleOverlap } from './overlap'
-import { windowDays } from './window-days'
 
 test('the overlap of two groups lies between what is certain and what is possible', () => {
   fc.assert(
@@ -15,13 +14,13 @@ test('the overlap of two groups lies between what is certain and what is possibl
   )
 })
 
-test('a window covers the days it touches', () => {
-  const days = (startTime: string, hours: number) =>
-    windowDays({ id: 'w', name: '', date: '2027-03-27', startTime, hours }).to
-  expect(days('22:00', 1)).toBe('2027-03-27')
-  expect(days('22:00', 2)).toBe('2027-03-27')
-  expect(days('22:00', 3)).toBe('2027-03-28')
-  expect(days('00:00', 72)).toBe('2027-03-29')
-  expect(days('', 1)).toBe('2027-03-27')
-  expect(days('22:00', 0)).toBe('2027-03-27')
+test('the overlap is exact where the numbers leave no choice', () => {
+  expect(certainOverlap(3, 8, 10)).toBe(1)
+  expect(certainOverlap(2, 8, 10)).toBe(0)
+  expect(certainOverlap(1, 8, 10)).toBe(0)
+  expect(certainOverlap(3, 10, 10)).toBe(3)
+  // More picked than there are, while the counts still contradict each other.
+  expect(certainOverlap(3, 12, 10)).toBe(3)
+  expect(possibleOverlap(3, 8)).toBe(3)
+  expect(possibleOverlap(8, 3)).toBe(3)
 })
