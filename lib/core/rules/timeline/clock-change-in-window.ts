@@ -75,6 +75,11 @@ export const clockChangeInWindow = rule({
           { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-30', startTime: '22:00', hours: 6 }] },
           'go back',
         ],
+        // It is told even when the window ends at the very minute of the change, 01:00 in Dublin.
+        [
+          { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 3 }] },
+          'go forward',
+        ],
         // New York changes at 07:00 UTC, Adelaide at 16:30 UTC the day before.
         [
           {
@@ -85,7 +90,7 @@ export const clockChangeInWindow = rule({
         ],
         [
           {
-            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-03', startTime: '01:00', hours: 1.5 }],
+            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-03', startTime: '01:00', hours: 1.1 }],
             'timeline.zone': 'Australia/Adelaide',
           },
           'go forward',
@@ -95,7 +100,11 @@ export const clockChangeInWindow = rule({
         { 'timeline.zone': 'UTC' },
         { 'timeline.zone': 'Mars/Base' },
         { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '', hours: 6 }] },
-        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 2.5 }] },
+        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 179 / 60 }] },
+        {
+          'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-13', startTime: '22:00', hours: 3.5 }],
+          'timeline.zone': 'America/New_York',
+        },
         {
           'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-14', startTime: '03:30', hours: 6 }],
           'timeline.zone': 'America/New_York',

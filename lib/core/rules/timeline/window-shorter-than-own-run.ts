@@ -45,8 +45,11 @@ export const windowShorterThanOwnRun = rule({
       fires: [
         [{ 'goals.keptUsers': 72_001 }, 'at least 6.1 hours, and the longest window has 6 hours'],
         [
-          { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 1 }] },
-          'has 1 hour.',
+          {
+            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 0.5 }],
+            'goals.keptUsers': 12_000,
+          },
+          'at least 1 hour, and the longest window has 0.5 hours.',
         ],
       ],
       silent: [{ 'timeline.windows': [] }, { 'goals.keptUsers': 72_000 }],
