@@ -84,7 +84,9 @@ export function ListField({ name, question, isTitled }: Props) {
       <div className="field-foot items-center pt-2">
         {rows.length < question.max ? (
           <button type="button" className="btn compact mr-2" onClick={add}>
-            {rows.length === 0 ? `Add a ${question.rowName}` : `Add another ${question.rowName}`}
+            {rows.length === 0
+              ? `Add ${articleOf(question.rowName)} ${question.rowName}`
+              : `Add another ${question.rowName}`}
           </button>
         ) : null}
         {canDefer && rows.length === 0 ? (
@@ -108,3 +110,6 @@ export function ListField({ name, question, isTitled }: Props) {
     </fieldset>
   )
 }
+
+/** "a user type" and "an outcome": a written u sounds like a consonant in every row name. */
+const articleOf = (noun: string) => (/^[aeio]/i.test(noun) ? 'an' : 'a')

@@ -21,6 +21,8 @@ type Props = {
 }
 
 const MOST_COLUMNS = 5
+/** So many cells that the request does not need are folded below the ones it needs. */
+const FOLDS_FROM = 5
 /** With this many columns a table takes the margin too. */
 const WIDE_COLUMNS = 4
 
@@ -93,34 +95,51 @@ function TableRows({ list, question, rows, values, cells, onRemove, onMove }: Ro
 
 function BlockRows({ list, question, rows, values, cells, onRemove, onMove }: RowsProps) {
   const { facts } = useQuestionForm()
-  const { id: step } = useStep()
+  const { id: step, conflicts } = useStep()
+  const lesser = cells.filter(([, cell]) => cell.need !== 'request')
+  const folded = lesser.length >= FOLDS_FROM && lesser.length < cells.length ? lesser : []
   return (
     <div className="rows-edit">
       {rows.map((row, index) => {
         const now = values[index] ?? row
         const name = `${question.rowName} ${index + 1}`
+        const draw = (some: [string, RowQuestion][]) => (
+          <div className="row-grid">
+            {some
+              .filter(([, cell]) => isShown(question, cell, now, facts))
+              .map(([key, cell]) => (
+                <CellField
+                  key={key}
+                  list={list}
+                  rowId={row.id}
+                  index={index}
+                  name={key}
+                  question={cell}
+                  rowLabel={name}
+                  inTable={false}
+                />
+              ))}
+          </div>
+        )
+        const waiting = folded.filter(([, cell]) => isShown(question, cell, now, facts))
+        const isDisputed = conflicts.some(
+          ({ at }) => at[0] === list && at[1] === row.id && folded.some(([key]) => key === at[2]),
+        )
         return (
           <fieldset className="row-edit" key={row._key} aria-label={name}>
             <div className="row-head">
               <h3 className="text-small">{titleOf(cells, now) || name.charAt(0).toUpperCase() + name.slice(1)}</h3>
               <RowActions {...{ name, index, onRemove, onMove }} last={rows.length - 1} />
             </div>
-            <div className="row-grid">
-              {cells
-                .filter(([, cell]) => isShown(question, cell, now, facts))
-                .map(([key, cell]) => (
-                  <CellField
-                    key={key}
-                    list={list}
-                    rowId={row.id}
-                    index={index}
-                    name={key}
-                    question={cell}
-                    rowLabel={name}
-                    inTable={false}
-                  />
-                ))}
-            </div>
+            {draw(cells.filter((cell) => !folded.includes(cell)))}
+            {waiting.length > 0 ? (
+              <details className="disclosure mt-3" open={isDisputed || undefined}>
+                <summary>
+                  More about this {question.rowName}, {answered(waiting, now)} of {waiting.length} filled in
+                </summary>
+                <div className="pt-3">{draw(waiting)}</div>
+              </details>
+            ) : null}
             <CommentPlace about={{ step, question: list, row: row.id, finding: '' }} label={name} />
           </fieldset>
         )
@@ -173,6 +192,10 @@ function RowActions({ name, index, last, onRemove, onMove, extra }: ActionProps)
 
 function isShown(question: ListQuestion, cell: RowQuestion, row: RowValues, facts: Facts): boolean {
   return cell.when?.(rowToDraft(question, row), facts) ?? true
+}
+
+function answered(cells: [string, RowQuestion][], row: RowValues): number {
+  return cells.filter(([key, cell]) => cellToDraft(cell, row[key]) !== undefined).length
 }
 
 /** The first answered text or choice names the row. */

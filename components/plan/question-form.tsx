@@ -35,6 +35,8 @@ type Props = {
   widePanels?: readonly string[]
   /** Titles of panels that take all three columns. */
   fullPanels?: readonly string[]
+  /** Titles of panels that fold the questions the request can do without. */
+  foldingPanels?: readonly string[]
   /** Number of the first panel, when sections of another kind stand before it. */
   startAt?: number
 }
@@ -81,7 +83,10 @@ function ReadOnlyForm({ draft, facts, questions, ...rest }: Props) {
   return <Panels {...rest} visible={visible} drawAll={(shown) => <AnswersView questions={shown} draft={draft} />} />
 }
 
-type PanelsProps = Pick<Props, 'panels' | 'panelExtras' | 'panelMargins' | 'widePanels' | 'fullPanels' | 'startAt'> & {
+type PanelsProps = Pick<
+  Props,
+  'panels' | 'panelExtras' | 'panelMargins' | 'widePanels' | 'fullPanels' | 'foldingPanels' | 'startAt'
+> & {
   visible: ReadonlyMap<string, Question>
   draw?: (key: string, question: Question, title: string) => ReactNode
   drawAll?: (shown: [string, Question][]) => ReactNode
@@ -93,6 +98,7 @@ function Panels({
   panelMargins = {},
   widePanels = [],
   fullPanels = [],
+  foldingPanels = [],
   startAt = 1,
   visible,
   draw,
@@ -106,6 +112,9 @@ function Panels({
     })
     const extra = panelExtras[panel.title]
     if (shown.length === 0 && !extra) return null
+    const lesser = foldingPanels.includes(panel.title) ? shown.filter(([, { need }]) => need !== 'request') : []
+    const folded = lesser.length > 1 ? lesser : []
+    const first = shown.filter((entry) => !folded.includes(entry))
     return (
       <Section
         key={panel.title}
@@ -117,7 +126,14 @@ function Panels({
         <Fold isFolded={panel.advanced === true}>
           {panel.lead ? <p className="quiet mb-6">{panel.lead}</p> : null}
           {draw ? (
-            <div className="fields">{shown.map(([key, question]) => draw(key, question, panel.title))}</div>
+            <>
+              <div className="fields">{first.map(([key, question]) => draw(key, question, panel.title))}</div>
+              {folded.length > 0 ? (
+                <MoreQuestions keys={folded.map(([key]) => key)}>
+                  {folded.map(([key, question]) => draw(key, question, panel.title))}
+                </MoreQuestions>
+              ) : null}
+            </>
           ) : (
             drawAll?.(shown)
           )}
@@ -134,6 +150,18 @@ function useFocusFromAddress() {
     const id = decodeURIComponent(location.hash.slice(1))
     if (id.startsWith('q-')) focusQuestion(id)
   }, [])
+}
+
+/** Closed until wanted, unless two people differ on an answer in it. */
+function MoreQuestions({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
+  const { conflicts } = useStep()
+  const isOpen = conflicts.some(({ at }) => keys.includes(at[0] ?? ''))
+  return (
+    <details className="disclosure mt-7" open={isOpen || undefined}>
+      <summary>{keys.length} more, which the request does not need</summary>
+      <div className="fields pt-4">{children}</div>
+    </details>
+  )
 }
 
 /** Advanced questions sit closed under the result they change. */

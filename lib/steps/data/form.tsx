@@ -27,6 +27,7 @@ export default function DataForm(props: StepFormProps) {
       questions={questions}
       panels={shown}
       widePanels={['Attributes']}
+      foldingPanels={['Who is there', 'Activity and states']}
       panelExtras={{
         'Export files': <ExportFiles {...props} />,
         'Who is there': profiles.length > 0 ? <CountedTable data={facts.data} /> : null,

@@ -43,7 +43,7 @@ export function DownloadLink({ href, className, children, accept }: Props) {
     return problem
   }
   return (
-    <div className="grid gap-2">
+    <div className="grid justify-items-start">
       <a
         className={className}
         href={href}
@@ -55,10 +55,10 @@ export function DownloadLink({ href, className, children, accept }: Props) {
       >
         {children}
       </a>
-      <span role="status" className="small quiet empty:hidden">
+      <span role="status" className="small quiet">
         {state.kind === 'making' ? 'Making the file' : ''}
       </span>
-      <div role="alert" className="empty:hidden">
+      <div role="alert">
         <FieldError id={problemId} message={state.kind === 'refused' ? state.message : null} />
       </div>
       {state.kind === 'refused' && state.code === 'personal-data' && accept ? (

@@ -15,7 +15,7 @@ export function SizingResult({ facts, today }: { facts: Facts; today: string }) 
   if (!users.known) return <p className="quiet">Worked out once the number of users is known.</p>
   return (
     <div className="worked-out space-y-8">
-      <table className="table">
+      <table className="table cards">
         <caption className="table-title">How long {formatNumber(users.value)} users take to import</caption>
         <thead>
           <tr>
@@ -27,16 +27,18 @@ export function SizingResult({ facts, today }: { facts: Facts; today: string }) 
         <tbody>
           {times.map((run) => (
             <tr key={run.id}>
-              <td>{run.channel}</td>
-              <td>
+              <th scope="row">{run.channel}</th>
+              <td data-label="Takes">
                 <WorkedNumber worked={run.time} />
               </td>
-              <td className="quiet">{run.note}</td>
+              <td data-label="To note" className="quiet">
+                <span>{run.note}</span>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <table className="table">
+      <table className="table cards">
         <caption className="table-title">Days of work by role, from what this plan contains</caption>
         <thead>
           <tr>
@@ -51,15 +53,19 @@ export function SizingResult({ facts, today }: { facts: Facts; today: string }) 
             .filter((role) => role.items.length > 0)
             .map((role) => (
               <tr key={role.role}>
-                <td>{role.label}</td>
-                <td>
-                  <WorkedNumber worked={role.total} />
-                  <Available role={role} />
+                <th scope="row">{role.label}</th>
+                <td data-label="Days">
+                  <span>
+                    <WorkedNumber worked={role.total} />
+                    <Available role={role} />
+                  </span>
                 </td>
-                <td className="quiet">
-                  {role.total.amount.kind === 'range' ? upperFirst(role.total.amount.driver) : ''}
+                <td data-label="Most of the range" className="quiet">
+                  {role.total.amount.kind === 'range' ? <span>{upperFirst(role.total.amount.driver)}</span> : null}
                 </td>
-                <td className="quiet">{role.without.join('; ')}</td>
+                <td data-label="Not counted yet" className="quiet">
+                  {role.without.length > 0 ? <span>{role.without.join('; ')}</span> : null}
+                </td>
               </tr>
             ))}
         </tbody>
