@@ -1,6 +1,7 @@
 /** Small complete values for the examples of rules, so that an example shows only what matters. */
 import type { InventoryAttribute, SourceSystem } from '@/lib/core/facts/data'
 import type { CredentialSegment } from '@/lib/core/facts/strategy'
+import type { Window } from '@/lib/core/facts/timeline'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import { readTargetText } from '@/lib/core/mapping/target-text'
 
@@ -53,4 +54,8 @@ export function exampleRow(source: string, target: string, over: Partial<Mapping
 
 export function exampleSegment(name: string, users: number, path: CredentialSegment['path']): CredentialSegment {
   return { id: name, name, users, path }
+}
+
+export function exampleWindow(date: string, startTime: string, hours: number, name = 'Import'): Window {
+  return { id: 'w', name, date, startTime, hours }
 }

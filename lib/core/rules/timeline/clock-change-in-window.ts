@@ -1,6 +1,7 @@
 import type { Window } from '@/lib/core/facts/timeline'
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 import { documented } from '@/lib/core/rules/sources'
 
@@ -60,59 +61,32 @@ export const clockChangeInWindow = rule({
   },
   examples: {
     today: '2026-11-24',
-    fires: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
-      'timeline.zone': 'Europe/Dublin',
-    },
-    silent: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-20', startTime: '22:00', hours: 6 }],
-      'timeline.zone': 'Europe/Dublin',
-    },
+    fires: { 'timeline.windows': [exampleWindow('2027-03-27', '22:00', 6)], 'timeline.zone': 'Europe/Dublin' },
+    silent: { 'timeline.windows': [exampleWindow('2027-03-20', '22:00', 6)], 'timeline.zone': 'Europe/Dublin' },
     also: {
       fires: [
         [{}, 'go forward during the window of 27 March 2027'],
-        [
-          { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-30', startTime: '22:00', hours: 6 }] },
-          'go back',
-        ],
+        [{ 'timeline.windows': [exampleWindow('2027-10-30', '22:00', 6)] }, 'go back'],
         // It is told even when the window ends at the very minute of the change, 01:00 in Dublin.
-        [
-          { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 3 }] },
-          'go forward',
-        ],
+        [{ 'timeline.windows': [exampleWindow('2027-03-27', '22:00', 3)] }, 'go forward'],
         // New York changes at 07:00 UTC, Adelaide at 16:30 UTC the day before.
         [
-          {
-            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-13', startTime: '22:00', hours: 4.5 }],
-            'timeline.zone': 'America/New_York',
-          },
+          { 'timeline.windows': [exampleWindow('2027-03-13', '22:00', 4.5)], 'timeline.zone': 'America/New_York' },
           'go forward',
         ],
         [
-          {
-            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-03', startTime: '01:00', hours: 1.1 }],
-            'timeline.zone': 'Australia/Adelaide',
-          },
+          { 'timeline.windows': [exampleWindow('2027-10-03', '01:00', 1.1)], 'timeline.zone': 'Australia/Adelaide' },
           'go forward',
         ],
       ],
       silent: [
         { 'timeline.zone': 'UTC' },
         { 'timeline.zone': 'Mars/Base' },
-        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '', hours: 6 }] },
-        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 179 / 60 }] },
-        {
-          'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-13', startTime: '22:00', hours: 3.5 }],
-          'timeline.zone': 'America/New_York',
-        },
-        {
-          'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-14', startTime: '03:30', hours: 6 }],
-          'timeline.zone': 'America/New_York',
-        },
-        {
-          'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-10-03', startTime: '00:00', hours: 1.5 }],
-          'timeline.zone': 'Australia/Adelaide',
-        },
+        { 'timeline.windows': [exampleWindow('2027-03-27', '', 6)] },
+        { 'timeline.windows': [exampleWindow('2027-03-27', '22:00', 179 / 60)] },
+        { 'timeline.windows': [exampleWindow('2027-03-13', '22:00', 3.5)], 'timeline.zone': 'America/New_York' },
+        { 'timeline.windows': [exampleWindow('2027-03-14', '03:30', 6)], 'timeline.zone': 'America/New_York' },
+        { 'timeline.windows': [exampleWindow('2027-10-03', '00:00', 1.5)], 'timeline.zone': 'Australia/Adelaide' },
       ],
     },
   },

@@ -1,5 +1,6 @@
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
 import { rangesMeet, windowDays } from '@/lib/core/rules/window-days'
@@ -24,31 +25,28 @@ export const windowInFreeze = rule({
   examples: {
     today: '2026-11-24',
     fires: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-01', startTime: '22:00', hours: 6 }],
+      'timeline.windows': [exampleWindow('2027-03-01', '22:00', 6)],
       'timeline.freezes': [{ id: 'f', name: 'Billing run', from: '2027-02-22', to: '2027-03-05' }],
     },
     silent: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'timeline.windows': [exampleWindow('2027-03-27', '22:00', 6)],
       'timeline.freezes': [{ id: 'f', name: 'Billing run', from: '2027-02-22', to: '2027-03-05' }],
     },
     also: {
       fires: [
         [{}, 'The window Import on 1 March 2027 lies in the freeze Billing run.'],
-        [
-          { 'timeline.windows': [{ id: 'w', name: '', date: '2027-03-05', startTime: '22:00', hours: 2 }] },
-          'The window 5 March 2027 on',
-        ],
+        [{ 'timeline.windows': [exampleWindow('2027-03-05', '22:00', 2, '')] }, 'The window 5 March 2027 on'],
         [
           {
-            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-02-21', startTime: '22:00', hours: 3 }],
+            'timeline.windows': [exampleWindow('2027-02-21', '22:00', 3)],
             'timeline.freezes': [{ id: 'f', name: '', from: '2027-02-22', to: '2027-03-05' }],
           },
           'in the freeze 22 February 2027.',
         ],
       ],
       silent: [
-        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-06', startTime: '00:00', hours: 2 }] },
-        { 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-02-21', startTime: '22:00', hours: 2 }] },
+        { 'timeline.windows': [exampleWindow('2027-03-06', '00:00', 2)] },
+        { 'timeline.windows': [exampleWindow('2027-02-21', '22:00', 2)] },
       ],
     },
   },

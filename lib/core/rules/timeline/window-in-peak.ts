@@ -1,5 +1,6 @@
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
 import { rangesMeet, windowDays } from '@/lib/core/rules/window-days'
@@ -24,11 +25,11 @@ export const windowInPeak = rule({
   examples: {
     today: '2026-11-24',
     fires: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'timeline.windows': [exampleWindow('2027-03-27', '22:00', 6)],
       'timeline.peaks': [{ id: 'p', name: 'Spring bills', from: '2027-03-28', to: '2027-03-31' }],
     },
     silent: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '18:00', hours: 6 }],
+      'timeline.windows': [exampleWindow('2027-03-27', '18:00', 6)],
       'timeline.peaks': [{ id: 'p', name: 'Spring bills', from: '2027-03-28', to: '2027-03-31' }],
     },
     also: {
@@ -36,13 +37,13 @@ export const windowInPeak = rule({
         [{}, 'The window Import on 27 March 2027 falls on the peak Spring bills.'],
         [
           {
-            'timeline.windows': [{ id: 'w', name: '', date: '2027-03-31', startTime: '22:00', hours: 2 }],
+            'timeline.windows': [exampleWindow('2027-03-31', '22:00', 2, '')],
             'timeline.peaks': [{ id: 'p', name: '', from: '2027-03-28', to: '2027-03-31' }],
           },
           'The window 31 March 2027 on 31 March 2027 falls on the peak 28 March 2027.',
         ],
       ],
-      silent: [{ 'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-04-01', startTime: '00:00', hours: 2 }] }],
+      silent: [{ 'timeline.windows': [exampleWindow('2027-04-01', '00:00', 2)] }],
     },
   },
 })

@@ -1,6 +1,7 @@
 import { countText, thousands } from '@/lib/core/count-text'
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
 
@@ -29,20 +30,17 @@ export const windowLongerThanAccepted = rule({
   examples: {
     today: '2026-11-24',
     fires: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'timeline.windows': [exampleWindow('2027-03-27', '22:00', 6)],
       'impact.maxDowntimeMinutes': 240,
     },
     silent: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 4 }],
+      'timeline.windows': [exampleWindow('2027-03-27', '22:00', 4)],
       'impact.maxDowntimeMinutes': 240,
     },
     also: {
       fires: [
         [{ 'impact.maxDowntimeMinutes': 359 }, 'The window Import lasts 360 minutes; 359 are acceptable'],
-        [
-          { 'timeline.windows': [{ id: 'w', name: '', date: '2027-03-27', startTime: '22:00', hours: 6 }] },
-          'The window 27 March 2027 lasts',
-        ],
+        [{ 'timeline.windows': [exampleWindow('2027-03-27', '22:00', 6, '')] }, 'The window 27 March 2027 lasts'],
       ],
       silent: [{ 'impact.maxDowntimeMinutes': 360 }],
     },

@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { countText } from '@/lib/core/count-text'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 
 /** To a tenth: in whole hours the run and the window could look alike. */
@@ -34,11 +35,11 @@ export const windowShorterThanOwnRun = rule({
   examples: {
     today: '2026-11-24',
     fires: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'timeline.windows': [exampleWindow('2027-03-27', '22:00', 6)],
       'goals.keptUsers': 200_000,
     },
     silent: {
-      'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 6 }],
+      'timeline.windows': [exampleWindow('2027-03-27', '22:00', 6)],
       'goals.keptUsers': 47_800,
     },
     also: {
@@ -46,7 +47,7 @@ export const windowShorterThanOwnRun = rule({
         [{ 'goals.keptUsers': 72_001 }, 'at least 6.1 hours, and the longest window has 6 hours'],
         [
           {
-            'timeline.windows': [{ id: 'w', name: 'Import', date: '2027-03-27', startTime: '22:00', hours: 0.5 }],
+            'timeline.windows': [exampleWindow('2027-03-27', '22:00', 0.5)],
             'goals.keptUsers': 12_000,
           },
           'at least 1 hour, and the longest window has 0.5 hours.',
