@@ -77,11 +77,17 @@ export function BlockView({ block }: { block: Block }): ReactNode {
   }
 }
 
+/** With this many columns a table is read row by row on a phone. */
+const CARDS_FROM = 4
+
 function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   const side = (index: number) => (block.columns[index]?.align === 'end' ? 'r' : undefined)
+  const isWide = block.columns.length >= CARDS_FROM
+  // The first cell names the row, so it needs no label of its own.
+  const label = (index: number) => (isWide && index > 0 ? block.columns[index]?.title : undefined)
   return (
     <Scroller label={block.caption}>
-      <table className="table">
+      <table className={isWide ? 'table cards' : 'table'}>
         <caption>{block.caption}</caption>
         <thead>
           <tr>
@@ -101,7 +107,7 @@ function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }> }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a printed table have no identity but their order
             <tr key={at}>
               {row.map((value, index) => (
-                <td key={block.columns[index]?.title ?? index} className={side(index)}>
+                <td key={block.columns[index]?.title ?? index} className={side(index)} data-label={label(index)}>
                   <CellView cell={value} />
                 </td>
               ))}
@@ -112,7 +118,7 @@ function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }> }) {
           <tfoot>
             <tr>
               {block.total.map((value, index) => (
-                <td key={block.columns[index]?.title ?? index} className={side(index)}>
+                <td key={block.columns[index]?.title ?? index} className={side(index)} data-label={label(index)}>
                   <CellView cell={value} />
                 </td>
               ))}

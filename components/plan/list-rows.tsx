@@ -209,7 +209,8 @@ function titleOf(cells: [string, RowQuestion][], row: RowValues): string {
 }
 
 function widthOf(cell: RowQuestion, columns: number): string {
-  if (cell.kind === 'number' || cell.kind === 'date') return 'w-36'
+  if (cell.kind === 'number') return 'w-28'
+  if (cell.kind === 'date') return 'w-36'
   if (cell.kind === 'text' && cell.long) return columns < 3 ? '' : 'w-2/5'
   return columns < 3 ? 'w-1/3' : ''
 }
