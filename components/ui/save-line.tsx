@@ -21,7 +21,15 @@ export function SaveLine({ state }: { state: SaveLineState }) {
     <>
       <span className={isUnsaved ? 'save unsaved' : 'save'} aria-hidden="true" title={words}>
         <Icon shape={isUnsaved ? 'warn' : state.kind === 'saving' ? 'part' : 'done'} />
-        {words}
+        <span className="words">
+          {state.kind === 'saved' && state.at !== null ? (
+            <>
+              Saved <span className="clock">{CLOCK.format(state.at)}</span>
+            </>
+          ) : (
+            words
+          )}
+        </span>
       </span>
       <span className="sr-only" role={state.kind === 'refused' ? 'alert' : 'status'}>
         {spoken}
