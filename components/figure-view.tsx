@@ -29,6 +29,9 @@ const STROKE: Record<Ink, string> = {
   'ink-3': 'stroke-ink-3',
 }
 
+/** Pixels below which chart text is not read at arm's length. */
+const LEAST_TEXT = 13
+
 /**
  * Draws a figure at its real size as one image for assistive technology, with the same numbers as a table below.
  * Ink is a class of the colour tokens, so that both themes and paper work without inline styles.
@@ -114,7 +117,7 @@ function MarkView({ mark }: { mark: Mark }) {
           x={mark.x}
           y={mark.y}
           textAnchor={mark.anchor}
-          fontSize={mark.size}
+          fontSize={Math.max(LEAST_TEXT, mark.size)}
           fontWeight={mark.strong ? 600 : 400}
         >
           {mark.text}
