@@ -30,7 +30,7 @@ export function TopLine({ planId, planName, saveLine, aside, canShare, undo, red
       {aside ? <span className="aside">{aside}</span> : null}
       <div className="end">
         {undo || redo ? (
-          <span className="inline-flex no-print">
+          <span className="undo no-print">
             <button type="button" className="bare-button" aria-label="Undo" disabled={!undo} onClick={() => undo?.()}>
               <Icon shape="undo" />
             </button>
