@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { AwakeFields } from '@/components/ui/awake-fields'
 import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/text-field'
 import { call } from '@/lib/client/call'
@@ -26,29 +27,31 @@ export function Recover() {
       <ErrorSummary problems={problems} />
       <h1>Use a recovery code</h1>
       <p>The code you were shown when the plan was made opens it again, as its owner.</p>
-      <div className="fields">
-        <TextField
-          id="recovery"
-          label="Recovery code"
-          autoComplete="off"
-          spellCheck={false}
-          value={code}
-          error={problems[0]?.message}
-          onChange={(event) => setCode(event.target.value)}
-        />
-        <TextField
-          id="name"
-          label="Your name (optional)"
-          className="middle"
-          autoComplete="name"
-          maxLength={100}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <button type="submit" className="btn primary" disabled={busy}>
-          Open the plan
-        </button>
-      </div>
+      <AwakeFields>
+        <div className="fields">
+          <TextField
+            id="recovery"
+            label="Recovery code"
+            autoComplete="off"
+            spellCheck={false}
+            value={code}
+            error={problems[0]?.message}
+            onChange={(event) => setCode(event.target.value)}
+          />
+          <TextField
+            id="name"
+            label="Your name (optional)"
+            className="middle"
+            autoComplete="name"
+            maxLength={100}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <button type="submit" className="btn primary" disabled={busy}>
+            Open the plan
+          </button>
+        </div>
+      </AwakeFields>
     </form>
   )
 }

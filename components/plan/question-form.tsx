@@ -1,6 +1,7 @@
 'use client'
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
+import { AwakeFields, useAwake } from '@/components/ui/awake-fields'
 import { Section } from '@/components/ui/section'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
@@ -58,11 +59,13 @@ function EditableForm({ draft, facts, revision, save, questions, ...rest }: Prop
   return (
     <QuestionFormContext value={state}>
       <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <Panels
-          {...rest}
-          visible={visible}
-          draw={(key, question, title) => <QuestionField key={key} name={key} question={question} title={title} />}
-        />
+        <AwakeFields>
+          <Panels
+            {...rest}
+            visible={visible}
+            draw={(key, question, title) => <QuestionField key={key} name={key} question={question} title={title} />}
+          />
+        </AwakeFields>
       </form>
     </QuestionFormContext>
   )
@@ -146,10 +149,12 @@ function Panels({
 
 /** A link to `#q-region` opens the step with that question in focus. */
 function useFocusFromAddress() {
+  const awake = useAwake()
   useEffect(() => {
+    if (!awake) return
     const id = decodeURIComponent(location.hash.slice(1))
     if (id.startsWith('q-')) focusQuestion(id)
-  }, [])
+  }, [awake])
 }
 
 /** Closed until wanted, unless two people differ on an answer in it. */

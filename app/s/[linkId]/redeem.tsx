@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { AwakeFields } from '@/components/ui/awake-fields'
 import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/text-field'
 import { call } from '@/lib/client/call'
@@ -52,33 +53,35 @@ export function Redeem({ linkId }: { linkId: string }) {
       <ErrorSummary problems={problems} />
       <h1>Open a shared plan</h1>
       <p>Somebody gave you a link to a migration plan. No account is needed.</p>
-      <div className="fields">
-        {secret === '' ? (
+      <AwakeFields>
+        <div className="fields">
+          {secret === '' ? (
+            <TextField
+              id="code"
+              label="Access code"
+              hint="The part of your link after the # sign. Your mail program cut it off."
+              autoComplete="off"
+              spellCheck={false}
+              value={code}
+              error={problems.find((problem) => problem.id === 'code')?.message}
+              onChange={(event) => setCode(event.target.value.replace(/^.*#/, ''))}
+            />
+          ) : null}
           <TextField
-            id="code"
-            label="Access code"
-            hint="The part of your link after the # sign. Your mail program cut it off."
-            autoComplete="off"
-            spellCheck={false}
-            value={code}
-            error={problems.find((problem) => problem.id === 'code')?.message}
-            onChange={(event) => setCode(event.target.value.replace(/^.*#/, ''))}
+            id="name"
+            label="Your name"
+            hint="Shown beside what you change, as not verified. You may leave it empty."
+            className="middle"
+            autoComplete="name"
+            maxLength={100}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
           />
-        ) : null}
-        <TextField
-          id="name"
-          label="Your name"
-          hint="Shown beside what you change, as not verified. You may leave it empty."
-          className="middle"
-          autoComplete="name"
-          maxLength={100}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <button type="submit" className="btn primary" disabled={busy || secret === null}>
-          Open the plan
-        </button>
-      </div>
+          <button type="submit" className="btn primary" disabled={busy || secret === null}>
+            Open the plan
+          </button>
+        </div>
+      </AwakeFields>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { AwakeFields } from '@/components/ui/awake-fields'
 import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
 import { TextField } from '@/components/ui/text-field'
@@ -40,58 +41,62 @@ export function MakeLink({ planId, onMade }: { planId: string; onMade(link: Made
     onMade({ label: result.reply.link.label, role: result.reply.link.role, path: result.reply.path })
   }
   return (
-    <form onSubmit={submit} className="fields" noValidate>
-      <ErrorSummary problems={problems} />
-      <TextField
-        id="link-label"
-        label="Who it is for"
-        hint="A person or a team; you and they see it, for example Legal."
-        className="middle"
-        maxLength={100}
-        value={label}
-        error={problems.find((problem) => problem.id === 'link-label')?.message}
-        onChange={(event) => setLabel(event.target.value)}
-      />
-      <Field id="link-role" label="What they may do" group>
-        <div className="options">
-          {ROLES.map((option) => (
-            <label className="option" key={option.value}>
-              <input
-                type="radio"
-                name="link-role"
-                checked={role === option.value}
-                onChange={() => setRole(option.value)}
-              />
-              <span>
-                {option.label}
-                <small>{option.hint}</small>
-              </span>
-            </label>
-          ))}
+    <form onSubmit={submit} noValidate>
+      <AwakeFields>
+        <div className="fields">
+          <ErrorSummary problems={problems} />
+          <TextField
+            id="link-label"
+            label="Who it is for"
+            hint="A person or a team; you and they see it, for example Legal."
+            className="middle"
+            maxLength={100}
+            value={label}
+            error={problems.find((problem) => problem.id === 'link-label')?.message}
+            onChange={(event) => setLabel(event.target.value)}
+          />
+          <Field id="link-role" label="What they may do" group>
+            <div className="options">
+              {ROLES.map((option) => (
+                <label className="option" key={option.value}>
+                  <input
+                    type="radio"
+                    name="link-role"
+                    checked={role === option.value}
+                    onChange={() => setRole(option.value)}
+                  />
+                  <span>
+                    {option.label}
+                    <small>{option.hint}</small>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </Field>
+          <TextField
+            id="link-expiry"
+            label="Ends on (optional)"
+            hint="The last day it works. Without a date it works until you end it."
+            type="date"
+            className="short"
+            value={expiresOn}
+            onChange={(event) => setExpiresOn(event.target.value)}
+          />
+          <TextField
+            id="link-uses"
+            label="How many browsers may open it (optional)"
+            hint="1 for one person. Coming back does not count; without a number anybody who has the link may use it."
+            inputMode="numeric"
+            className="short"
+            value={uses}
+            error={problems.find((problem) => problem.id === 'link-uses')?.message}
+            onChange={(event) => setUses(event.target.value)}
+          />
+          <button type="submit" className="btn primary" disabled={busy}>
+            Make the link
+          </button>
         </div>
-      </Field>
-      <TextField
-        id="link-expiry"
-        label="Ends on (optional)"
-        hint="The last day it works. Without a date it works until you end it."
-        type="date"
-        className="short"
-        value={expiresOn}
-        onChange={(event) => setExpiresOn(event.target.value)}
-      />
-      <TextField
-        id="link-uses"
-        label="How many browsers may open it (optional)"
-        hint="1 for one person. Coming back does not count; without a number anybody who has the link may use it."
-        inputMode="numeric"
-        className="short"
-        value={uses}
-        error={problems.find((problem) => problem.id === 'link-uses')?.message}
-        onChange={(event) => setUses(event.target.value)}
-      />
-      <button type="submit" className="btn primary" disabled={busy}>
-        Make the link
-      </button>
+      </AwakeFields>
     </form>
   )
 }
