@@ -128,6 +128,7 @@ const SIBLINGS: { member: RegExp; shared?: RegExp }[] = [
   { member: /^lib\/core\/intake\/systems\/([^/]+)/, shared: /\/(index|system)\.ts$/ },
   { member: /^lib\/core\/transforms\/([^/]+)/, shared: /\/(index|transform)\.ts$/ },
   { member: /^lib\/core\/rules\/[a-z]+\/([^/]+)/ },
+  { member: /^lib\/core\/rehearsal\/rules\/([^/]+)/, shared: /\/(index|rehearsal-rule|sources)\.ts$/ },
 ]
 
 test('law 3: siblings are strangers', () => {

@@ -14,9 +14,14 @@ export type RehearsalRun = {
   filesDigest?: string
 }
 
+/** What may change under a decision that was signed. */
+export type LapseCause = 'mapping' | 'files' | 'rules'
+
 export type RehearsalFacts = {
   runs: Fact<RehearsalRun[]>
   /** Share of rejected records, 0..1, at or under which the team goes. */
   exitBar: Fact<number>
   exitDecision: Fact<'go' | 'go-with-exceptions' | 'no-go'>
+  /** What is not what it was when the decision was signed; empty while it holds, unknown when it is bound to no run. */
+  exitLapse: Fact<LapseCause[]>
 }

@@ -72,7 +72,7 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     messages: true,
   },
   timeline: { zone: true, goLive: true, milestones: true, windows: true, peaks: true, freezes: true, noticeDate: true },
-  rehearsal: { runs: true, exitBar: true, exitDecision: true },
+  rehearsal: { runs: true, exitBar: true, exitDecision: true, exitLapse: true },
   request: {
     senderName: true,
     senderEmail: true,

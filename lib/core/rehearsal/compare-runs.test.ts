@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { causesText, readCauses } from './cause-text'
-import { changedCauses, changeSentence } from './compare-runs'
+import { causeChangeText, changedCauses, changeSentence } from './compare-runs'
 import { REHEARSAL_RULES } from './rules'
 import { planOf, rehearse } from './test-kit'
 import { readTotals } from './totals-schema'
@@ -47,4 +47,16 @@ test('a result that was written can be read back; anything else cannot', () => {
   expect(readTotals({ ...totals, sample: ['ann'] })).toBeNull()
   expect(readTotals({ ...totals, records: 7 })).toBeNull()
   expect(readTotals(null)).toBeNull()
+})
+
+test('the change of a cause in words; 100 % is never said while one is left', () => {
+  const said = (before: number, after: number) => causeChangeText({ before, after })
+  expect([said(100, 8), said(1000, 1), said(0, 4), said(4, 0), said(3, 3), said(4, 6)]).toEqual([
+    'Down 92 %',
+    'Down 99 %',
+    'New',
+    'Gone',
+    'Same',
+    'Up 50 %',
+  ])
 })

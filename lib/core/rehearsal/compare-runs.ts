@@ -31,3 +31,12 @@ export function changeSentence(before: RunCounts, after: RunCounts): string {
   const percent = is > 0 && is < was ? Math.min(99, Math.round(change * 100)) : Math.round(change * 100)
   return `Rejected records ${is < was ? 'down' : 'up'} ${percent} %, ${numbers}.`
 }
+
+/** `Down 92 %`, of the records a rule named; `New` and `Gone` where there is no share. */
+export function causeChangeText({ before, after }: Pick<CauseChange, 'before' | 'after'>): string {
+  if (before === after) return 'Same'
+  if (before === 0) return 'New'
+  if (after === 0) return 'Gone'
+  const percent = (Math.abs(after - before) / before) * 100
+  return after < before ? `Down ${Math.min(99, Math.round(percent))} %` : `Up ${Math.round(percent)} %`
+}

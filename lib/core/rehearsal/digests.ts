@@ -1,3 +1,4 @@
+import type { LapseCause } from '@/lib/core/facts/rehearsal'
 import { canonicalJson, type Json } from '@/lib/core/json'
 import { sha256Hex } from '@/lib/core/sha256'
 import type { RehearsalPlan } from './plan'
@@ -27,6 +28,19 @@ export function rulePackDigest(): string {
 export function filesDigest(digests: readonly (string | null)[]): string | null {
   if (digests.length === 0 || digests.some((digest) => digest === null)) return null
   return digests.length === 1 ? digests[0]! : sha256Hex(digests.join('\n'))
+}
+
+/** The three digests a decision is bound to, as one text that says later which of them has changed. */
+export function bindingText(mapping: string, files: string, rulePack: string): string {
+  return `${mapping} ${files} ${rulePack}`
+}
+
+/** What differs between the moment a decision was signed and now; null when `text` is no binding. */
+export function lapseCauses(text: string, now: string): LapseCause[] | null {
+  const [then, is] = [text.split(' '), now.split(' ')]
+  if (then.length !== 3 || !then.every((digest) => /^[0-9a-f]{64}$/.test(digest))) return null
+  const causes: LapseCause[] = ['mapping', 'files', 'rules']
+  return causes.filter((_, i) => then[i] !== is[i])
 }
 
 /** What a sign-off is bound to: this mapping over these files by these rules. */

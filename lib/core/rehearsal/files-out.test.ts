@@ -4,6 +4,7 @@ import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { TEST_FILES, written } from './files-kit'
 import { addressProblem, mailsSent } from './out/addresses'
 import { greedyCover } from './out/greedy-cover'
+import { rejectFile } from './out/reject-file'
 import { planOf, rehearse } from './test-kit'
 
 const PLAN = planOf({
@@ -155,4 +156,17 @@ test('limits of the console file in bytes hold for long values', () => {
     expect(bytes).toBeLessThanOrEqual(name.startsWith('scim/') ? LIMITS.bulkBytes.value : LIMITS.csvBytes.value)
   }
   expect(files.size).toBeGreaterThan(6)
+})
+
+test('a reject file that grows too large ends, and the next one has the titles again', () => {
+  const parts = new Map<string, string>()
+  const write = (name: string, bytes: Uint8Array) =>
+    parts.set(name, (parts.get(name) ?? '') + new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  const many = Array.from({ length: 4000 }, (_, i) => line(`nobody${i}`))
+  const { rejected } = rehearse([table(...many)], PLAN, { outputs: [rejectFile(write, 200_000)] })
+  expect(parts.size).toBeGreaterThan(1)
+  const rows = [...parts.values()].map(parse)
+  for (const part of rows) expect(part[0]![0]).toBe('rehearsal_row')
+  expect(rows.reduce((sum, part) => sum + part.length - 1, 0)).toBe(rejected)
+  for (const text of parts.values()) expect(new TextEncoder().encode(text).length).toBeLessThan(201_000)
 })

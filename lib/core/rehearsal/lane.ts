@@ -1,6 +1,7 @@
 import { splitList } from '@/lib/core/intake/record-view'
 import { compileTransforms, readTransform } from '@/lib/core/transforms/apply-transforms'
 import { NOTHING, type Outcome } from './outcome'
+import { REHEARSAL_RULES } from './rules'
 import type { ValueCheck } from './rules/rehearsal-rule'
 import type { LaneInfo, Subject } from './subject'
 
@@ -79,8 +80,14 @@ export function outcomeOfList(lane: Lane, values: readonly string[], subject: Su
   return outcome
 }
 
-/** Whether the value keeps the rule once the offered transform is added to the end of the pipeline. */
-export function isMended(lane: Lane, raw: string, offer: string, check: ValueCheck, subject: Subject): boolean {
+/**
+ * Whether the value keeps the rule once the offered transform is added to the end of the pipeline, without breaking
+ * another rule of the lane that rejects.
+ */
+export function isMended(lane: Lane, raw: string, offer: string, rule: number, subject: Subject): boolean {
   const value = compileTransforms([...lane.steps, offer])(raw)
-  return value === '' || !check(value, subject)
+  if (value === '') return !lane.empty.some(rejects)
+  return !lane.pure.some((other) => (other.rule === rule || rejects(other.rule)) && other.check(value, subject))
 }
+
+const rejects = (rule: number) => REHEARSAL_RULES[rule]!.severity === 'block'

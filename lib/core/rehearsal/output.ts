@@ -8,6 +8,9 @@ import type { Judge } from './judge'
 /** Takes the next bytes of a file that is written while records are read. Nothing is kept of them. */
 export type WriteChunk = (file: string, bytes: Uint8Array) => void
 
+/** Bytes after which an output begins another file, so that a download of several can be cut at any size above it. */
+export const LARGEST_FILE = 32_000_000
+
 export type JudgedRecord = {
   judge: Judge
   /** Counts records of the run from 1. */

@@ -110,7 +110,7 @@ test('a recipe says what a transform would mend, and how many rejections it take
     PLAN,
   )
   const dates = recipes.find(({ rule }) => rule === 'birth-date-form')
-  expect(dates).toMatchObject({ attribute: 'born', transform: 'date-to-iso', records: 3, mended: 2, unblocks: 2 })
+  expect(dates).toMatchObject({ attribute: 'born', transform: 'date-to-iso', records: 3, mended: 2, unblocks: 1 })
   expect(recipes[0]).toBe(dates)
 })
 

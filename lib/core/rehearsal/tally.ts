@@ -7,7 +7,18 @@ import { transformName } from './transform-name'
 const PLACES_KEPT = 5
 
 type RuleCount = { records: number; last: number; places: Place[] }
-type RecipeCount = { rule: number; lane: number; records: number; last: number; mended: number; unblocks: number }
+type RecipeCount = {
+  rule: number
+  lane: number
+  records: number
+  last: number
+  mended: number
+  /** Records rejected for nothing else, and those of them whose value the offered transform mends. */
+  alone: number
+  freed: number
+  /** Whether the transform mends the value of the record that was counted last. */
+  isMended: boolean
+}
 
 /** Counts what the rules found: records, never values. */
 export class Tally {
@@ -43,7 +54,10 @@ export class Tally {
       only = recipe
       blockers++
     }
-    if (isRejected && blockers === 1) only!.unblocks++
+    if (isRejected && blockers === 1) {
+      only!.alone++
+      if (only!.isMended) only!.freed++
+    }
     if (!isRejected && warns) this.warned++
   }
 
@@ -63,13 +77,14 @@ export class Tally {
     const key = rule * 4096 + lane + 1
     let count = this.recipes.get(key)
     if (!count) {
-      count = { rule, lane, records: 0, last: 0, mended: 0, unblocks: 0 }
+      count = { rule, lane, records: 0, last: 0, mended: 0, alone: 0, freed: 0, isMended: false }
       this.recipes.set(key, count)
     }
     if (count.last === number) return count
     count.last = number
     count.records++
-    if (lane >= 0 && this.mends(rule, lane)) count.mended++
+    count.isMended = lane >= 0 && this.mends(rule, lane)
+    if (count.isMended) count.mended++
     return count
   }
 
@@ -84,8 +99,7 @@ export class Tally {
     outcome.mends ??= []
     let answer = outcome.mends[at]
     if (answer === undefined) {
-      const check = lanes[lane]!.pure.find((candidate) => candidate.rule === rule)!.check
-      answer = isMended(lanes[lane]!, outcome.raw, offers, check, this.judge)
+      answer = isMended(lanes[lane]!, outcome.raw, offers, rule, this.judge)
       outcome.mends[at] = answer
     }
     return answer
@@ -119,14 +133,14 @@ export class Tally {
 
   recipeTotals(): RecipeTotal[] {
     return [...this.recipes.values()]
-      .map(({ rule, lane, records, mended, unblocks }): RecipeTotal => {
+      .map(({ rule, lane, records, mended, alone, freed }): RecipeTotal => {
         const { id, title, fix, offers } = REHEARSAL_RULES[rule]!
         const attribute = lane < 0 ? null : this.judge.lanes[lane]!.source
         const transform = attribute !== null && offers !== undefined && mended > 0 ? offers : null
         const says = transform
           ? `Add the transform "${transformName(transform)}" to ${attribute}.`
           : `${attribute ? `${attribute}: ` : ''}${title}. ${fix}`
-        return { rule: id, attribute, transform, says, records, mended, unblocks }
+        return { rule: id, attribute, transform, says, records, mended, unblocks: transform ? freed : alone }
       })
       .sort((a, b) => b.unblocks - a.unblocks || b.mended - a.mended || b.records - a.records)
   }

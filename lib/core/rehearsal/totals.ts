@@ -32,7 +32,7 @@ export type RecipeTotal = {
   records: number
   /** Values tried with the transform that then kept the rule. */
   mended: number
-  /** Rejected records that have no other reason to be rejected. */
+  /** Rejected records that would be accepted: nothing else is wrong with them, and the transform, if any, mends them. */
   unblocks: number
 }
 

@@ -50,6 +50,7 @@ export const ANSWERS = {
   noticeDate: ref('timeline', 'noticeDate', 'Notice to users goes out'),
   runs: ref('rehearsal', 'runs', 'Rehearsals'),
   exitBar: ref('rehearsal', 'exitBar', 'Exit bar'),
+  exitDecision: ref('rehearsal', 'exitDecision', 'Decision after the last rehearsal'),
   senderEmail: ref('request', 'senderEmail', 'Sender address'),
   senderConfirmed: ref('request', 'senderConfirmed', 'Sender is owner or administrator'),
   questions: ref('request', 'questions', 'Questions for the team'),

@@ -27,6 +27,7 @@ import { targetNotWritable } from './mapping/target-not-writable'
 import { twoSourcesOneTarget } from './mapping/two-sources-one-target'
 import { uniqueTargetWithDuplicates } from './mapping/unique-target-with-duplicates'
 import { usernameOfWrongKind } from './mapping/username-of-wrong-kind'
+import { decisionLapsed } from './rehearsal/decision-lapsed'
 import { rehearsalTooSmall } from './rehearsal/rehearsal-too-small'
 import { rejectedOverAcceptable } from './rehearsal/rejected-over-acceptable'
 import { rejectedOverExitBar } from './rehearsal/rejected-over-exit-bar'
@@ -105,6 +106,7 @@ export const RULES: readonly AnyRule[] = [
   rehearsalTooSmall,
   rejectedOverAcceptable,
   rejectedOverExitBar,
+  decisionLapsed,
   addressInQuestions,
   senderNotConfirmed,
 ]

@@ -1,7 +1,9 @@
 import { answered, derived, type Fact, UNKNOWN } from '@/lib/core/facts/fact'
-import type { RehearsalFacts, RehearsalRun } from '@/lib/core/facts/rehearsal'
+import type { LapseCause, RehearsalFacts, RehearsalRun } from '@/lib/core/facts/rehearsal'
 import type { Answers } from '@/lib/core/plan/question'
 import { readCauses } from '@/lib/core/rehearsal/cause-text'
+import { bindingText, lapseCauses, mappingDigest, rulePackDigest } from '@/lib/core/rehearsal/digests'
+import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { FactsContext } from '@/lib/steps/step'
 import type { questions } from './schema'
 
@@ -12,6 +14,7 @@ export function rehearsalFacts(answers: RehearsalAnswers, { facts }: FactsContex
     runs: answered(runs(answers)),
     exitBar: exitBar(answers, facts),
     exitDecision: answered(answers.exitDecision),
+    exitLapse: exitLapse(answers, facts),
   }
 }
 
@@ -45,4 +48,13 @@ function exitBar({ exitBar: percent }: RehearsalAnswers, { impact, goals }: Fact
     Math.min(1, impact.maxRejectedRows.value / goals.keptUsers.value),
     'Accepted rejected records divided by the users that move',
   )
+}
+
+/** Bound to the mapping as it was, to the files of the last run and to the rules; a run without a digest binds nothing. */
+function exitLapse(answers: RehearsalAnswers, facts: FactsContext['facts']): Fact<LapseCause[]> {
+  const files = runs(answers)?.at(-1)?.filesDigest
+  if (!answers.exitDecision || !answers.exitRun || !files) return UNKNOWN
+  const now = bindingText(mappingDigest(rehearsalPlan(facts)), files, rulePackDigest())
+  const causes = lapseCauses(answers.exitRun, now)
+  return causes === null ? UNKNOWN : derived(causes, 'Digests of mapping, files and rules, when signed and now')
 }

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { answered } from '@/lib/core/facts/fact'
+import type { Facts } from '@/lib/core/facts/facts'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
+import type { JsonObject } from '@/lib/core/json'
+import { applyChange } from '@/lib/core/plan/change'
+import { readAnswers } from '@/lib/core/plan/read-answers'
+import { runDigest } from '@/lib/core/rehearsal/digests'
+import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
+import { planOf, rehearse } from '@/lib/core/rehearsal/test-kit'
 import { rehearsalFacts } from './facts'
+import { signingChanges } from './parts/signing-changes'
 import { questions } from './schema'
 
 const facts = () => {
@@ -40,4 +48,35 @@ test('the decision to go is asked once a run has kept the bar', () => {
   expect(asks(6)).toBe(false)
   expect(asks(5)).toBe(true)
   expect(questions.exitSigned.when?.({ exitDecision: 'go' }, known)).toBe(true)
+})
+
+test('a signed decision holds for its mapping, files and rules, and names what changed', async () => {
+  const known = facts()
+  known.mapping.rows = answered(planOf({ rows: [['mail', 'username']] }).rows)
+  const totals = rehearse([{ name: 'u.csv', content: 'mail\nann@corp.example\n' }], rehearsalPlan(known))
+  const files = 'f'.repeat(64)
+  const run = {
+    id: 'a',
+    date: '2027-01-01',
+    records: 1,
+    rejected: 0,
+    topCause: '',
+    filesDigest: files,
+    runDigest: runDigest(totals.digests.mapping, files, totals.digests.rulePack)!,
+  }
+  const draft = async (of: Facts) =>
+    (await signingChanges({ decision: 'go', name: 'Nora', today: '2027-01-02', run, facts: of })).reduce(applyChange, {
+      runs: [{ ...run, digest: files }],
+    } as JsonObject)
+  const lapse = (answers: JsonObject, now: Facts) =>
+    rehearsalFacts(readAnswers(questions, answers).answers, { profiles: [], facts: now }).exitLapse
+  const signed = await draft(known)
+  expect(signed.exitSigned).toBe('Nora, 2 January 2027')
+  expect(lapse(signed, known)).toMatchObject({ known: true, value: [] })
+  const other = structuredClone(known)
+  other.mapping.rows = answered(planOf({ rows: [['mail', 'username', 'trim']] }).rows)
+  expect(lapse(signed, other)).toMatchObject({ value: ['mapping'] })
+  expect(lapse({ ...signed, runs: [{ ...run, digest: 'e'.repeat(64) }] }, known)).toMatchObject({ value: ['files'] })
+  // Signed while the mapping was not the one of the run: bound to nothing, and said so.
+  expect(lapse(await draft(other), other).known).toBe(false)
 })

@@ -92,9 +92,17 @@ export const questions = {
     why: 'A decision without a name is nobody’s. It is printed in the plan.',
     where: 'Meeting after the last rehearsal.',
   }),
+  exitRun: text({
+    label: 'The decision holds for',
+    hint: 'SHA-256 of the mapping, of the files and of the rules when it was signed.',
+    why: 'A decision holds for what was tried and nothing else. It lapses when the mapping, the export or the rules change.',
+    where: 'Written by this page when the decision is signed.',
+    max: 200,
+    when: (answers) => decided(answers) && typeof answers.exitRun === 'string',
+  }),
 } as const
 
 export const panels: readonly Panel<typeof questions>[] = [
   { title: 'Rehearsals', keys: ['runs'] },
-  { title: 'Exit bar', keys: ['exitBar', 'exitDecision', 'exitSigned'] },
+  { title: 'Exit bar', keys: ['exitBar', 'exitDecision', 'exitSigned', 'exitRun'] },
 ]

@@ -2,6 +2,7 @@ import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { RehearsalRun } from '@/lib/core/facts/rehearsal'
 import { changedCauses, changeSentence, type RunCounts } from '@/lib/core/rehearsal/compare-runs'
+import { lapseText } from './parts/lapse-text'
 
 /** The runs against the exit bar, and how each compares with the one before. */
 export function rehearsalSection({ rehearsal }: Facts): Block[] {
@@ -18,6 +19,9 @@ export function rehearsalSection({ rehearsal }: Facts): Block[] {
           label: 'Where the bar comes from',
           value: rehearsal.exitBar.known ? cell.text(rehearsal.exitBar.origin.name) : cell.unknown,
         },
+        ...(rehearsal.exitDecision.known
+          ? [{ label: 'The decision', value: cell.text(lapseText(rehearsal.exitLapse)) }]
+          : []),
       ],
     },
     {

@@ -1,5 +1,5 @@
 import type { FileShape } from '@/lib/core/intake/readers/reader'
-import type { JudgedRecord, Output, WriteChunk } from '../output'
+import { type JudgedRecord, LARGEST_FILE, type Output, type WriteChunk } from '../output'
 import { REHEARSAL_RULES } from '../rules'
 import { csvLine } from './csv-cell'
 
@@ -11,17 +11,32 @@ const ADDED = ['rehearsal_row', 'rehearsal_rules', 'rehearsal_reasons']
 
 /**
  * The rejected records in the source's own columns, with row number, rules and reasons in front: mend it and drop it again.
- * Tables become CSV, other formats one JSON object a line. Nulls that were spelled out are empty.
+ * Tables become CSV, other formats one JSON object a line. Nulls that were spelled out are empty. A file ends after
+ * `largest` bytes, and the next one begins with the titles again.
  */
-export function rejectFile(write: WriteChunk): Output {
-  let name = ''
+export function rejectFile(write: WriteChunk, largest = LARGEST_FILE): Output {
+  let stem = ''
+  let ending = ''
+  let head = ''
   let text = ''
   let width = 0
+  let part = 1
+  let bytes = 0
   const taken = new Set<string>()
   const flush = () => {
-    if (text !== '') write(name, encoder.encode(text))
+    if (text === '') return
+    const chunk = encoder.encode(text)
+    if (bytes > 0 && bytes + chunk.length > largest) {
+      part++
+      bytes = 0
+      const titles = encoder.encode(head)
+      if (titles.length > 0) write(nameOf(), titles)
+    }
+    write(nameOf(), chunk)
+    bytes += chunk.length
     text = ''
   }
+  const nameOf = () => `${stem}${part > 1 ? `-part-${part}` : ''}${ending}`
   return {
     open(file: number, source: string, shape: FileShape) {
       flush()
@@ -29,8 +44,12 @@ export function rejectFile(write: WriteChunk): Output {
       width = shape.header?.length ?? 0
       const base = taken.has(plain) ? `${plain}-${file + 1}` : plain
       taken.add(plain)
-      name = `rejected-${base}.${shape.header ? 'csv' : 'ndjson'}`
-      text = shape.header ? `\uFEFF${csvLine([...ADDED, ...shape.header])}` : ''
+      stem = `rejected-${base}`
+      ending = shape.header ? '.csv' : '.ndjson'
+      head = shape.header ? `\uFEFF${csvLine([...ADDED, ...shape.header])}` : ''
+      text = head
+      part = 1
+      bytes = 0
     },
     record({ judge, at, row, record }: JudgedRecord) {
       if (judge.verdict !== 'rejected') return

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '@/lib/core/json'
+import type { MappingRow } from '@/lib/core/mapping/mapping'
 import type { Change } from '@/lib/core/plan/change'
 
 /** Changes of the mapping that add a transform behind the pipeline of every row that maps this attribute. */
@@ -10,4 +11,11 @@ export function addStep(rows: Json | undefined, attribute: string, transform: st
     const known = typeof transforms === 'string' && transforms.trim() !== '' ? `${transforms.trim()}, ` : ''
     return { op: 'set', at: ['rows', String(id), 'transforms'], value: `${known}${transform}` }
   })
+}
+
+/** The same on the rows as the core has them, to see what it would do; null when no row maps the attribute. */
+export function withStep(rows: readonly MappingRow[], attribute: string, transform: string): MappingRow[] | null {
+  const concerns = ({ source, target }: MappingRow) => source === attribute && target.kind !== 'none'
+  if (!rows.some(concerns)) return null
+  return rows.map((row) => (concerns(row) ? { ...row, transforms: [...row.transforms, transform] } : row))
 }

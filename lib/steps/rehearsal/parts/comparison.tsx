@@ -1,6 +1,6 @@
 import { formatNumber } from '@/components/ui/format'
 import type { RehearsalRun } from '@/lib/core/facts/rehearsal'
-import { changedCauses, changeSentence, type RunCounts } from '@/lib/core/rehearsal/compare-runs'
+import { causeChangeText, changedCauses, changeSentence, type RunCounts } from '@/lib/core/rehearsal/compare-runs'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 
 const SHOWN = 8
@@ -30,6 +30,9 @@ export function Comparison({ totals, before }: { totals: RehearsalTotals; before
               <th scope="col" className="r">
                 This run
               </th>
+              <th scope="col" className="r">
+                Change
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -38,6 +41,7 @@ export function Comparison({ totals, before }: { totals: RehearsalTotals; before
                 <td>{change.title}</td>
                 <td className="r num">{formatNumber(change.before)}</td>
                 <td className="r num">{formatNumber(change.after)}</td>
+                <td className="r num">{causeChangeText(change)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,5 @@
+import { LARGEST_FILE } from '@/lib/core/rehearsal/output'
+
 /** Where a download goes while it is written. */
 export type Destination = {
   /** Bytes after which a new file begins; null when there is no need. */
@@ -9,13 +11,16 @@ export type Destination = {
   abort(): Promise<void>
 }
 
-/** Larger downloads are cut, because the browser holds each in memory until it is saved. */
+/** Downloads are cut so that none is larger than 100 MB: the browser holds each in memory until it is saved. */
 const MOST_IN_MEMORY = 100_000_000
+
+/** Whether a download goes straight to disk; else it may come as several, which has to be announced. */
+export const writesToDisk = (): boolean => 'showSaveFilePicker' in window
 
 type Picker = (options: { suggestedName: string }) => Promise<FileSystemFileHandle>
 
 /**
- * Asks where to save and writes straight to disk where the browser can; else hands over numbered downloads of about 100 MB.
+ * Asks where to save and writes straight to disk where the browser can; else hands over numbered downloads of at most 100 MB.
  * Null when the person closes the dialogue. Has to be called from a click.
  */
 export async function openDestination(name: string): Promise<Destination | null> {
@@ -50,7 +55,7 @@ function downloads(name: string): Destination {
   let parts: Uint8Array<ArrayBuffer>[] = []
   let volumes = 0
   return {
-    volumeBytes: MOST_IN_MEMORY,
+    volumeBytes: MOST_IN_MEMORY - LARGEST_FILE,
     write: (bytes) => parts.push(bytes),
     volumeEnd() {
       volumes++

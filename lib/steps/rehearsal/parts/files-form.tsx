@@ -7,6 +7,7 @@ import { randomId } from '@/lib/client/random-id'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import { type Addresses, addressProblem, mailsSent } from '@/lib/core/rehearsal/out/addresses'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
+import { writesToDisk } from './destination'
 
 type Props = { totals: RehearsalTotals; download(name: string, wanted: FilesWanted): void }
 
@@ -120,8 +121,10 @@ export function FilesForm({ totals, download }: Props) {
           Download as ZIP
         </button>
         <span className="small quiet">
-          Holds people. It is written to your disk and kept nowhere else; more than 100 MB comes in several files where
-          the browser cannot write to disk.
+          Holds people. It is written to your disk and kept nowhere else.{' '}
+          {writesToDisk()
+            ? ''
+            : 'This browser cannot write straight to disk: up to 100 MB come as one file, more as numbered files of at most 100 MB each. Allow several downloads if it asks.'}
         </span>
       </p>
     </div>

@@ -15,7 +15,7 @@ const RunResult = lazy(() => import('./run-result'))
 /** The whole export tried in a worker of this browser; what is stored of it is shown first. */
 export function RehearseHere(props: StepFormProps) {
   const { facts, profiles } = props
-  const { state, files, totals, run, download, cancel, accept } = useRehearsal(facts)
+  const { state, files, totals, run, download, tryRows, cancel, accept } = useRehearsal(facts)
   const [dropped, setDropped] = useState<RehearsalTotals | null>(null)
   const { rows, usernameSource } = facts.mapping
   if (!(rows.known && rows.value.length > 0) && !usernameSource.known)
@@ -64,13 +64,14 @@ export function RehearseHere(props: StepFormProps) {
               {...props}
               totals={totals}
               download={(name, wanted) => void download(name, wanted)}
+              tryRows={tryRows}
             />
           </Suspense>
         </>
       ) : null}
       {dropped && !isRunning ? (
         <Suspense fallback={<p className="quiet mt-4">Drawing the result</p>}>
-          <RunResult {...props} totals={dropped} download={null} />
+          <RunResult {...props} totals={dropped} download={null} tryRows={null} />
         </Suspense>
       ) : null}
       <p className="pledge">

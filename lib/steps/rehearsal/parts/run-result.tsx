@@ -9,7 +9,7 @@ import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import type { StepFormProps } from '@/lib/steps/step'
 import { Comparison } from './comparison'
 import { FilesForm } from './files-form'
-import { RecipeList } from './recipe-list'
+import { RecipeList, type TryRows } from './recipe-list'
 import { RuleTable } from './rule-table'
 import { runRow } from './run-row'
 
@@ -17,11 +17,12 @@ type Props = StepFormProps & {
   totals: RehearsalTotals
   /** Null when the files are not here: a result of the command line. */
   download: ((name: string, wanted: FilesWanted) => void) | null
+  tryRows: TryRows | null
 }
 
 /** What a run found, what to do about it, and the files that come of it. */
 export default function RunResult(props: Props) {
-  const { totals, facts, draft, canEdit, save, download } = props
+  const { totals, facts, draft, canEdit, save, download, tryRows, planId } = props
   const runs = facts.rehearsal.runs.known ? facts.rehearsal.runs.value : []
   const wasKept = totals.digests.run !== null && runs.at(-1)?.runDigest === totals.digests.run
   const [isKept, setKept] = useState(wasKept)
@@ -55,7 +56,7 @@ export default function RunResult(props: Props) {
         </p>
       ) : null}
       {before ? <Comparison totals={totals} before={before} /> : null}
-      <RecipeList recipes={totals.recipes} canEdit={canEdit} />
+      <RecipeList totals={totals} facts={facts} canEdit={canEdit} tryRows={tryRows} />
       <h3 className="mt-6">By rule</h3>
       <RuleTable totals={totals} />
       <p className="small quiet mt-4">
@@ -73,6 +74,12 @@ export default function RunResult(props: Props) {
               <span className="small quiet">In the columns of your export, with row, rules and reasons.</span>
             </p>
           ) : null}
+          <p className="acts mt-4">
+            <a className="btn" href={`/api/v1/plans/${planId}/exports/setup-sheet`} download>
+              Download the setup sheet
+            </a>
+            <span className="small quiet">What has to exist in Asgardeo before the first of these people arrives.</span>
+          </p>
           <Disclosure summary="Files for a pilot or an import of your own">
             <FilesForm totals={totals} download={download} />
           </Disclosure>

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { Facts } from '@/lib/core/facts/facts'
+import type { MappingRow } from '@/lib/core/mapping/mapping'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
@@ -87,9 +88,20 @@ export function useRehearsal(facts: Facts) {
     }
   }
 
+  /** The totals this mapping would give on the same files; nothing of the plan changes. Null when it could not be done. */
+  async function tryRows(rows: MappingRow[], signal: AbortSignal): Promise<RehearsalTotals | null> {
+    try {
+      const { rehearseFiles } = await import('@/lib/worker/rehearse-files')
+      const result = await rehearseFiles(files, { ...rehearsalPlan(facts), rows }, { today: today(), signal })
+      return 'message' in result ? null : result
+    } catch {
+      return null
+    }
+  }
+
   const cancel = () => {
     abort.current?.abort()
     setState({ kind: 'idle' })
   }
-  return { state, files, totals, run, download, cancel, accept: setTotals }
+  return { state, files, totals, run, download, tryRows, cancel, accept: setTotals }
 }

@@ -1,0 +1,42 @@
+import type { LapseCause } from '@/lib/core/facts/rehearsal'
+import { ANSWERS } from '@/lib/core/rules/answer-refs'
+import { rule } from '@/lib/core/rules/rule'
+import { ARITHMETIC } from '@/lib/core/rules/sources'
+
+const WORDS: Record<LapseCause, string> = { mapping: 'the mapping', files: 'the export', rules: 'the rules' }
+
+const listed = (causes: readonly LapseCause[]) => causes.map((cause) => WORDS[cause]).join(' and ')
+
+export const decisionLapsed = rule({
+  id: 'decision-lapsed',
+  title: 'The decision after the rehearsal has lapsed',
+  severity: 'warn',
+  needs: ['rehearsal.exitDecision', 'rehearsal.exitLapse'],
+  about: [ANSWERS.exitDecision, ANSWERS.runs],
+  source: ARITHMETIC,
+  find: (facts) => {
+    const causes = facts['rehearsal.exitLapse']
+    // A "not yet" allows nothing, so nothing is lost when it lapses.
+    if (causes.length === 0 || facts['rehearsal.exitDecision'] === 'no-go') return []
+    return [
+      {
+        says: `Since the decision to go was signed, ${listed(causes)} changed.`,
+        fix: 'Rehearse again, then sign the decision for the new run.',
+        numbers: { changed: causes.length },
+      },
+    ]
+  },
+  examples: {
+    today: '2026-11-24',
+    fires: { 'rehearsal.exitDecision': 'go', 'rehearsal.exitLapse': ['mapping'] },
+    silent: { 'rehearsal.exitDecision': 'go', 'rehearsal.exitLapse': [] },
+    also: {
+      fires: [
+        [{}, 'decision to go was signed, the mapping changed'],
+        [{ 'rehearsal.exitLapse': ['files', 'rules'] }, 'the export and the rules changed'],
+        [{ 'rehearsal.exitDecision': 'go-with-exceptions' }, 'the mapping changed'],
+      ],
+      silent: [{ 'rehearsal.exitDecision': 'no-go', 'rehearsal.exitLapse': ['mapping'] }],
+    },
+  },
+})
