@@ -51,7 +51,7 @@ test('the whole export is tried, mended, tried again and signed; the signature l
   })
   const result = page.getByRole('region', { name: 'Result of the rehearsal' })
   const rejected = injected('birth-date-form') + injected('username-not-email') + injected('username-taken')
-  await expect(result.getByRole('heading', { name: `${rejected} of 301 records rejected` })).toBeVisible()
+  await expect(result.getByRole('heading', { name: new RegExp(`^${rejected} of 301 records rejected`) })).toBeVisible()
   await expect(result).toContainText('Over the exit bar of 5')
   const table = result.getByRole('table', { name: 'Records by rule' })
   for (const [rule, name] of [
@@ -70,7 +70,7 @@ test('the whole export is tried, mended, tried again and signed; the signature l
   const lines = strFromU8(reject['rejected-users.csv']!).trim().split('\n')
   expect(lines).toHaveLength(rejected + 1)
   expect(lines[1]).toMatch(/^3,birth-date-form,born: Birth date/)
-  await expect(result.getByRole('heading', { name: `${rejected} of 301` })).toBeVisible()
+  await expect(result.getByRole('heading', { name: new RegExp(`^${rejected} of 301`) })).toBeVisible()
 
   // What clears most first: tried on the file, then applied, then proved by another run.
   await result.getByRole('button', { name: 'Keep this run with the plan' }).click()
@@ -82,9 +82,8 @@ test('the whole export is tried, mended, tried again and signed; the signature l
   await expect(first.getByRole('status')).toContainText(`from ${rejected} to ${left}`)
   await first.getByRole('button', { name: 'Add it to the mapping' }).click()
   await expect(first).toContainText('rehearse again')
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
   await page.getByRole('button', { name: 'Rehearse again' }).click()
-  await expect(result.getByRole('heading', { name: `${left} of 301 records rejected` })).toBeVisible()
+  await expect(result.getByRole('heading', { name: new RegExp(`^${left} of 301 records rejected`) })).toBeVisible()
   await expect(result).toContainText(`Rejected records down 77 %, from ${rejected} to ${left}`)
   await expect(result.getByRole('row', { name: /Birth date not/ })).toContainText('Gone')
   await result.getByRole('button', { name: 'Keep this run with the plan' }).click()

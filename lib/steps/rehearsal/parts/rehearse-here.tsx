@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { Icon } from '@/components/ui/icon'
+import { usePlan } from '@/lib/client/plan-context'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import type { StepFormProps } from '@/lib/steps/step'
 import { checkFiles } from './check-files'
@@ -16,6 +17,7 @@ const RunResult = lazy(() => import('./run-result'))
 export function RehearseHere(props: StepFormProps) {
   const { facts, profiles } = props
   const { state, files, totals, run, download, tryRows, cancel, accept } = useRehearsal(facts)
+  const { saveState } = usePlan()
   const [dropped, setDropped] = useState<RehearsalTotals | null>(null)
   const { rows, usernameSource } = facts.mapping
   if (!(rows.known && rows.value.length > 0) && !usernameSource.known)
@@ -24,6 +26,7 @@ export function RehearseHere(props: StepFormProps) {
   const names = profiles.flatMap(({ profile }) => profile.files.map(({ name }) => name))
   const expected = names.length > 0 ? `The profile was made of ${names.join(', ')}.` : 'CSV, JSON, NDJSON or LDIF.'
   const isRunning = state.kind === 'running'
+  const isSaving = saveState.kind === 'saving'
   return (
     <div className="drop">
       {isRunning ? <RunProgress {...state} onCancel={cancel} /> : null}
@@ -54,7 +57,8 @@ export function RehearseHere(props: StepFormProps) {
       {totals && !isRunning ? (
         <>
           <p className="mt-4">
-            <button type="button" className="btn compact" onClick={() => void run(files)}>
+            {/* What the run maps is the saved plan, so an edit under way comes first. */}
+            <button type="button" className="btn compact" disabled={isSaving} onClick={() => void run(files)}>
               Rehearse again
             </button>
           </p>
