@@ -54,6 +54,7 @@ function planOf(readTargetText) {
     rows,
     states: [{ id: 's', source: 'blocked', target: 'locked', users: null }],
     roles: [],
+    limits: [],
   }
 }
 

@@ -7,7 +7,10 @@ const FIXES_SHOWN = 5
 const percent = (share: number) => `${Number((share * 100).toPrecision(3))} %`
 
 /** A result as text for a person at a terminal: counts and names of attributes. */
-export function rehearsalSummary(totals: RehearsalTotals, bar: number | null, names: readonly string[]): string {
+export function rehearsalSummary(
+  totals: RehearsalTotals,
+  { bar, cap, names }: { bar: number | null; cap: number | null; names: readonly string[] },
+): string {
   const { records, accepted, rejected, leftBehind, rules, recipes, volumes, pilot } = totals
   const share = records > 0 ? rejected / records : 0
   const fixes = recipes.filter(({ unblocks, mended }) => unblocks > 0 || mended > 0).slice(0, FIXES_SHOWN)
@@ -17,6 +20,9 @@ export function rehearsalSummary(totals: RehearsalTotals, bar: number | null, na
     `Rejected    ${thousands(rejected)} (${percent(share)}; exit bar ${bar === null ? 'not set, so none' : percent(bar)})`,
     ...(leftBehind > 0 ? [`Left behind ${thousands(leftBehind)}`] : []),
     `As SCIM     ${countText(volumes.bulkRequests, 'bulk request')}, ${countText(volumes.bulkMinutes, 'minute')} at least`,
+    ...(cap !== null && accepted > cap
+      ? [`Too many    ${thousands(accepted - cap)} over the ${thousands(cap)} the organisation may hold`]
+      : []),
     ...(pilot
       ? [`Pilot       ${countText(pilot.people, 'person', 'people')} for ${countText(pilot.features, 'case')}`]
       : []),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { userCap } from '@/lib/core/asgardeo/own-limit'
 import { factValue } from '@/lib/core/facts/fact'
 import { isIntakeError } from '@/lib/core/intake/issues'
 import { filesOut, type UserFiles } from '@/lib/core/rehearsal/files-out'
@@ -101,7 +102,11 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
     folder.write('rehearsal.json', text)
     folder.write('setup.md', await setupSheet.render(bundleOf(read.plan, today, 'a4')))
     const bar = factValue(facts.rehearsal.exitBar) ?? null
-    process.stdout.write(options.json ? text : rehearsalSummary(totals, bar, namesOf(folder.written)))
+    process.stdout.write(
+      options.json
+        ? text
+        : rehearsalSummary(totals, { bar, cap: userCap(plan.limits), names: namesOf(folder.written) }),
+    )
     return totals.rejected <= (bar ?? 0) * totals.records ? 0 : 1
   },
 }

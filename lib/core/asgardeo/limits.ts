@@ -5,6 +5,9 @@ export type Limit = { id: string; label: string; value: number; unit: string; so
 
 const CHECKED = '2026-10-01'
 
+/** The day from which on everything here was read; after a year it has to be read again. */
+export const OLDEST_CHECK = CHECKED
+
 const documented = (text: string): Source => ({ text, date: CHECKED, certainty: 'documented' })
 const observed = (text: string): Source => ({ text, date: CHECKED, certainty: 'observed' })
 const inferred = (text: string): Source => ({ text, date: CHECKED, certainty: 'inferred' })

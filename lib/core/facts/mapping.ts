@@ -1,3 +1,4 @@
+import type { OwnLimit } from '@/lib/core/asgardeo/own-limit'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import type { Fact } from './fact'
 
@@ -25,4 +26,6 @@ export type MappingFacts = {
   rows: Fact<MappingRow[]>
   roles: Fact<RoleMapping[]>
   states: Fact<StateMapping[]>
+  /** Numbers of the target that the plan has otherwise than published. */
+  limits: Fact<OwnLimit[]>
 }

@@ -58,6 +58,7 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     rows: true,
     roles: true,
     states: true,
+    limits: true,
   },
   impact: {
     maxDowntimeMinutes: true,

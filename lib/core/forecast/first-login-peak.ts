@@ -1,6 +1,7 @@
 /** First logins hour by hour after go-live, against what one address may call and what the legacy system can check. */
-import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { thousands } from '@/lib/core/count-text'
+import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { dayOf, dayText } from '@/lib/core/iso-date'
 import { assumedInput, assumedRange } from '@/lib/core/sizing/assumptions'
@@ -9,7 +10,13 @@ import { amountOf, type Input, type Range, type Worked, worked } from '@/lib/cor
 import { hourShares } from './hour-shares'
 import { movedAfter, silentBins } from './silent-forecast'
 
-export type PeakLimit = { label: string; perMinute: number; source: string }
+export type PeakLimit = {
+  label: string
+  perMinute: number
+  /** What one address may call; only where more addresses help. */
+  perAddress?: number
+  source: string
+}
 
 export type FirstLoginPeak = {
   /** First logins in each hour of the first seven days; `hour` counts from 0 of day 1, in the plan's time zone. */
@@ -102,14 +109,15 @@ function busiestMinute({ data }: Facts): { perMinute: number; name: string } | n
   }
 }
 
-function peakLimits({ goals, data }: Facts): PeakLimit[] {
+function peakLimits({ goals, data, mapping }: Facts): PeakLimit[] {
   const lanes = assumedRange(goals.assumptions, 'addresses').low
-  const scim = LIMITS.scimPerMinute
+  const scim = limitOf('scimPerMinute', factValue(mapping.limits) ?? [])
   return [
     {
       label: `Calls to Asgardeo from ${lanes === 1 ? 'one address' : `${numberText(lanes)} addresses`}, one for each first login`,
       perMinute: scim.value * lanes,
-      source: `${scim.source.text}, checked ${scim.source.date}; one call per login is read from the sample service`,
+      perAddress: scim.value,
+      source: `${scim.source.text}, checked ${scim.source.date || 'on no known day'}; one call per login is read from the sample service`,
     },
     ...(data.sources.known ? data.sources.value : []).flatMap((source): PeakLimit[] =>
       typeof source.rateLimitPerMinute === 'number' && source.rateLimitPerMinute > 0
@@ -155,14 +163,13 @@ function firstBreak(hours: ({ hour: number } & Range)[], limit: number, burst: R
 }
 
 /** What brings the worst case under the limit, each with its number. */
-function cures(peak: number, { perMinute, label }: PeakLimit): string[] {
+function cures(peak: number, { perMinute, perAddress }: PeakLimit): string[] {
   if (peak <= perMinute) return []
   const waves = Math.ceil(peak / perMinute)
   const away = Math.ceil((1 - perMinute / peak) * 100)
-  const byAddress = LIMITS.scimPerMinute.value
   return [
-    label.startsWith('Calls to Asgardeo')
-      ? `Let the login service call from ${Math.ceil(peak / byAddress)} addresses, or ask the team for ${thousands(Math.ceil(peak))} calls a minute on the first days.`
+    perAddress !== undefined
+      ? `Let the login service call from ${Math.ceil(peak / perAddress)} addresses, or ask the team for ${thousands(Math.ceil(peak))} calls a minute on the first days.`
       : `Raise the limit of the legacy system to ${thousands(Math.ceil(peak))} a minute on the first days.`,
     `Switch applications or groups over in ${waves} steps on different days.`,
     `Reset ${away}% of the group in waves before go-live, so that they do not come through the service.`,

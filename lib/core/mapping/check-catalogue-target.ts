@@ -1,5 +1,5 @@
 import { type CatalogueAttribute, whyNotWritable, widthOf } from '@/lib/core/asgardeo/catalogue'
-import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText } from '@/lib/core/count-text'
 import { missingValues } from './check-marks'
 import { fitsType } from './fits-type'
@@ -38,9 +38,9 @@ function standing(target: CatalogueAttribute): RowIssue[] {
   return issues
 }
 
-function size({ attribute, multiValued, has }: RowView, target: CatalogueAttribute): RowIssue[] {
+function size({ attribute, multiValued, has, context }: RowView, target: CatalogueAttribute): RowIssue[] {
   const issues: RowIssue[] = []
-  const width = widthOf(target, LIMITS.attributeWidth.value)
+  const width = widthOf(target, limitOf('attributeWidth', context.limits ?? []).value)
   if (attribute.maxLength > width && !(has('truncate-1024') && width >= 1024)) {
     issues.push({
       code: 'too-long',

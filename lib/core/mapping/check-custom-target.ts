@@ -1,5 +1,6 @@
 import { isTakenName, isValidCustomName } from '@/lib/core/asgardeo/custom-attribute'
 import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText } from '@/lib/core/count-text'
 import type { AttributeType } from '@/lib/core/profile/profile'
 import { COMMA } from './check-catalogue-target'
@@ -44,7 +45,7 @@ function name(target: MappingTarget & { kind: 'custom' }): RowIssue[] {
 }
 
 function values(view: RowView, dataType: CustomType): RowIssue[] {
-  const { attribute, has, multiValued } = view
+  const { attribute, has, multiValued, context } = view
   const issues: RowIssue[] = []
   const takes = TAKES[dataType]
   const settled =
@@ -61,7 +62,7 @@ function values(view: RowView, dataType: CustomType): RowIssue[] {
       ...(offers ? { offers } : {}),
     })
   }
-  const width = LIMITS.attributeWidth.value
+  const { value: width } = limitOf('attributeWidth', context.limits ?? [])
   if (attribute.maxLength > width && !has('truncate-1024')) {
     issues.push({
       code: 'too-long',

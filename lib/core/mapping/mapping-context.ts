@@ -9,6 +9,7 @@ export function mappingContext({ data, mapping, strategy }: Facts): MappingConte
     usernameSource: factValue(mapping.usernameSource),
     uniqueness: factValue(mapping.uniqueness),
     users: factValue(data.users),
+    limits: factValue(mapping.limits),
     resetUsers: factValue(strategy.resetUsers),
   }
 }

@@ -1,3 +1,4 @@
+import type { OwnLimit } from '@/lib/core/asgardeo/own-limit'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { UsernameMode } from '@/lib/core/facts/mapping'
 import { readTransform } from '@/lib/core/transforms/apply-transforms'
@@ -11,6 +12,8 @@ export type MappingContext = {
   users?: number
   /** Where Asgardeo checks attributes that are marked unique. */
   uniqueness?: 'none' | 'within' | 'across'
+  /** Numbers of the target that differ from the published ones. */
+  limits?: readonly OwnLimit[]
   /** Users who get a password mail. */
   resetUsers?: number
 }

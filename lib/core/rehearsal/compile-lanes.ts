@@ -1,6 +1,7 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
-import { LEAVES_CLEAN } from './clean-value'
+import { CLEAN_LENGTH, LEAVES_CLEAN } from './clean-value'
 import { compileSteps, type Lane } from './lane'
 import type { RehearsalPlan } from './plan'
 import { REHEARSAL_RULES } from './rules'
@@ -55,8 +56,11 @@ export function compileLanes(plan: RehearsalPlan, today: string): Lane[] {
       else (rule.remembers ? lane.remembering : lane.pure).push({ rule: index, check })
     }
   })
+  // A target of your own may hold less than a clean value can have.
+  const holdsClean = limitOf('attributeWidth', plan.limits).value >= CLEAN_LENGTH
   for (const lane of lanes) {
     lane.passesClean =
+      holdsClean &&
       !lane.multiValued &&
       lane.steps.every((step) => LEAVES_CLEAN.has(step)) &&
       lane.pure.every(({ rule }) => REHEARSAL_RULES[rule]!.passesClean)

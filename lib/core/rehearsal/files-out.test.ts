@@ -123,10 +123,14 @@ test('the pilot shows every state, locale, transform and rule with few people', 
   expect(pilot!.people).toBeLessThanOrEqual(3)
   expect(pilot!.missed).toBe(0)
   const { Operations } = JSON.parse(files.get('scim/bulk-0001.json')!) as {
-    Operations: { data: Record<string, unknown> }[]
+    Operations: { method: string; path: string; data: Record<string, unknown> }[]
   }
-  expect(Operations).toHaveLength(pilot!.people)
-  expect(new Set(Operations.map(({ data }) => data.locale))).toEqual(new Set(['de-US', 'en-US']))
+  const people = Operations.filter(({ method }) => method === 'POST')
+  expect(people).toHaveLength(pilot!.people)
+  expect(Operations.filter(({ method }) => method === 'PATCH').map(({ path }) => path)).toEqual([
+    '/Groups/{id of Staff}',
+  ])
+  expect(new Set(people.map(({ data }) => data.locale))).toEqual(new Set(['de-US', 'en-US']))
   expect(JSON.stringify(Operations)).toContain('"accountLocked":true')
 })
 
@@ -169,4 +173,40 @@ test('a reject file that grows too large ends, and the next one has the titles a
   for (const part of rows) expect(part[0]![0]).toBe('rehearsal_row')
   expect(rows.reduce((sum, part) => sum + part.length - 1, 0)).toBe(rejected)
   for (const text of parts.values()) expect(new TextEncoder().encode(text).length).toBeLessThan(201_000)
+})
+
+test('users, groups and bytes keep to the numbers of the plan, and every member is a user of the same request', () => {
+  const plan = {
+    ...PLAN,
+    limits: [
+      { id: 'bulkOperations' as const, value: 10, source: 'Own server', date: null },
+      { id: 'bulkBytes' as const, value: 6000, source: 'Own server', date: null },
+    ],
+  }
+  const wanted = { kind: 'users' as const, who: 'all' as const, channels: ['scim' as const], ...TEST_FILES }
+  const { files, totals } = written(
+    [table(...Array.from({ length: 40 }, (_, i) => line(`p${i}@corp.example`)))],
+    plan,
+    wanted,
+  )
+  const texts = [...files].filter(([name]) => name.startsWith('scim/')).map(([, text]) => text)
+  const seen = new Set<string>()
+  for (const text of texts) {
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(6000)
+    const { Operations } = JSON.parse(text) as {
+      Operations: {
+        method: string
+        bulkId?: string
+        data: { Operations?: { value: { members: { value: string }[] } }[] }
+      }[]
+    }
+    expect(Operations.length).toBeLessThanOrEqual(10)
+    const ids = Operations.flatMap(({ bulkId }) => bulkId ?? [])
+    const members = Operations.flatMap(({ data }) => data.Operations?.[0]?.value.members ?? [])
+    expect(members.map(({ value }) => value)).toEqual(ids.map((id) => `bulkId:${id}`))
+    expect(Operations.at(-1)?.method).toBe('PATCH')
+    for (const id of ids) seen.add(id)
+  }
+  expect(seen.size).toBe(totals.accepted)
+  expect(totals.volumes.bulkRequests).toBe(4)
 })

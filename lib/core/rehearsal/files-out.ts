@@ -38,9 +38,7 @@ export function filesOut({ plan, today, wanted, write, password, onPilot }: File
   const { who, channels, credentials, addresses } = wanted
   const lanes = compileLanes(plan, today)
   const writers = [
-    ...(channels.includes('scim')
-      ? [bulkRequests(lanes, { usernameMode: plan.usernameMode, credentials, addresses, password }, write)]
-      : []),
+    ...(channels.includes('scim') ? [bulkRequests(lanes, { ...plan, credentials, addresses, password }, write)] : []),
     ...(channels.includes('console') ? [consoleCsv(lanes, plan, addresses, write)] : []),
     ...(plan.roles.length > 0 ? [memberList(plan, addresses, write)] : []),
   ]

@@ -1,3 +1,4 @@
+import type { OwnLimit } from '@/lib/core/asgardeo/own-limit'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { RoleMapping, StateMapping, UsernameMode } from '@/lib/core/facts/mapping'
@@ -19,6 +20,8 @@ export type RehearsalPlan = {
   rows: MappingRow[]
   states: StateMapping[]
   roles: RoleMapping[]
+  /** Numbers of the target that differ from the published ones. */
+  limits: OwnLimit[]
 }
 
 /** The part of the facts a rehearsal needs; what nobody decided has the default of the product. */
@@ -34,5 +37,6 @@ export function rehearsalPlan({ mapping, strategy }: Pick<Facts, 'mapping' | 'st
     rows: factValue(mapping.rows) ?? [],
     states: factValue(mapping.states) ?? [],
     roles: factValue(mapping.roles) ?? [],
+    limits: factValue(mapping.limits) ?? [],
   }
 }

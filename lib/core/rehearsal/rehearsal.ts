@@ -1,4 +1,4 @@
-import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { FileIntake } from '@/lib/core/intake/file-intake'
 import { ISSUE_TEXT } from '@/lib/core/intake/issue-text'
 import { type IntakeError, Issues } from '@/lib/core/intake/issues'
@@ -116,12 +116,12 @@ function totalsOf(
   }
 }
 
-function volumesOf(accepted: number, { method }: RehearsalPlan): Volumes {
-  const bulkRequests = Math.ceil(accepted / LIMITS.bulkOperations.value)
+function volumesOf(accepted: number, { method, limits }: RehearsalPlan): Volumes {
+  const bulkRequests = Math.ceil(accepted / limitOf('bulkOperations', limits).value)
   return {
     bulkRequests,
-    bulkMinutes: Math.ceil(bulkRequests / LIMITS.bulkPerMinute.value),
-    consoleFiles: Math.ceil(accepted / LIMITS.csvRows.value),
+    bulkMinutes: Math.ceil(bulkRequests / limitOf('bulkPerMinute', limits).value),
+    consoleFiles: Math.ceil(accepted / limitOf('csvRows', limits).value),
     mails: method === 'silent' ? 0 : accepted,
   }
 }

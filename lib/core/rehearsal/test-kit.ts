@@ -18,6 +18,7 @@ export function planOf({ rows, plan, marks }: Pick<RuleExample, 'rows' | 'plan' 
     method: 'reset',
     states: [],
     roles: [],
+    limits: [],
     ...plan,
     rows: rows.map(([source, target, ...transforms], i) => ({
       id: `r${i}`,

@@ -36,6 +36,7 @@ export const ANSWERS = {
   uniqueness: ref('mapping', 'uniqueness', 'Uniqueness check'),
   rows: ref('mapping', 'rows', 'Attribute mapping'),
   mappingRoles: ref('mapping', 'roles', 'Roles and groups'),
+  limits: ref('mapping', 'limits', 'Limits of the target'),
   mappingStates: ref('mapping', 'states', 'Mapping of states'),
   maxDowntimeMinutes: ref('impact', 'maxDowntimeMinutes', 'Acceptable downtime'),
   maxRejectedRows: ref('impact', 'maxRejectedRows', 'Acceptable rejected records'),

@@ -23,10 +23,12 @@ import { noAddressForReset } from './mapping/no-address-for-reset'
 import { rolesNotMapped } from './mapping/roles-not-mapped'
 import { secretMapped } from './mapping/secret-mapped'
 import { statesNotMapped } from './mapping/states-not-mapped'
+import { targetKnowledgeOld } from './mapping/target-knowledge-old'
 import { targetNotWritable } from './mapping/target-not-writable'
 import { twoSourcesOneTarget } from './mapping/two-sources-one-target'
 import { uniqueTargetWithDuplicates } from './mapping/unique-target-with-duplicates'
 import { usernameOfWrongKind } from './mapping/username-of-wrong-kind'
+import { usersOverCap } from './mapping/users-over-cap'
 import { decisionLapsed } from './rehearsal/decision-lapsed'
 import { rehearsalTooSmall } from './rehearsal/rehearsal-too-small'
 import { rejectedOverAcceptable } from './rehearsal/rejected-over-acceptable'
@@ -92,6 +94,8 @@ export const RULES: readonly AnyRule[] = [
   twoSourcesOneTarget,
   uniqueTargetWithDuplicates,
   usernameOfWrongKind,
+  usersOverCap,
+  targetKnowledgeOld,
   rollbackWithoutLegacy,
   secondFactorLossNotListed,
   clockChangeInWindow,

@@ -1,4 +1,4 @@
-import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf, type OwnLimit } from '@/lib/core/asgardeo/own-limit'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Range } from './worked'
@@ -11,9 +11,12 @@ const NAME = 30
 const CAUTIOUS_OPERATIONS = 100
 
 /** Users in one bulk request: between what the two pages say, less when the values of this inventory are long. */
-export function usersPerBulk(inventory: Fact<InventoryAttribute[]>): Range {
+export function usersPerBulk(inventory: Fact<InventoryAttribute[]>, own: readonly OwnLimit[]): Range {
   const moving = inventory.known ? inventory.value.filter((item) => item.decision === 'move') : []
   const bytes = ENVELOPE + moving.reduce((sum, item) => sum + NAME + item.maxLength, 0)
-  const fits = Math.max(1, Math.floor(LIMITS.bulkBytes.value / bytes))
-  return { low: Math.min(CAUTIOUS_OPERATIONS, fits), high: Math.min(LIMITS.bulkOperations.value, fits) }
+  const fits = Math.max(1, Math.floor(limitOf('bulkBytes', own).value / bytes))
+  const high = Math.min(limitOf('bulkOperations', own).value, fits)
+  // Who names a number of their own knows it; only the published ones contradict each other.
+  const isOwn = own.some(({ id }) => id === 'bulkOperations')
+  return { low: isOwn ? high : Math.min(CAUTIOUS_OPERATIONS, high), high }
 }

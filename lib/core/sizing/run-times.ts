@@ -1,6 +1,7 @@
-import { LIMITS, type Limit } from '@/lib/core/asgardeo/limits'
+import type { Limit } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText, thousands } from '@/lib/core/count-text'
-import type { Fact } from '@/lib/core/facts/fact'
+import { type Fact, factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { assumed, assumedInput, assumedRange } from './assumptions'
 import { usersPerBulk } from './bulk-size'
@@ -55,14 +56,15 @@ const limitInput = ({ label, value, unit, source }: Limit): Input => ({
   date: source.date,
 })
 
+const ownLimits = ({ limits }: Facts['mapping']) => factValue(limits) ?? []
 const usersInput = (users: Fact<number>) => factInput('Users', users, (count) => thousands(count))
 const noUsers = (inputs: Input[]) =>
   worked({ amount: unknownAmount('the number of users is known'), unit: 'minutes', formula: 'Users unknown', inputs })
 
-function scimUsers({ goals }: Facts, users: Fact<number>): RunTime {
+function scimUsers({ goals, mapping }: Facts, users: Fact<number>): RunTime {
   const retry = assumedRange(goals.assumptions, 'retry-share')
   const lanes = assumedRange(goals.assumptions, 'addresses')
-  const limit = LIMITS.scimPerMinute
+  const limit = limitOf('scimPerMinute', ownLimits(mapping))
   const inputs = [usersInput(users), limitInput(limit), assumedInput(retry), assumedInput(lanes)]
   const channel = { id: 'scim-users', channel: 'Your own import, SCIM one by one', note: LEAST } as const
   if (!users.known) return { ...channel, time: noUsers(inputs) }
@@ -72,15 +74,16 @@ function scimUsers({ goals }: Facts, users: Fact<number>): RunTime {
   return { ...channel, time: worked({ amount, unit: 'minutes', formula, inputs }) }
 }
 
-function scimBulk({ goals, data }: Facts, users: Fact<number>): RunTime {
+function scimBulk({ goals, data, mapping }: Facts, users: Fact<number>): RunTime {
   const retry = assumedRange(goals.assumptions, 'retry-share')
   const lanes = assumedRange(goals.assumptions, 'addresses')
-  const limit = LIMITS.bulkPerMinute
-  const size = usersPerBulk(data.inventory)
+  const own = ownLimits(mapping)
+  const limit = limitOf('bulkPerMinute', own)
+  const size = usersPerBulk(data.inventory, own)
   const inputs = [
     usersInput(users),
     limitInput(limit),
-    { ...limitInput(LIMITS.bulkOperations), value: `${rangeText(size)} users` },
+    { ...limitInput(limitOf('bulkOperations', own)), value: `${rangeText(size)} users` },
     assumedInput(retry),
     assumedInput(lanes),
   ]
@@ -100,9 +103,10 @@ const repeats = (retry: Range) =>
 const times = (lanes: Range) => (lanes.low === 1 ? '' : ` x ${numberText(lanes.low)} addresses`)
 
 function byHand(facts: Facts, users: Fact<number>): RunTime[] {
+  const own = ownLimits(facts.mapping)
   return [
-    manual(facts, users, LIMITS.csvRows, 'console-csv', 'Console, CSV files', 'file'),
-    manual(facts, users, LIMITS.inviteList, 'invitations', 'Console, list of invitations', 'list'),
+    manual(facts, users, limitOf('csvRows', own), 'console-csv', 'Console, CSV files', 'file'),
+    manual(facts, users, limitOf('inviteList', own), 'invitations', 'Console, list of invitations', 'list'),
   ]
 }
 

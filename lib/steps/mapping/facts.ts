@@ -1,3 +1,4 @@
+import type { OwnLimit } from '@/lib/core/asgardeo/own-limit'
 import { answered, derived, type Fact } from '@/lib/core/facts/fact'
 import type { MappingFacts, RoleMapping, StateMapping } from '@/lib/core/facts/mapping'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
@@ -39,6 +40,7 @@ export function mappingFacts(answers: MappingAnswers): MappingFacts {
         }),
       ),
     ),
+    limits: limits(answers),
     states: answered(
       answers.states?.flatMap((row): StateMapping[] =>
         row.source && row.target
@@ -57,4 +59,14 @@ function usernameSource(answer: string | null | undefined, rows: MappingRow[] | 
   if (answer) return answered(answer)
   const row = rows?.find(({ target }) => target.kind === 'catalogue' && target.key === 'username')
   return derived(row?.source || undefined, 'The row of the mapping whose target is the username')
+}
+
+/** With a mapping and no number of one's own the published ones apply, which is known. */
+function limits({ limits: rows, rows: mapping }: MappingAnswers): Fact<OwnLimit[]> {
+  const own = rows?.flatMap(({ limit, value, source, checked }): OwnLimit[] =>
+    limit && typeof value === 'number' && value > 0
+      ? [{ id: limit, value, source: source ?? '', date: checked ?? null }]
+      : [],
+  )
+  return own ? answered(own) : derived(mapping ? [] : undefined, 'No number of your own: the published ones apply')
 }

@@ -1,10 +1,17 @@
 import { CUSTOM_TYPES } from '@/lib/core/asgardeo/custom-attribute'
+import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { OVERRIDABLE } from '@/lib/core/asgardeo/own-limit'
 import type { Facts } from '@/lib/core/facts/facts'
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
-import { choice, choices, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
+import { choice, choices, date, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
 
 const isCustom = (row: JsonObject) => typeof row.target === 'string' && row.target.trim().startsWith('custom:')
+
+const LIMIT_OPTIONS = [
+  { value: 'userCap', label: 'Users the organisation may hold' },
+  ...OVERRIDABLE.map((value) => ({ value, label: LIMITS[value].label })),
+] as const
 
 /** Asked only while no row of the table says it. */
 function noRowIsUsername(answers: JsonObject): boolean {
@@ -152,6 +159,21 @@ export const questions = {
       users: number({ label: 'Users' }),
     },
   }),
+  limits: list({
+    label: 'Numbers that differ from the published ones',
+    hint: 'For a WSO2 Identity Server of your own, or where your contract or a newer page says otherwise.',
+    rowName: 'number',
+    need: 'optional',
+    max: 30,
+    why: 'Checks, files and run times use the published numbers. A number of yours takes its place everywhere and is printed with its source.',
+    where: 'Service provider configuration of your SCIM API, console settings, your contract.',
+    row: {
+      limit: choice({ label: 'Which', compact: true, options: LIMIT_OPTIONS }),
+      value: number({ label: 'Number' }),
+      source: text({ label: 'Who says so', max: 200 }),
+      checked: date({ label: 'Checked on' }),
+    },
+  }),
 } as const
 
 export const panels: readonly Panel<typeof questions>[] = [
@@ -162,4 +184,5 @@ export const panels: readonly Panel<typeof questions>[] = [
     keys: ['usernameMode', 'usernameSource', 'loginIdentifiers', 'uniqueness', 'collisions'],
   },
   { title: 'Roles, groups and states', keys: ['roles', 'states'] },
+  { title: 'Limits of the target', keys: ['limits'], advanced: true },
 ]

@@ -1,4 +1,4 @@
-import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import type { UsernameMode } from '@/lib/core/facts/mapping'
 import type { Lane } from '../lane'
 import { holdsPhones, isPrimaryEmail, isUsername } from '../lane-kind'
@@ -34,15 +34,17 @@ function columnsOf(lanes: readonly Lane[], mode: UsernameMode, isTest: boolean, 
 const encoder = new TextEncoder()
 
 /**
- * Files for the console's import of several users: at most 100 rows and 500 KB, a header of claim names, every row as wide
+ * Files for the console's import of several users: within the rows and bytes the plan allows, a header of claim names, every row as wide
  * as the header. The console creates each with an invitation. A list gives its first value, since cells are not split.
  */
 export function consoleCsv(
   lanes: readonly Lane[],
-  { usernameMode, roles }: Pick<RehearsalPlan, 'usernameMode' | 'roles'>,
+  { usernameMode, roles, limits }: Pick<RehearsalPlan, 'usernameMode' | 'roles' | 'limits'>,
   addresses: Addresses,
   write: WriteChunk,
 ): UserWriter {
+  const { value: mostRows } = limitOf('csvRows', limits)
+  const { value: mostBytes } = limitOf('csvBytes', limits)
   const groupNames = new Map(roles.filter(({ kind }) => kind === 'group').map(({ source, target }) => [source, target]))
   const columns = columnsOf(lanes, usernameMode, addresses.kind === 'rewritten', groupNames.size > 0)
   const head = encoder.encode(csvLine(columns.map(({ header }) => header)))
@@ -75,7 +77,7 @@ export function consoleCsv(
         return writtenText(addresses, text)
       })
       const line = encoder.encode(csvLine(cells))
-      if (parts.length >= LIMITS.csvRows.value || bytes + line.length > LIMITS.csvBytes.value) flush()
+      if (parts.length >= mostRows || bytes + line.length > mostBytes) flush()
       parts.push(line)
       bytes += line.length
     },

@@ -23,6 +23,14 @@ const CLOSE = 125
 const OPEN_LIST = 91
 const CLOSE_LIST = 93
 
+/** The username with its store, as it stands in the file. */
+export function writtenUsername(
+  { username }: Pick<AcceptedUser, 'username'>,
+  { addresses, usernameMode }: Pick<ScimOptions, 'addresses' | 'usernameMode'>,
+): string {
+  return STORE + (usernameMode === 'email' ? writtenAddress(addresses, username) : username)
+}
+
 const LITERALS: Partial<Record<string, RegExp>> = {
   boolean: /^(?:true|false)$/,
   integer: /^(?:0|-?[1-9]\d{0,14})$/,
@@ -153,7 +161,7 @@ export function compileScimUser(
     const { outcomes } = user
     const more = (hasAny(layout.enterprise, outcomes) ? 1 : 0) + (hasAny(layout.custom, outcomes) ? 2 : 0)
     out.copy(STARTS[more]!)
-    out.quoted(STORE + (usernameMode === 'email' ? writtenAddress(addresses, user.username) : user.username))
+    out.quoted(writtenUsername(user, { addresses, usernameMode }))
     if (credentials === 'silent') {
       out.copy(TEXTS.password)
       out.quoted(password(number))

@@ -63,6 +63,7 @@ const plan: RehearsalPlan = {
   rows: [],
   states: [],
   roles: [],
+  limits: [],
 }
 
 const preview = (mapped: MappingRow, profiles: StoredProfile[]) => previewLines(mapped, profiles, plan, '2026-11-24')

@@ -3,6 +3,9 @@ import { useState } from 'react'
 import { rowId } from '@/components/plan/row-id'
 import { Disclosure } from '@/components/ui/disclosure'
 import { count, formatNumber, formatPercent } from '@/components/ui/format'
+import { Icon } from '@/components/ui/icon'
+import { userCap } from '@/lib/core/asgardeo/own-limit'
+import { factValue } from '@/lib/core/facts/fact'
 import { isJsonObject } from '@/lib/core/json'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
@@ -64,6 +67,7 @@ export default function RunResult(props: Props) {
         {count(totals.volumes.bulkMinutes, 'minute')} at the published rate, or{' '}
         {count(totals.volumes.consoleFiles, 'console file')}.
       </p>
+      <CapNote accepted={totals.accepted} cap={userCap(factValue(facts.mapping.limits) ?? [])} />
       {download ? (
         <>
           {totals.rejected > 0 ? (
@@ -88,6 +92,27 @@ export default function RunResult(props: Props) {
         <p className="small quiet mt-4">Choose the export on this page, or use the command line, to write files.</p>
       )}
     </section>
+  )
+}
+
+/** Totals against what the organisation may hold. */
+function CapNote({ accepted, cap }: { accepted: number; cap: number | null }) {
+  if (cap === null) {
+    return (
+      <p className="small quiet">
+        How many users the organisation may hold is not published; write it down in step 5, Limits of the target.
+      </p>
+    )
+  }
+  const over = accepted - cap
+  return (
+    <p className={`inline-find ${over > 0 ? 'is-block' : ''}`}>
+      <Icon shape={over > 0 ? 'attn' : 'done'} />
+      <span>
+        The organisation may hold {count(cap, 'user')}:{' '}
+        {over > 0 ? `${formatNumber(over)} of the accepted would be refused.` : 'the accepted records fit.'}
+      </span>
+    </p>
   )
 }
 

@@ -1,0 +1,43 @@
+import { formatNumber } from '@/components/ui/format'
+import { Icon } from '@/components/ui/icon'
+import { isStale, limitOf, OVERRIDABLE, type OwnLimit } from '@/lib/core/asgardeo/own-limit'
+import { dayText } from '@/lib/core/iso-date'
+
+/** The numbers in use, with where each comes from and when that was checked. */
+export function LimitList({ own, today }: { own: readonly OwnLimit[]; today: string }) {
+  return (
+    <table className="table dense cards">
+      <caption>Numbers in use</caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col" className="r">
+            Number
+          </th>
+          <th scope="col">Source</th>
+        </tr>
+      </thead>
+      <tbody>
+        {OVERRIDABLE.map((id) => limitOf(id, own)).map(({ id, label, value, source }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            <td className="r num" data-label="Number">
+              {formatNumber(value)}
+            </td>
+            <td data-label="Source">
+              <span className={`inline-find ${isStale(source.date, today) ? 'is-warn' : ''}`}>
+                {isStale(source.date, today) ? <Icon shape="warn" /> : null}
+                <span>
+                  {source.text}.{' '}
+                  {source.date === ''
+                    ? 'Checked on no known day.'
+                    : `Checked ${dayText(source.date)}, ${source.certainty}.`}
+                </span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
