@@ -7,7 +7,10 @@ export default function PageError({ error, retry }: { error: unknown; retry: () 
     <PlainFrame>
       <div className="message-page">
         <h1>This page could not be shown</h1>
-        <p>Something went wrong on our side. Your answers are saved; nothing was lost.</p>
+        <p>
+          Something went wrong while drawing it. Answers marked as saved are on the server, and edits still on their way
+          are kept on this device.
+        </p>
         <p className="acts">
           <button type="button" className="btn primary" onClick={() => retry()}>
             Try again

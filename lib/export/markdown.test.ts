@@ -37,6 +37,38 @@ test('escaped text has no active markup left', () => {
   )
 })
 
+test.each([
+  ['https://a.example', 'https\\://a.example'],
+  ['a: b', 'a: b'],
+  ['www.a.example', 'www\\.a.example'],
+  ['MAILTO:a', 'MAILTO\\:a'],
+  ['www and mailto', 'www and mailto'],
+  ['12. twelve', '12\\. twelve'],
+  ['1)', '1\\)'],
+  ['in 12. twelve', 'in 12. twelve'],
+  ['1.5', '1.5'],
+  ['- a', '\\- a'],
+  ['a - b', 'a - b'],
+])('%j is written as %j', (text, wanted) => {
+  expect(escapeMarkdown(text)).toBe(wanted)
+})
+
+test.each([
+  ['  \n ', ''],
+  ['plain', '`plain`'],
+  ['two\nlines', '`two lines`'],
+  ['`a', '`` `a ``'],
+  ['a`', '`` a` ``'],
+  ['a``b`c', '```a``b`c```'],
+  ['a|b', '<code>a\\|b</code>'],
+])('the code span of %j is %j', (text, wanted) => {
+  expect(codeSpan(text)).toBe(wanted)
+})
+
+test('a line for a cell leaves empty lines out', () => {
+  expect(escapeMarkdownLine('a\n\n b')).toBe('a<br>b')
+})
+
 test('every text block is found again', async () => {
   for (const text of NAUGHTY) {
     const found = unescapeMarkdown(await printed([{ kind: 'text', text }]))

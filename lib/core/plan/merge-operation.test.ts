@@ -71,3 +71,10 @@ test('what builds on a refused row waits with it', () => {
   expect(merged.refused.map((one) => one.change)).toEqual(changes.slice(0, 2))
   expect(merged.draft).toEqual({ list: null, a: 1 })
 })
+
+test('wanting what stands there already is no clash', () => {
+  const since = [1, 2].map((value) => ({ changes: [{ op: 'set' as const, at: ['a'], value }] }))
+  const same: Change = { op: 'set', at: ['a'], value: 2 }
+  expect(mergeOperation({ a: 2 }, since, [same]).refused).toEqual([])
+  expect(mergeOperation({ a: 2 }, since, [{ ...same, value: 3 }]).refused).toHaveLength(1)
+})
