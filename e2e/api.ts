@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type PlaywrightWorkerArgs } from '@playwright/test'
 import type { Role } from '@/lib/api/endpoint'
+import type { StepId } from '@/lib/core/plan/plan'
 
 type Playwright = PlaywrightWorkerArgs['playwright']
 export type Caller = APIRequestContext
@@ -29,9 +30,10 @@ export async function guest(
   owner: Caller,
   planId: string,
   role: Exclude<Role, 'owner'>,
+  steps: StepId[] | null = null,
 ): Promise<{ caller: Caller; linkId: string; path: string }> {
   const made = await owner.post(`/api/v1/plans/${planId}/links`, {
-    data: { role, label: `For ${role}`, expiresOn: null },
+    data: { role, label: `For ${role}`, expiresOn: null, steps },
   })
   expect(made.status(), await made.text()).toBe(200)
   const { link, path } = await made.json()

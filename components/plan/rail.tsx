@@ -11,6 +11,8 @@ type Props = {
   /** The last part of the address: a step's id, `share`, ...; empty on the hub. */
   current: string
   canShare: boolean
+  /** The visitor's link shows some steps only: whether the plan is ready is not theirs to see. */
+  isPart: boolean
   /** Open threads; null for people who may not comment. */
   comments: number | null
 }
@@ -47,7 +49,7 @@ export function RailMenu(props: Props) {
   )
 }
 
-function RailLinks({ planId, steps, analysis, current, canShare, comments }: Props) {
+function RailLinks({ planId, steps, analysis, current, canShare, isPart, comments }: Props) {
   const base = `/plans/${planId}`
   const here = (part: string) => (part === current ? 'page' : undefined)
   const blocks = analysis.findings.filter((finding) => finding.severity === 'block' && !finding.acknowledged).length
@@ -90,7 +92,7 @@ function RailLinks({ planId, steps, analysis, current, canShare, comments }: Pro
       </div>
       <div className="ready">
         <strong className={analysis.readiness.verdict === 'not-ready' ? 'text-block' : undefined}>
-          {VERDICTS[analysis.readiness.verdict]}
+          {isPart ? 'Part of the plan' : VERDICTS[analysis.readiness.verdict]}
         </strong>
         {blocks > 0
           ? `${count(blocks, 'finding')} ${blocks === 1 ? 'blocks' : 'block'} the request`

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { StepId } from '@/lib/core/plan/plan'
 
 /** What a person may do with a plan, weakest first; each role may do what those before it may. */
 export const ROLES = ['viewer', 'commenter', 'reviewer', 'editor', 'owner'] as const
@@ -19,6 +20,12 @@ export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType
   path: string
   /** `anyone` needs no session. */
   role: Role | 'anyone'
+  /**
+   * How it treats a link to some steps only. `param`, `body`: acts on the one step named there, which must be shown;
+   * a step's id: acts on that step; `narrowed`: gives what the link shows. Absent: such links are refused, so that a new
+   * endpoint shows nothing it was not made for.
+   */
+  scope?: 'param' | 'body' | 'narrowed' | StepId
   /** Strict: unknown keys are refused. Absent on GET and DELETE. */
   body?: Body
   /** Absent when the reply is a file. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { STEP_IDS } from '@/lib/core/plan/plan'
 import { endpoint } from './endpoint'
 
 const KB = 1024
@@ -17,6 +18,8 @@ const linkRow = z.object({
   uses: z.number(),
   /** How many browsers may open the plan with it; null for any number. */
   maxUses: z.number().nullable(),
+  /** The steps it shows; null for the whole plan. */
+  steps: z.array(z.enum(STEP_IDS)).nullable(),
 })
 export type LinkRow = z.infer<typeof linkRow>
 
@@ -39,6 +42,8 @@ export const createLink = endpoint({
     label: z.string().trim().min(1).max(100),
     expiresOn: z.iso.date().nullable(),
     maxUses: z.number().int().min(1).max(10_000).nullable().default(null),
+    /** Only these steps; null for the whole plan. */
+    steps: z.array(z.enum(STEP_IDS)).min(1).nullable().default(null),
   }),
   /** `path` with the secret in the fragment, shown once; put the address of this server in front. */
   reply: z.object({ link: linkRow, path: z.string() }),

@@ -4,6 +4,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { Json, JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import { STEP_IDS, type StepId, type StoredProfile } from '@/lib/core/plan/plan'
+import type { Scope } from '@/lib/core/plan/scope'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
 import { changeSchema, opId } from './change-schema'
 import { endpoint, type Role } from './endpoint'
@@ -80,6 +81,8 @@ export type PlanState = {
   planId: string
   name: string
   role: Role
+  /** The steps this browser's link shows, in reading order; null for the whole plan. Nothing here tells of the others. */
+  scope: Scope
   /** Frozen by the owner: `role` is viewer for everybody else. */
   frozen: boolean
   /** The visitor's own name as given on redeeming. */
@@ -98,6 +101,7 @@ export const readPlan = endpoint({
   method: 'GET',
   path: '/api/v1/plans/{planId}',
   role: 'viewer',
+  scope: 'narrowed',
   reply: computed<PlanState>(),
   limits: { bytes: 0, perMinute: 600 },
 })
@@ -108,6 +112,7 @@ export const readChanges = endpoint({
   method: 'GET',
   path: '/api/v1/plans/{planId}/changes',
   role: 'viewer',
+  scope: 'narrowed',
   reply: z.object({
     revision: z.number(),
     changes: z.array(
@@ -131,6 +136,7 @@ export const liveEvents = endpoint({
   method: 'GET',
   path: '/api/v1/plans/{planId}/events',
   role: 'viewer',
+  scope: 'narrowed',
   limits: { bytes: 0, perMinute: 240 },
 })
 
@@ -139,6 +145,7 @@ export const saveAnswer = endpoint({
   method: 'PATCH',
   path: '/api/v1/plans/{planId}/answers/{step}',
   role: 'editor',
+  scope: 'param',
   body: z.strictObject({ opId, baseRevision: z.number().int().min(0), changes: z.array(changeSchema).min(1).max(500) }),
   reply: z.object({
     revision: z.number(),
@@ -157,6 +164,7 @@ export const dropPending = endpoint({
   method: 'DELETE',
   path: '/api/v1/plans/{planId}/pending/{pendingId}',
   role: 'editor',
+  scope: 'narrowed',
   reply: z.object({ revision: z.number() }),
   limits: { bytes: 0, perMinute: 120 },
 })
@@ -185,6 +193,7 @@ export const addProfile = endpoint({
   method: 'POST',
   path: '/api/v1/plans/{planId}/profiles',
   role: 'editor',
+  scope: 'data',
   body: z.strictObject({ opId, profile: profileSchema }),
   reply: z.object({ digest: z.string(), revision: z.number() }),
   limits: { bytes: 4096 * KB, perMinute: 30 },
@@ -195,6 +204,7 @@ export const removeProfile = endpoint({
   method: 'DELETE',
   path: '/api/v1/plans/{planId}/profiles/{digest}',
   role: 'editor',
+  scope: 'data',
   reply: z.object({ revision: z.number() }),
   limits: { bytes: 0, perMinute: 30 },
 })
@@ -204,6 +214,7 @@ export const signOff = endpoint({
   method: 'POST',
   path: '/api/v1/plans/{planId}/sign-offs',
   role: 'reviewer',
+  scope: 'body',
   body: z.strictObject({
     step: stepId,
     role: z.enum(['legal', 'dpo', 'security', 'business']),
@@ -233,5 +244,6 @@ export const exportPlan = endpoint({
   method: 'GET',
   path: '/api/v1/plans/{planId}/exports/{format}',
   role: 'viewer',
+  scope: 'narrowed',
   limits: { bytes: 0, perMinute: 60 },
 })

@@ -33,6 +33,7 @@ export const listComments = endpoint({
   method: 'GET',
   path: '/api/v1/plans/{planId}/comments',
   role: 'commenter',
+  scope: 'narrowed',
   reply: z.object({ threads: z.array(thread) }),
   limits: { bytes: 0, perMinute: 300 },
 })
@@ -43,6 +44,7 @@ export const addComment = endpoint({
   method: 'POST',
   path: '/api/v1/plans/{planId}/comments',
   role: 'commenter',
+  scope: 'body',
   body: z.strictObject({
     about,
     threadId: z.string().max(40).nullable(),
@@ -59,6 +61,7 @@ export const changeComment = endpoint({
   method: 'PATCH',
   path: '/api/v1/plans/{planId}/comments/{commentId}',
   role: 'commenter',
+  scope: 'narrowed',
   body: z.strictObject({ resolved: z.boolean() }),
   reply: z.object({ revision: z.number() }),
   limits: { bytes: KB, perMinute: 60 },
@@ -70,6 +73,7 @@ export const assignStep = endpoint({
   method: 'PATCH',
   path: '/api/v1/plans/{planId}/assignments/{step}',
   role: 'editor',
+  scope: 'param',
   body: z.strictObject({ owner: z.string().trim().max(100), due: z.union([z.iso.date(), z.literal('')]) }),
   reply: z.object({ revision: z.number() }),
   limits: { bytes: KB, perMinute: 60 },
@@ -81,6 +85,7 @@ export const readStepVersion = endpoint({
   method: 'GET',
   path: '/api/v1/plans/{planId}/steps/{step}/at',
   role: 'editor',
+  scope: 'param',
   reply: z.object({ revision: z.number(), draft: z.custom<JsonObject>(() => true) }),
   limits: { bytes: 0, perMinute: 240 },
 })
@@ -91,6 +96,7 @@ export const restoreStep = endpoint({
   method: 'POST',
   path: '/api/v1/plans/{planId}/steps/{step}/restore',
   role: 'editor',
+  scope: 'param',
   body: z.strictObject({ opId, revision: z.number().int().min(0), baseRevision: z.number().int().min(0) }),
   /** `waiting`: changes that met a colleague's and wait for a choice. */
   reply: z.object({ revision: z.number(), waiting: z.number() }),

@@ -1,12 +1,13 @@
 import type { PlanState } from '@/lib/api/plans'
-import { analyse } from '@/lib/steps/analyse'
+import { scopeHas } from '@/lib/core/plan/scope'
+import { analyseWithin } from '@/lib/steps/analyse-within'
 import { HttpError } from './http/http-error'
 import { readPending } from './pending-changes'
 import { readPlanRecord } from './plan-record'
 import type { Process } from './process'
 import type { Access } from './sessions'
 
-/** What a page or the client needs to show a plan: answers, facts and the judgement of today. */
+/** What a page or the client may show of a plan: answers, facts and the judgement of today, of the steps its link shows. */
 export async function readPlanState(server: Process, access: Access, now: Date): Promise<PlanState> {
   const record = await readPlanRecord(server.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
@@ -14,18 +15,22 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     readPending(server.db, access.planId, record.plan.answers, access.sessionId),
     server.db.read.assignment.findMany({ where: { planId: access.planId } }),
   ])
-  const { facts, analysis } = analyse(record.plan, isoDay(now))
+  const { scope } = access
+  const { plan, facts, analysis } = analyseWithin(record.plan, isoDay(now), scope)
   return {
     planId: access.planId,
-    name: record.plan.name,
+    name: plan.name,
     role: access.role,
+    scope,
     frozen: access.frozen,
     me: access.name,
     revision: record.revision,
-    answers: record.plan.answers,
-    profiles: record.plan.profiles,
-    pending,
-    assignments: Object.fromEntries(assigned.map(({ step, owner, due }) => [step, { owner, due }])),
+    answers: plan.answers,
+    profiles: plan.profiles,
+    pending: pending.filter(({ step }) => scopeHas(scope, step)),
+    assignments: Object.fromEntries(
+      assigned.filter(({ step }) => scopeHas(scope, step)).map(({ step, owner, due }) => [step, { owner, due }]),
+    ),
     facts,
     analysis,
   }

@@ -10,6 +10,7 @@ const access = (role: Access['role'], frozen = false, linkRole = role): Access =
   frozen,
   name: 'Ada',
   sessionId: 's',
+  scope: null,
 })
 
 const statusOf = (work: () => unknown): number => {

@@ -1,4 +1,5 @@
 import { isAtLeast, type Role } from '@/lib/api/endpoint'
+import { type Scope, scopeCovers, scopeOf } from '@/lib/core/plan/scope'
 import type { Database, Tx } from './db/database'
 import { HttpError } from './http/http-error'
 import { digestOf, randomSecret } from './ids'
@@ -16,6 +17,8 @@ export type Access = {
   /** The owner froze the plan: `role` is viewer for everybody else, whatever `linkRole` says. */
   frozen: boolean
   linkRole: Role
+  /** The steps the link shows; null for the whole plan. */
+  scope: Scope
 }
 
 /** `__Host-` cookies need https; over plain http a browser would drop them without a word. */
@@ -48,7 +51,7 @@ export async function findAccess(
   const linkRole = grant.link.role as Role
   const frozen = grant.plan.frozenAt !== null
   const role = frozen && linkRole !== 'owner' ? 'viewer' : linkRole
-  return { planId, role, name: grant.name, sessionId, frozen, linkRole }
+  return { planId, role, name: grant.name, sessionId, frozen, linkRole, scope: linkScope(grant.link) }
 }
 
 export function requireRole(access: Access | null, needed: Role): Access {
@@ -68,6 +71,10 @@ export function requireRole(access: Access | null, needed: Role): Access {
     'not-allowed',
     `Your link lets you act as ${access.role}; this needs ${needed}. Ask the owner for another link.`,
   )
+}
+
+export function linkScope(link: { steps: string }): Scope {
+  return scopeOf(link.steps.split(' '))
 }
 
 export function isLinkAlive(link: { revokedAt: Date | null; expiresAt: Date | null }, now: Date): boolean {
@@ -116,13 +123,22 @@ export async function grantPlan(
     await tx.grant.findUnique({ where, include: { link: true } }),
     await tx.link.findUniqueOrThrow({ where: { id: linkId } }),
   ]
-  const isStronger = held && isLinkAlive(held.link, now) && !isAtLeast(offered.role as Role, held.link.role as Role)
-  if (isStronger) return
+  if (held && isLinkAlive(held.link, now) && isStronger(held.link, offered)) return
   await tx.grant.upsert({
     where,
     create: { sessionId, planId, linkId, name, createdAt: now },
     update: { linkId, name },
   })
+}
+
+type Powers = { role: string; steps: string }
+
+/** Does at least as much on at least as many steps, and more in one of the two. */
+function isStronger(held: Powers, offered: Powers): boolean {
+  const doesAll = isAtLeast(held.role as Role, offered.role as Role)
+  const showsAll = scopeCovers(linkScope(held), linkScope(offered))
+  const isSame = isAtLeast(offered.role as Role, held.role as Role) && scopeCovers(linkScope(offered), linkScope(held))
+  return doesAll && showsAll && !isSame
 }
 
 const TOUCH_AFTER = DAY / 24

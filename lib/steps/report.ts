@@ -3,14 +3,18 @@ import { countText } from '@/lib/core/count-text'
 import type { Doc, Section } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Plan } from '@/lib/core/plan/plan'
+import { type Scope, within } from '@/lib/core/plan/scope'
 import { answersSection } from './answers-section'
 import { STEPS } from './index'
 import { appendices } from './report-appendices'
 import { summarySection } from './report-summary'
 
-/** The plan as a document: a summary, the nine steps with every answer in scope, and the appendices. Pure. */
-export function report(plan: Plan, facts: Facts, analysis: Analysis): Doc {
-  const steps = STEPS.map(
+/**
+ * The plan as a document: a summary, the nine steps with every answer in scope, and the appendices. For a link to some
+ * steps their sections alone, without the summary, which speaks of the whole plan. Pure.
+ */
+export function report(plan: Plan, facts: Facts, analysis: Analysis, scope: Scope = null): Doc {
+  const steps = within(scope, STEPS).map(
     (step): Section => ({
       id: step.id,
       number: step.number,
@@ -24,9 +28,10 @@ export function report(plan: Plan, facts: Facts, analysis: Analysis): Doc {
   )
   return {
     title: plan.name,
-    status: statusOf(analysis),
+    status:
+      scope === null ? statusOf(analysis) : `Part of the plan, ${countText(scope.length, 'step')} of ${STEPS.length}`,
     date: analysis.today,
-    sections: [summarySection(facts, analysis), ...steps, ...appendices(plan, analysis)],
+    sections: [...(scope === null ? [summarySection(facts, analysis)] : []), ...steps, ...appendices(plan, analysis)],
   }
 }
 

@@ -23,7 +23,7 @@ export function HubHead() {
             ))}
           </p>
         ) : null}
-        {canEdit ? <Rename /> : null}
+        {canEdit && plan.scope === null ? <Rename /> : null}
       </div>
     </header>
   )

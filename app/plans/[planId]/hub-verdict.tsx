@@ -8,7 +8,7 @@ const ACTIONS = { block: 'Open the answer', warn: 'Open the answer', open: 'Answ
 
 /** The verdict as a sentence, and the one thing to do next as the view's only filled button. */
 export function HubVerdict({ steps }: { steps: StepMeta[] }) {
-  const { analysis, planId } = usePlan().plan
+  const { analysis, planId, scope } = usePlan().plan
   const { verdict, says } = analysis.readiness
   const [first, ...rest] = says.split(/(?<=\.) /)
   const conditions = analysis.findings.filter((finding) => finding.severity === 'warn' && !finding.acknowledged).length
@@ -23,7 +23,7 @@ export function HubVerdict({ steps }: { steps: StepMeta[] }) {
         {conditions > 0
           ? `${count(conditions, 'condition')}: fix ${conditions === 1 ? 'it' : 'them'}, or accept ${conditions === 1 ? 'it' : 'each'} with a reason and a name. `
           : ''}
-        {completenessOf(verdict, open)}
+        {scope === null ? completenessOf(verdict, open) : ''}
       </p>
       {next ? (
         <div className="next-one">

@@ -16,7 +16,7 @@ const MOST_NEXT = 7
 
 /** The whole plan on one page: verdict, what to do next, the nine steps, the findings. */
 export function Hub({ steps }: { steps: StepMeta[] }) {
-  const { plan, canEdit } = usePlan()
+  const { plan } = usePlan()
   const { analysis, planId } = plan
   const accept = useAccept()
   const completed = analysis.steps.filter((step) => step.status === 'completed').length
@@ -30,11 +30,15 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
         near
         margin={
           <div>
-            <h3>Ready is not the same as complete</h3>
-            <p>
-              {completed} of {steps.length} steps are completed: that counts answers. Readiness weighs them; a full plan
-              with one contradiction is not ready.
-            </p>
+            <h3>{plan.scope === null ? 'Ready is not the same as complete' : 'Your link shows a part'}</h3>
+            {plan.scope === null ? (
+              <p>
+                {completed} of {steps.length} steps are completed: that counts answers. Readiness weighs them; a full
+                plan with one contradiction is not ready.
+              </p>
+            ) : (
+              <p>Findings and numbers here follow from these steps alone. The owner sees the whole.</p>
+            )}
           </div>
         }
       >
@@ -46,7 +50,7 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
         </Section>
       ) : null}
       <Section
-        title="The nine steps"
+        title={plan.scope === null ? 'The nine steps' : 'The steps your link shows'}
         hideTitle
         near
         width="hung"
@@ -72,12 +76,7 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
       </Section>
       <Section id="findings" title="Findings" width={analysis.findings.length > 0 ? 'hung' : 'body'}>
         {analysis.findings.length > 0 ? (
-          <FindingsList
-            planId={planId}
-            findings={analysis.findings}
-            steps={steps}
-            accept={canEdit ? accept : undefined}
-          />
+          <FindingsList planId={planId} findings={analysis.findings} steps={steps} accept={accept} />
         ) : (
           <p className="quiet">No contradictions between the answers so far.</p>
         )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { PlanProvider } from '@/lib/client/plan-provider'
+import { within } from '@/lib/core/plan/scope'
 import { findPlan, openPlan, STEP_METAS } from './open-plan'
 import { PlanFrame } from './plan-frame'
 
@@ -15,7 +16,7 @@ export default async function PlanLayout({ params, children }: Props) {
   const plan = await openPlan((await params).planId)
   return (
     <PlanProvider initial={plan}>
-      <PlanFrame steps={STEP_METAS}>{children}</PlanFrame>
+      <PlanFrame steps={within(plan.scope, STEP_METAS)}>{children}</PlanFrame>
     </PlanProvider>
   )
 }

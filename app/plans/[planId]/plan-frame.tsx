@@ -6,6 +6,7 @@ import { Rail, RailMenu } from '@/components/plan/rail'
 import type { StepMeta } from '@/components/plan/step-meta'
 import { TopLine } from '@/components/plan/top-line'
 import { SaveLine } from '@/components/ui/save-line'
+import type { PlanState } from '@/lib/api/plans'
 import { usePlan } from '@/lib/client/plan-context'
 import { presenceText } from './presence-text'
 import { usePlanComments } from './use-plan-comments'
@@ -16,6 +17,13 @@ const ROLES = {
   reviewer: 'You can read, comment on and sign this plan',
   editor: '',
   owner: '',
+}
+
+/** What the visitor may do, and on which steps where the link shows only some. */
+function rightsText({ role, scope }: Pick<PlanState, 'role' | 'scope'>, steps: readonly StepMeta[]): string {
+  if (scope === null) return ROLES[role]
+  const numbers = steps.map(({ number }) => number).join(', ')
+  return `${ROLES[role] || 'You can change this plan'}: ${steps.length === 1 ? 'step' : 'steps'} ${numbers} only`
 }
 
 function frozenText(role: string): string {
@@ -29,7 +37,15 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
   const canShare = plan.role === 'owner'
   const comments = usePlanComments()
   const open = comments?.threads.filter((thread) => !thread.resolved).length ?? null
-  const rail = { planId: plan.planId, steps, analysis: plan.analysis, current, canShare, comments: open }
+  const rail = {
+    planId: plan.planId,
+    steps,
+    analysis: plan.analysis,
+    current,
+    canShare,
+    isPart: plan.scope !== null,
+    comments: open,
+  }
   return (
     <>
       <a className="skip" href="#main">
@@ -41,7 +57,7 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
         saveLine={canEdit || saveState.kind !== 'saved' ? <SaveLine state={saveState} /> : null}
         undo={undo}
         redo={redo}
-        aside={plan.frozen ? frozenText(plan.role) : presenceText(others, steps) || ROLES[plan.role]}
+        aside={plan.frozen ? frozenText(plan.role) : presenceText(others, steps) || rightsText(plan, steps)}
         canShare={canShare}
       />
       <RailMenu {...rail} />

@@ -6,6 +6,7 @@ import type { Comment } from '@/lib/server/generated/sqlite/client'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { randomId } from '@/lib/server/ids'
+import { stepsOf } from '@/lib/server/scope'
 import type { Access } from '@/lib/server/sessions'
 import { stepById } from '@/lib/steps'
 
@@ -16,7 +17,7 @@ const mayNote = (access: Access) => isAtLeast(access.role, 'editor')
 
 export const getComments = handle(listComments, async ({ server, access }) => {
   const rows = await server.db.read.comment.findMany({
-    where: { planId: access.planId, ...(mayNote(access) ? {} : { internal: false }) },
+    where: { planId: access.planId, ...stepsOf(access), ...(mayNote(access) ? {} : { internal: false }) },
     orderBy: { at: 'asc' },
   })
   const threads = rows.filter((row) => row.threadId === null)
@@ -32,7 +33,9 @@ export const postComment = handle(addComment, async ({ server, access, body, now
       throw new HttpError(409, 'too-many-comments', `A plan keeps at most ${MAX_COMMENTS} comments.`)
     }
     const first =
-      threadId === null ? null : await tx.comment.findFirst({ where: { id: threadId, planId, threadId: null } })
+      threadId === null
+        ? null
+        : await tx.comment.findFirst({ where: { id: threadId, planId, threadId: null, ...stepsOf(access) } })
     if (threadId !== null && (!first || (first.internal && !mayNote(access)))) throw NO_THREAD
     const internal = first ? first.internal : body.internal
     if (internal && !mayNote(access)) {
@@ -52,7 +55,9 @@ export const postComment = handle(addComment, async ({ server, access, body, now
 export const patchComment = handle(changeComment, async ({ server, access, params, body, now }) => {
   const { planId } = access
   const revision = await writeLogged(server.db, access, now, async (tx) => {
-    const first = await tx.comment.findFirst({ where: { id: params.commentId ?? '', planId, threadId: null } })
+    const first = await tx.comment.findFirst({
+      where: { id: params.commentId ?? '', planId, threadId: null, ...stepsOf(access) },
+    })
     if (!first || (first.internal && !mayNote(access))) throw NO_THREAD
     if (!mayResolve(first, access)) {
       throw new HttpError(403, 'not-allowed', 'You can resolve what you began. Ask its author or an editor.')

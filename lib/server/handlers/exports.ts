@@ -5,6 +5,7 @@ import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
 import { ExportRefused } from '@/lib/export/export-refused'
 import type { Bundle, Exporter } from '@/lib/export/exporter'
+import { PART_FORMATS } from '@/lib/export/part-formats'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { readPlanRecord } from '@/lib/server/plan-record'
@@ -20,12 +21,19 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
   if (!isAtLeast(access.role, exporter.role)) {
     throw new HttpError(403, 'not-allowed', `${exporter.label} needs a link with the role ${exporter.role}.`)
   }
+  if (access.scope !== null && !PART_FORMATS.includes(exporter.id)) {
+    throw new HttpError(
+      403,
+      'not-in-link',
+      `${exporter.label} is made of the whole plan; your link shows a part of it.`,
+    )
+  }
   const record = await readPlanRecord(server.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
   const today = isoDay(now)
   const bytes = await rendered(
     exporter,
-    bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4'),
+    bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', access.scope),
   )
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {

@@ -1,4 +1,6 @@
 import { changeLink, createLink, freezePlan, type LinkRow, listLinks, rotateLink } from '@/lib/api/links'
+import { countText } from '@/lib/core/count-text'
+import { STEP_IDS } from '@/lib/core/plan/plan'
 import { writeLogged } from '@/lib/server/change-log'
 import type { Tx } from '@/lib/server/db/database'
 import type { Link } from '@/lib/server/generated/sqlite/client'
@@ -6,6 +8,7 @@ import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf, randomId, randomSecret } from '@/lib/server/ids'
 import type { Process } from '@/lib/server/process'
+import { linkScope } from '@/lib/server/sessions'
 
 const MAX_LINKS = 100
 
@@ -32,9 +35,11 @@ export const postLink = handle(createLink, async ({ server, access, body, now })
         createdAt: now,
         expiresAt: endOf(body.expiresOn),
         maxUses: body.maxUses,
+        steps: body.steps?.join(' ') ?? '',
       },
     })
-    return { says: `Made a link for "${body.label}" (${body.role})` }
+    const shown = body.steps ? `, ${countText(body.steps.length, 'step')} of ${STEP_IDS.length}` : ''
+    return { says: `Made a link for "${body.label}" (${body.role}${shown})` }
   })
   return { link: await readRow(server, id), path: `/s/${id}#${secret}` }
 })
@@ -118,5 +123,6 @@ function rowOf(link: Link): LinkRow {
     lastUsedBy: link.lastUsedBy,
     uses: link.uses,
     maxUses: link.maxUses,
+    steps: linkScope(link)?.slice() ?? null,
   }
 }

@@ -4,6 +4,7 @@ import type { StepId } from '@/lib/core/plan/plan'
 import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
 import { readPlanState } from '@/lib/server/plan-state'
+import { stepsOf } from '@/lib/server/scope'
 
 export const getPlan = handle(readPlan, ({ server, access, now }) => readPlanState(server, access, now))
 
@@ -33,7 +34,7 @@ export const getChanges = handle(readChanges, async ({ server, access, query }) 
   const [plan, rows] = await Promise.all([
     server.db.read.plan.findUniqueOrThrow({ where: { id: planId }, select: { revision: true } }),
     server.db.read.change.findMany({
-      where: newest ? { planId } : { planId, revision: { gt: after } },
+      where: { planId, ...stepsOf(access), ...(newest ? {} : { revision: { gt: after } }) },
       orderBy: { revision: newest ? 'desc' : 'asc' },
       take: PAGE,
     }),

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Endpoint } from '@/lib/api/endpoint'
 import { type Process, theProcess } from '@/lib/server/process'
+import { refuseOutOfScope } from '@/lib/server/scope'
 import { type Access, cookieName, findAccess, requireRole, touchSession } from '@/lib/server/sessions'
 import { HttpError, problemResponse } from './http-error'
 import { readJsonBody } from './read-body'
@@ -41,8 +42,10 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       const token = readCookie(request.headers.get('cookie'), cookieName(https))
       const params = await context.params
       const access = await accessFor(server, endpoint, token, params, now)
+      if (access && endpoint.scope !== 'body') refuseOutOfScope(endpoint, access, params.step)
       limit(server, `${endpoint.id} ${access?.sessionId ?? address}`, endpoint.limits.perMinute, now)
       const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
+      if (access && endpoint.scope === 'body') refuseOutOfScope(endpoint, access, stepNamed(body))
       const query = new URL(request.url).searchParams
       const result = await work({
         server,
@@ -106,6 +109,12 @@ function parse(schema: z.ZodType, value: unknown): unknown {
     'not-accepted',
     `The request was not accepted${where}: ${issue?.message ?? 'it has another shape'}.`,
   )
+}
+
+/** The step a body is about, as endpoints with `scope: 'body'` name it. */
+function stepNamed(body: unknown): string | undefined {
+  const { step, about } = body as { step?: string; about?: { step: string } }
+  return step ?? about?.step
 }
 
 function readCookie(header: string | null, name: string): string | undefined {

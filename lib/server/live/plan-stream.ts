@@ -1,5 +1,6 @@
 import type { Process } from '@/lib/server/process'
 import { type Access, findAccess } from '@/lib/server/sessions'
+import { changeWithin, presenceWithin } from './news-within'
 
 const TICK_MS = 500
 /** Every so often the right to listen is checked anew, and the line is kept warm. */
@@ -99,7 +100,8 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
     if (!out) return
     const now = new Date()
     checkedAt = now.getTime()
-    if (!(await findAccess(server.db, token, planId, now))) {
+    const may = await findAccess(server.db, token, planId, now)
+    if (!may) {
       say('ended', {})
       return end()
     }
@@ -111,9 +113,10 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
     })
     for (const { revision, step, by, at, opId } of rows) {
       sent = revision
-      say('change', { revision, step, by, at: at.toISOString(), tab: opId.slice(0, TAB_LETTERS) }, revision)
+      const news = { revision, step, by, at: at.toISOString(), tab: opId.slice(0, TAB_LETTERS) }
+      say('change', changeWithin(may.scope, news), revision)
     }
-    const others = JSON.stringify(server.events.others(planId, sessionId))
+    const others = JSON.stringify(presenceWithin(may.scope, server.events.others(planId, sessionId)))
     if (others !== company) {
       company = others
       say('presence', { others: JSON.parse(others) })

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { STEP_IDS, type StepId } from '@/lib/core/plan/plan'
+import { scopeHas, within } from '@/lib/core/plan/scope'
 import { stepById } from '@/lib/steps'
-import { STEP_METAS } from '../open-plan'
+import { openPlan, STEP_METAS } from '../open-plan'
 import { StepScreen } from './step-screen'
 
 type Props = { params: Promise<{ planId: string; step: string }> }
@@ -13,7 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The one route for all steps. */
 export default async function StepPage({ params }: Props) {
-  return <StepScreen id={stepIdOf((await params).step)} steps={STEP_METAS} />
+  const { planId, step } = await params
+  const id = stepIdOf(step)
+  const { scope } = await openPlan(planId)
+  if (!scopeHas(scope, id)) notFound()
+  return <StepScreen id={id} steps={within(scope, STEP_METAS)} />
 }
 
 function stepIdOf(text: string): StepId {

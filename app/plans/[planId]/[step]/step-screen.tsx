@@ -95,7 +95,7 @@ export function StepScreen({ id, steps }: Props) {
       <StepResult id={id} facts={facts} analysis={analysis} />
       {findings.length > 0 ? (
         <Section title="What the answers add up to" width="hung" id="findings">
-          <FindingsList planId={planId} findings={findings} steps={steps} accept={canEdit ? accept : undefined} />
+          <FindingsList planId={planId} findings={findings} steps={steps} accept={accept} />
         </Section>
       ) : null}
       {id === 'legal' ? <SignOffs step={id} /> : null}

@@ -19,9 +19,8 @@ const RANK: Role[] = ['viewer', 'commenter', 'reviewer', 'editor', 'owner']
 
 /** Every file the plan can become, and what is still open in it. */
 export function ExportsScreen({ downloads }: { downloads: Download[] }) {
-  const { plan, canEdit } = usePlan()
-  const accept = useAccept()
-  const mayAccept = canEdit ? accept : undefined
+  const { plan } = usePlan()
+  const mayAccept = useAccept()
   const open = plan.analysis.open.length
   const blocks = plan.analysis.findings.filter(
     (finding) => finding.severity === 'block' && !finding.acknowledged,
@@ -36,9 +35,11 @@ export function ExportsScreen({ downloads }: { downloads: Download[] }) {
         <div className="body">
           <h1>Downloads</h1>
           <p className="lead">
-            {open === 0 && blocks === 0
-              ? 'The plan is complete. What you download now is what you send.'
-              : `Draft${open > 0 ? `, ${count(open, 'answer')} open` : ''}. You can download it at any time; every file says so.`}
+            {plan.scope !== null
+              ? `The steps your link shows, as a file: ${plan.scope.length} of 9.`
+              : open === 0 && blocks === 0
+                ? 'The plan is complete. What you download now is what you send.'
+                : `Draft${open > 0 ? `, ${count(open, 'answer')} open` : ''}. You can download it at any time; every file says so.`}
           </p>
         </div>
       </header>
@@ -76,7 +77,7 @@ export function ExportsScreen({ downloads }: { downloads: Download[] }) {
           </div>
         </Section>
       ) : null}
-      <Section title="The plan in other forms">
+      <Section title={plan.scope === null ? 'The plan in other forms' : 'Your part of the plan'}>
         <table className="table cards">
           <caption className="sr-only">Files</caption>
           <thead>

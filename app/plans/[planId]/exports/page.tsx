@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { EXPORTERS } from '@/lib/export'
+import { PART_FORMATS } from '@/lib/export/part-formats'
+import { openPlan } from '../open-plan'
 import { type Download, ExportsScreen } from './exports-screen'
 
 export const metadata: Metadata = { title: 'Downloads' }
 
-export default function ExportsPage() {
-  const downloads: Download[] = EXPORTERS.map(({ id, label, hint, extension, role }) => ({
+export default async function ExportsPage({ params }: { params: Promise<{ planId: string }> }) {
+  const { scope } = await openPlan((await params).planId)
+  const offered = EXPORTERS.filter(({ id }) => scope === null || PART_FORMATS.includes(id))
+  const downloads: Download[] = offered.map(({ id, label, hint, extension, role }) => ({
     id,
     label,
     hint,

@@ -1,14 +1,23 @@
 'use client'
 import { useState } from 'react'
+import type { StepMeta } from '@/components/plan/step-meta'
 import { formatShortDate } from '@/components/ui/format'
 import { Moment } from '@/components/ui/moment'
 import type { LinkRow } from '@/lib/api/links'
 import { call } from '@/lib/client/call'
+import type { StepId } from '@/lib/core/plan/plan'
+import { within } from '@/lib/core/plan/scope'
 import type { MadeLink } from './share-screen'
 
-type Props = { planId: string; links: readonly LinkRow[]; onChanged(): void; onMade(made: MadeLink): void }
+type Props = {
+  planId: string
+  steps: readonly StepMeta[]
+  links: readonly LinkRow[]
+  onChanged(): void
+  onMade(made: MadeLink): void
+}
 
-export function LinkTable({ planId, links, onChanged, onMade }: Props) {
+export function LinkTable({ planId, steps, links, onChanged, onMade }: Props) {
   const [said, setSaid] = useState('')
   async function end(link: LinkRow) {
     const sure = confirm(`End the link for ${link.label}? Whoever opened the plan with it is shut out at once.`)
@@ -59,6 +68,7 @@ export function LinkTable({ planId, links, onChanged, onMade }: Props) {
               <th scope="row">{link.label}</th>
               <td data-label="Role">
                 <span className="inline-block first-letter:uppercase">{link.role}</span>
+                {link.steps ? <span className="note quiet block">{shownWords(link.steps, steps)}</span> : null}
               </td>
               <td data-label="Made">
                 <Moment iso={link.createdAt} />
@@ -101,6 +111,13 @@ function Act({ word, what, link, act }: ActProps) {
       {word}
     </button>
   )
+}
+
+/** `Sees 1 Legal and scope, 9 Request`. */
+function shownWords(shown: readonly StepId[], steps: readonly StepMeta[]): string {
+  return `Sees ${within(shown, steps)
+    .map(({ number, title }) => `${number} ${title}`)
+    .join(', ')}`
 }
 
 const DAY = 86_400_000

@@ -1,10 +1,13 @@
 'use client'
 import { useState } from 'react'
+import type { StepMeta } from '@/components/plan/step-meta'
 import { AwakeFields } from '@/components/ui/awake-fields'
 import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
 import { TextField } from '@/components/ui/text-field'
 import { call } from '@/lib/client/call'
+import type { StepId } from '@/lib/core/plan/plan'
+import { ChooseSteps } from './choose-steps'
 import type { MadeLink } from './share-screen'
 
 const ROLES = [
@@ -15,29 +18,37 @@ const ROLES = [
 ] as const
 type LinkRole = (typeof ROLES)[number]['value']
 
-export function MakeLink({ planId, onMade }: { planId: string; onMade(link: MadeLink): void }) {
+type Props = { planId: string; steps: readonly StepMeta[]; onMade(link: MadeLink): void }
+
+export function MakeLink({ planId, steps, onMade }: Props) {
   const [role, setRole] = useState<LinkRole>('editor')
   const [label, setLabel] = useState('')
   const [expiresOn, setExpiresOn] = useState('')
   const [uses, setUses] = useState('')
+  /** Null for the whole plan. */
+  const [shown, setShown] = useState<StepId[] | null>(null)
   const [problems, setProblems] = useState<Problem[]>([])
   const [busy, setBusy] = useState(false)
 
   async function submit(event: React.FormEvent) {
     event.preventDefault()
     if (label.trim() === '') return setProblems([{ id: 'link-label', message: 'Enter who the link is for.' }])
+    if (shown?.length === 0) {
+      return setProblems([{ id: 'link-steps', message: 'Choose at least one step, or show the whole plan.' }])
+    }
     const maxUses = uses.trim() === '' ? null : Number(uses)
     if (maxUses !== null && !(Number.isInteger(maxUses) && maxUses >= 1 && maxUses <= 10_000)) {
       return setProblems([{ id: 'link-uses', message: 'Enter a whole number from 1 to 10,000, or leave it empty.' }])
     }
     setBusy(true)
-    const body = { role, label: label.trim(), expiresOn: expiresOn || null, maxUses }
+    const body = { role, label: label.trim(), expiresOn: expiresOn || null, maxUses, steps: shown }
     const result = await call('createLink', { params: { planId }, body })
     setBusy(false)
     if (!result.ok) return setProblems([{ id: '', message: result.problem.message }])
     setProblems([])
     setLabel('')
     setUses('')
+    setShown(null)
     onMade({ label: result.reply.link.label, role: result.reply.link.role, path: result.reply.path })
   }
   return (
@@ -73,6 +84,12 @@ export function MakeLink({ planId, onMade }: { planId: string; onMade(link: Made
               ))}
             </div>
           </Field>
+          <ChooseSteps
+            steps={steps}
+            shown={shown}
+            error={problems.find((problem) => problem.id === 'link-steps')?.message}
+            onChange={setShown}
+          />
           <TextField
             id="link-expiry"
             label="Ends on (optional)"

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
+import { STEP_METAS } from '../open-plan'
 import { ShareScreen } from './share-screen'
 
 export const metadata: Metadata = { title: 'Share' }
 
 export default function SharePage() {
-  return <ShareScreen />
+  return <ShareScreen steps={STEP_METAS} />
 }

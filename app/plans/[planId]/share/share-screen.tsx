@@ -1,6 +1,7 @@
 'use client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { StepMeta } from '@/components/plan/step-meta'
 import { Section } from '@/components/ui/section'
 import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
@@ -13,7 +14,7 @@ import { NewLink } from './new-link'
 export type MadeLink = { label: string; role: string; path: string }
 
 /** Links to this plan: make, copy once, see who used them, end them. */
-export function ShareScreen() {
+export function ShareScreen({ steps }: { steps: StepMeta[] }) {
   const { plan } = usePlan()
   const { planId } = plan
   const client = useQueryClient()
@@ -39,6 +40,7 @@ export function ShareScreen() {
             {made ? <NewLink made={made} onDone={() => setMade(null)} /> : null}
             <MakeLink
               planId={planId}
+              steps={steps}
               onMade={(link) => {
                 setMade(link)
                 void reload()
@@ -47,7 +49,7 @@ export function ShareScreen() {
           </Section>
           <Section title="Who has a link" width="wide">
             {data?.ok ? (
-              <LinkTable planId={planId} links={data.reply.links} onChanged={reload} onMade={setMade} />
+              <LinkTable planId={planId} steps={steps} links={data.reply.links} onChanged={reload} onMade={setMade} />
             ) : null}
             {data && !data.ok ? <p className="problem">{data.problem.message}</p> : null}
           </Section>

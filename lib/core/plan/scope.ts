@@ -1,0 +1,39 @@
+import { type Plan, STEP_IDS, type StepId } from './plan'
+
+/** The steps a link shows, in reading order; null for the whole plan. */
+export type Scope = readonly StepId[] | null
+
+export function scopeHas(scope: Scope, step: string): boolean {
+  return scope === null || scope.some((id) => id === step)
+}
+
+/** Whether somebody with `scope` sees everything that `other` shows. */
+export function scopeCovers(scope: Scope, other: Scope): boolean {
+  return scope === null || (other?.every((id) => scope.includes(id)) ?? false)
+}
+
+/** Those of some things named by step that a scope shows, in their order. */
+export function within<T extends { id: StepId }>(scope: Scope, things: readonly T[]): T[] {
+  return things.filter(({ id }) => scopeHas(scope, id))
+}
+
+/** Steps in any order, named twice or unknown, as a scope; null when none is left: a link to nothing would show all. */
+export function scopeOf(steps: readonly string[]): Scope {
+  const known = STEP_IDS.filter((id) => steps.includes(id))
+  return known.length === 0 ? null : known
+}
+
+/**
+ * The plan as if only these steps had been answered. Whatever is worked out from it can tell nothing of the others.
+ * Files belong to the step of the data.
+ */
+export function planWithin(plan: Plan, scope: Scope): Plan {
+  if (scope === null) return plan
+  const answers = Object.fromEntries(STEP_IDS.map((id) => [id, scopeHas(scope, id) ? plan.answers[id] : {}]))
+  return {
+    ...plan,
+    answers: answers as Plan['answers'],
+    profiles: scopeHas(scope, 'data') ? plan.profiles : [],
+    signOffs: plan.signOffs.filter(({ step }) => scopeHas(scope, step)),
+  }
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Link" ADD COLUMN     "steps" TEXT NOT NULL DEFAULT '';
