@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync, globSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { IntakeError } from '@/lib/core/intake/issues'
@@ -10,16 +10,29 @@ import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import { ProgressLine } from './progress-line'
 
 const CHUNK = 1 << 20
+const STDIN = '-'
+
+/** Names with * or ? that the shell left alone; a file that is really called so comes first. */
+function expanded(pattern: string): string[] {
+  if (!/[*?]/.test(pattern) || existsSync(pattern)) return [pattern]
+  const found = globSync(pattern).sort()
+  return found.length > 0 ? found : [pattern]
+}
 
 type Run = { plan: RehearsalPlan; today: string; outputs: readonly Output[] }
 
 /** Rehearses the files at these paths; the pilot is sized as well. */
 export async function rehearsePaths(
-  paths: readonly string[],
+  patterns: readonly string[],
   { plan, today, outputs }: Run,
 ): Promise<RehearsalTotals | IntakeError> {
+  const paths = patterns.flatMap(expanded)
   const files = []
   for (const path of paths) {
+    if (path === STDIN) {
+      files.push({ name: 'standard input', bytes: 0 })
+      continue
+    }
     const found = await stat(path).catch(() => null)
     if (!found?.isFile()) return unreadable(path, 'was not found or is no file. Check the path and your rights to it.')
     files.push({ name: basename(path), bytes: found.size })
@@ -30,7 +43,8 @@ export async function rehearsePaths(
   for (const [i, path] of paths.entries()) {
     const digest = createHash('sha256')
     try {
-      for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+      const stream = path === STDIN ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
+      for await (const chunk of stream) {
         digest.update(chunk as Uint8Array)
         rehearsal.push(i, chunk as Uint8Array)
         progress.add((chunk as Uint8Array).length)

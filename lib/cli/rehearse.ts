@@ -15,6 +15,7 @@ import { readPlanAt } from './plan-argument'
 import { rehearsalSummary } from './rehearsal-summary'
 import { readRehearseOptions } from './rehearse-options'
 import { rehearsePaths } from './rehearse-paths'
+import { newReplay, openReplay, sendPilot } from './send-pilot'
 
 const password = () => randomPassword(randomBytes(PASSWORD_BYTES))
 
@@ -28,7 +29,8 @@ export const rehearse: Command = {
   summary: 'Try every record of an export against the plan; write what to fix and the files for a pilot',
   help: `Usage: asgardeo-migration-planner rehearse --plan PLAN.json --users FILE... --out DIR [OPTIONS]
 
-Maps, transforms and judges every record by the dated rules for Asgardeo. Nothing is sent anywhere. Writes to DIR:
+FILE may hold * and ?, or be - for standard input. Maps, transforms and judges every record by the dated rules for Asgardeo. Nothing is sent anywhere
+unless you ask for it. Writes to DIR:
 rehearsal.json (counts only; can be dropped into the rehearsal step), rejected-FILE (the rejected records with row,
 rules and reasons), setup.md, and for the pilot scim/, console/ and members/.
 
@@ -38,12 +40,16 @@ rules and reasons), setup.md, and for the pilot scim/, console/ and members/.
   --domain       the test domain that addresses are rewritten to; default rehearsal.example, where no mail arrives
   --real-addresses N
                  write real addresses and phone numbers: N must be the number of people who will get mail
+  --against-scim URL
+                 send the pilot's bulk requests to a SCIM service, within its limits a minute, trying again what may
+                 pass; the token is read from SCIM_TOKEN. Real addresses need --send-real-invitations as well
+  --resume       go on with a sending that was interrupted, from the files in DIR
   --date         the day of the run, instead of today
   --json         print the totals as one JSON document
   --help         this text
 
 Progress and errors go to stderr. Exit codes: 0 rejected records within the exit bar of the plan (without a bar: none),
-1 over it, 2 wrong use or something cannot be read.`,
+1 over it or a person of the pilot was refused, 2 wrong use or something cannot be read or reached.`,
   async run(args) {
     const fail = (message: string): number => {
       process.stderr.write(`${message}\n`)
@@ -59,6 +65,16 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
     if (plan.rows.length === 0 && !plan.usernameSource)
       return fail('The plan has no mapping yet. Map at least the username in step 5, then rehearse.')
 
+    const { service, sendsReal, out } = options
+    if (service && options.resumes) {
+      const state = openReplay(out, service)
+      if (typeof state === 'string') return fail(state)
+      if (state.addresses === 'real' && !sendsReal)
+        return fail(
+          'These files hold real addresses. Add --send-real-invitations when you mean to write to real people.',
+        )
+      return sendPilot(state, { out, service, limits: plan.limits })
+    }
     const addresses: Addresses =
       realAddresses === null
         ? { kind: 'rewritten', domain, salt: randomBytes(16).toString('hex') }
@@ -85,6 +101,8 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
       ...filesOut({ plan, today, write, password, wanted: { kind: 'rejected' } }),
       ...(rewritten ? userFiles(who) : []),
     ]
+    if (users.includes('-') && realAddresses !== null && who !== 'none')
+      return fail('Real addresses need the export read twice, which standard input does not allow. Name a file.')
     const totals = await rehearsePaths(users, { plan, today, outputs })
     if (isIntakeError(totals)) return fail(totals.message)
     if (realAddresses !== null && who !== 'none') {
@@ -107,6 +125,14 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
         ? text
         : rehearsalSummary(totals, { bar, cap: userCap(plan.limits), names: namesOf(folder.written) }),
     )
-    return totals.rejected <= (bar ?? 0) * totals.records ? 0 : 1
+    const isWithinBar = totals.rejected <= (bar ?? 0) * totals.records
+    const names = [...folder.written].filter((name) => name.startsWith('scim/'))
+    if (!service) return isWithinBar ? 0 : 1
+    const sent = await sendPilot(newReplay(out, service, names, realAddresses === null ? 'rewritten' : 'real'), {
+      out,
+      service,
+      limits: plan.limits,
+    })
+    return sent === 0 && !isWithinBar ? 1 : sent
   },
 }
