@@ -23,15 +23,20 @@ const WORDS = [
   ['special', 'a special character'],
 ] as const
 
+/** What the new rules ask for and the old ones did not, in words; empty when no old password can clash. */
+export function policyDemands(old: PasswordPolicy, next: PasswordPolicy): string[] {
+  return [
+    ...(next.minLength > old.minLength ? [`${next.minLength} characters instead of ${old.minLength}`] : []),
+    ...WORDS.flatMap(([key, words]) => (next[key] && !old[key] ? [words] : [])),
+  ]
+}
+
 /** Null while the rules are unknown or nobody keeps a password. */
 export function policyClash({ strategy, timeline }: Pick<Facts, 'strategy' | 'timeline'>): PolicyClash | null {
   const { oldPolicy, newPolicy, silentUsers, cutOff } = strategy
   if (!oldPolicy.known || !newPolicy.known || !silentUsers.known || silentUsers.value === 0) return null
   const [old, next] = [oldPolicy.value, newPolicy.value]
-  const demands = [
-    ...(next.minLength > old.minLength ? [`${next.minLength} characters instead of ${old.minLength}`] : []),
-    ...WORDS.flatMap(([key, words]) => (next[key] && !old[key] ? [words] : [])),
-  ]
+  const demands = policyDemands(old, next)
   const most = demands.length === 0 ? 0 : silentUsers.value
   const until = cutOff.known ? `on ${dayText(cutOff.value)}` : 'at the cut-off'
   const from = timeline.goLive.known ? `before ${dayText(timeline.goLive.value)}` : 'before go-live'

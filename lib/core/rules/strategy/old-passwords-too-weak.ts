@@ -4,16 +4,7 @@ import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { nameList } from '@/lib/core/rules/name-list'
 import { rule } from '@/lib/core/rules/rule'
 import { observed } from '@/lib/core/rules/sources'
-
-function demandsMore(old: PasswordPolicy, next: PasswordPolicy): string[] {
-  return [
-    next.minLength > old.minLength ? `${next.minLength} characters instead of ${old.minLength}` : '',
-    next.digit && !old.digit ? 'a digit' : '',
-    next.upper && !old.upper ? 'an upper-case letter' : '',
-    next.lower && !old.lower ? 'a lower-case letter' : '',
-    next.special && !old.special ? 'a special character' : '',
-  ].filter((demand) => demand !== '')
-}
+import { policyDemands } from '@/lib/core/strategy/policy-clash'
 
 const WEAK: PasswordPolicy = { minLength: 6, digit: false, upper: false, lower: false, special: false }
 const STRONG: PasswordPolicy = { minLength: 8, digit: true, upper: true, lower: true, special: true }
@@ -27,7 +18,7 @@ export const oldPasswordsTooWeak = rule({
   source: observed('Published login script and code of the password update function'),
   find: (facts) => {
     const users = facts['strategy.silentUsers']
-    const demands = demandsMore(facts['strategy.oldPolicy'], facts['strategy.newPolicy'])
+    const demands = policyDemands(facts['strategy.oldPolicy'], facts['strategy.newPolicy'])
     if (users === 0 || demands.length === 0) return []
     return [
       {
