@@ -9,7 +9,21 @@ export type Risk = {
   mitigation: string
   owner: string
   due: string | null
+  /** Likelihood and impact that remain once the mitigation is done. */
   residual: Level | null
+  residualImpact: Level | null
+}
+
+/** What was decided about a risk the planner suggested; its id is the rule's. */
+export type RiskDecision = {
+  id: string
+  risk: string
+  decision: 'accepted' | 'dismissed' | null
+  reason: string
+  /** The facts it was decided on, in words; when they read otherwise now, the risk is raised again. */
+  basis: string
+  /** ISO date. */
+  on: string | null
 }
 export type Loss = { id: string; what: string; users: number | null; workaround: string }
 
@@ -34,5 +48,6 @@ export type ImpactFacts = {
   /** ISO date and after which there is no way back. */
   pointOfNoReturn: Fact<string>
   risks: Fact<Risk[]>
+  riskDecisions: Fact<RiskDecision[]>
   messages: Fact<Message[]>
 }

@@ -70,6 +70,7 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     rollbackDecider: true,
     pointOfNoReturn: true,
     risks: true,
+    riskDecisions: true,
     messages: true,
   },
   timeline: { zone: true, goLive: true, milestones: true, windows: true, peaks: true, freezes: true, noticeDate: true },

@@ -163,13 +163,19 @@ test('the heat map keeps every risk in the table and every name in its field', (
     owner: fc.string(),
     due: fc.constant(null),
     residual: fc.option(level),
+    residualImpact: fc.option(level),
   })
   fc.assert(
-    fc.property(fc.array(risk, { maxLength: 30 }), (risks) => {
-      const figure = riskHeatMap(risks)
-      expectInside(figure)
-      expect(figure.table.rows).toHaveLength(risks.length)
-      expect(figure.marks.filter((mark) => mark.kind === 'rect')).toHaveLength(9)
-    }),
+    fc.property(
+      fc.array(risk, { maxLength: 30 }),
+      fc.integer({ min: 240, max: 900 }),
+      fc.boolean(),
+      (risks, width, is) => {
+        const figure = riskHeatMap(risks, { width, when: is ? 'after' : 'now' })
+        expectInside(figure)
+        expect(figure.table.rows).toHaveLength(risks.length)
+        expect(figure.marks.filter((mark) => mark.kind === 'rect')).toHaveLength(9)
+      },
+    ),
   )
 })

@@ -6,50 +6,95 @@ const LEVELS: Level[] = ['low', 'medium', 'high']
 const WORD: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' }
 /** Shade by likelihood plus impact: grey only, because red and amber belong to findings. */
 const SHADE: Ink[] = ['band', 'band', 'data-3', 'data-2', 'data-2']
-const ROW = 76
+const LINE = 20
+/** A field holds at least this many lines, so that an empty map is still a map. */
+const LEAST_LINES = 3
+/** Below this many pixels of a field only numbers fit; the table says which risk is which. */
+const NAMES_FROM = 140
+const NUMBER_WIDTH = 26
 
-/** Risks by likelihood (up) and impact (right), named inside their field. Width in pixels, at least 320. */
-export function riskHeatMap(risks: Risk[], options: { width?: number } = {}): Figure {
-  const width = Math.max(320, options.width ?? 640)
-  const left = 76
+type Placed = { number: number; name: string; likelihood: Level; impact: Level }
+type Options = {
+  /** Pixels, at least 240. */
+  width?: number
+  /** As things are, or as they will be once every mitigation is done. */
+  when?: 'now' | 'after'
+}
+
+/** Risks by likelihood (up) and impact (right), by their number and, where there is room, their name. */
+export function riskHeatMap(risks: readonly Risk[], { width: wanted = 640, when = 'now' }: Options = {}): Figure {
+  const width = Math.max(240, wanted)
+  const left = 68
   const column = (width - left) / 3
+  const placed = risks.flatMap((risk, index) => place(risk, index + 1, when))
+  const lines = (likelihood: Level, impact: Level) =>
+    linesOf(
+      placed.filter((risk) => risk.likelihood === likelihood && risk.impact === impact),
+      column - 16,
+    )
   const marks: Mark[] = [label('Likelihood', 0, 16, { ink: 'ink-3', size: 12 })]
-  LEVELS.toReversed().forEach((likelihood, row) => {
-    const y = 28 + row * ROW
-    marks.push(label(WORD[likelihood], 0, y + ROW / 2 + 4))
-    LEVELS.forEach((impact, i) => {
+  let y = 28
+  for (const likelihood of LEVELS.toReversed()) {
+    const fields = LEVELS.map((impact) => lines(likelihood, impact))
+    const height = Math.max(LEAST_LINES, ...fields.map((field) => field.length)) * LINE + 16
+    marks.push(label(WORD[likelihood], 0, y + height / 2 + 4))
+    fields.forEach((field, i) => {
       const x = left + i * column
-      const shade = SHADE[LEVELS.indexOf(likelihood) + i] ?? 'band'
-      const here = risks.filter((risk) => risk.likelihood === likelihood && risk.impact === impact)
-      marks.push({ kind: 'rect', x, y, width: column - 2, height: ROW - 2, ink: shade })
-      const names = here.length > 3 ? here.slice(0, 2).map((risk) => risk.name) : here.map((risk) => risk.name)
-      if (here.length > 3) names.push(`and ${here.length - 2} more`)
-      names.forEach((name, k) => {
-        marks.push(label(fitText(name, 13, column - 22), x + 10, y + 22 + k * 20, { ink: 'ink' }))
+      const ink = SHADE[LEVELS.indexOf(likelihood) + i] ?? 'band'
+      marks.push({ kind: 'rect', x, y, width: column - 2, height: height - 2, ink })
+      field.forEach((line, k) => {
+        marks.push(label(line, x + 8, y + 21 + k * LINE, { ink: 'ink' }))
       })
     })
-  })
-  const foot = 28 + 3 * ROW + 18
+    y += height
+  }
   LEVELS.forEach((impact, i) => {
     const text = impact === 'low' ? 'Low impact' : WORD[impact]
-    marks.push(label(text, left + i * column, foot))
+    marks.push(label(fitText(text, 13, column - 4), left + i * column, y + 18))
   })
-  const worst = risks.filter((risk) => risk.likelihood === 'high' && risk.impact === 'high').length
-  const isAre = worst === 1 ? 'is' : 'are'
   return {
     width,
-    height: foot + 8,
+    height: y + 26,
     marks,
-    title: 'Risks by likelihood and impact',
-    description: `${risks.length} ${risks.length === 1 ? 'risk' : 'risks'}, of which ${worst} ${isAre} both likely and grave.`,
+    title: when === 'now' ? 'Risks by likelihood and impact' : 'Risks once every mitigation is done',
+    description: described(risks, placed, when),
     table: {
-      columns: ['Risk', 'Likelihood', 'Impact', 'Left after mitigation'],
-      rows: risks.map((risk) => [
+      columns: ['Number', 'Risk', 'Likelihood', 'Impact', 'Likelihood left', 'Impact left'],
+      rows: risks.map((risk, index) => [
+        index + 1,
         risk.name,
         WORD[risk.likelihood],
         WORD[risk.impact],
         risk.residual ? WORD[risk.residual] : 'Not judged yet',
+        risk.residualImpact ? WORD[risk.residualImpact] : 'Not judged yet',
       ]),
     },
   }
+}
+
+/** What nobody judged stays where it is: a mitigation is not taken for granted. */
+function place(risk: Risk, number: number, when: 'now' | 'after'): Placed[] {
+  const { name, likelihood, impact, residual, residualImpact } = risk
+  if (when === 'now') return [{ number, name, likelihood, impact }]
+  return [{ number, name, likelihood: residual ?? likelihood, impact: residualImpact ?? impact }]
+}
+
+function linesOf(here: readonly Placed[], room: number): string[] {
+  if (room >= NAMES_FROM) return here.map(({ number, name }) => fitText(`${number} ${name}`, 13, room))
+  const each = Math.max(1, Math.floor(room / NUMBER_WIDTH))
+  return Array.from({ length: Math.ceil(here.length / each) }, (_, line) =>
+    here
+      .slice(line * each, (line + 1) * each)
+      .map(({ number }) => number)
+      .join('  '),
+  )
+}
+
+function described(risks: readonly Risk[], placed: readonly Placed[], when: 'now' | 'after'): string {
+  const worst = placed.filter((risk) => risk.likelihood === 'high' && risk.impact === 'high').length
+  const count = `${risks.length} ${risks.length === 1 ? 'risk' : 'risks'}, of which ${worst}`
+  if (when === 'now') return `${count} ${worst === 1 ? 'is' : 'are'} both likely and grave.`
+  const open = risks.filter((risk) => risk.residual === null || risk.residualImpact === null).length
+  const unjudged = open > 0 ? ` What remains of ${open} is not judged yet; they stand where they are.` : ''
+  return `${count} ${worst === 1 ? 'stays' : 'stay'} both likely and grave once every mitigation is done.${unjudged}`
 }

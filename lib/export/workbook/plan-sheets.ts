@@ -20,7 +20,8 @@ export function risksSheet({ impact }: Facts): Sheet {
       column('What is done about it', 50),
       column('Owner', 22),
       column('By', 12),
-      column('What remains', 14, LEVELS),
+      column('Likelihood left', 14, LEVELS),
+      column('Impact left', 14, LEVELS),
     ],
     rows: (factValue(impact.risks) ?? []).map((risk) => [
       cell.text(risk.name),
@@ -30,6 +31,7 @@ export function risksSheet({ impact }: Facts): Sheet {
       cell.text(risk.owner),
       dateOr(risk.due),
       risk.residual ? cell.text(risk.residual) : cell.notApplicable,
+      risk.residualImpact ? cell.text(risk.residualImpact) : cell.notApplicable,
     ]),
   }
 }

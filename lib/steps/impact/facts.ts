@@ -1,5 +1,5 @@
 import { answered } from '@/lib/core/facts/fact'
-import type { ImpactFacts, Loss, Message, Risk } from '@/lib/core/facts/impact'
+import type { ImpactFacts, Loss, Message, Risk, RiskDecision } from '@/lib/core/facts/impact'
 import type { Answers } from '@/lib/core/plan/question'
 import type { questions } from './schema'
 
@@ -25,6 +25,18 @@ export function impactFacts(answers: ImpactAnswers): ImpactFacts {
     rollbackDecider: answered(answers.rollbackDecider),
     pointOfNoReturn: answered(answers.pointOfNoReturn),
     risks: answered(risks(answers)),
+    riskDecisions: answered(
+      answers.suggestedRisks?.map(
+        (row): RiskDecision => ({
+          id: row.id,
+          risk: row.risk ?? '',
+          decision: row.decision ?? null,
+          reason: row.reason ?? '',
+          basis: row.basis ?? '',
+          on: row.on ?? null,
+        }),
+      ),
+    ),
     messages: answered(
       answers.messages?.map(
         (row): Message => ({
@@ -54,6 +66,7 @@ function risks({ risks: rows }: ImpactAnswers): Risk[] | undefined {
             owner: row.owner ?? '',
             due: row.due ?? null,
             residual: row.residual ?? null,
+            residualImpact: row.residualImpact ?? null,
           },
         ]
       : [],

@@ -24,6 +24,9 @@ export const impact = step({
     return parts.filter(Boolean).join(', ')
   },
   blockedBy: () => null,
-  section: (facts) => impactSection(facts),
+  section: impactSection,
+  // The register prints rows that can be placed; a half-filled one stays in the generic list.
+  printsList: (key, rows) =>
+    key === 'suggestedRisks' || (key === 'risks' && rows.every((row) => row.name && row.likelihood && row.impact)),
   sample,
 })

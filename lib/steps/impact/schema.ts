@@ -136,7 +136,7 @@ export const questions = {
     need: 'plan',
     max: 100,
     why: 'The guide asks for risks such as data loss, incompatibility and disruption. A risk with an owner and a date gets smaller.',
-    where: 'Findings of this plan are a start; ask help desk, application owners and legal for theirs.',
+    where: 'The suggestions above are a start; ask help desk, application owners and legal for theirs.',
     row: {
       name: text({ label: 'Risk' }),
       likelihood: choice({ label: 'Likelihood', compact: true, options: LEVELS }),
@@ -144,7 +144,30 @@ export const questions = {
       mitigation: text({ label: 'What is done about it', max: 500 }),
       owner: text({ label: 'Owner', max: 120, contact: true }),
       due: date({ label: 'By' }),
-      residual: choice({ label: 'What remains', compact: true, options: LEVELS }),
+      residual: choice({ label: 'Likelihood left', compact: true, options: LEVELS }),
+      residualImpact: choice({ label: 'Impact left', compact: true, options: LEVELS }),
+    },
+  }),
+  suggestedRisks: list({
+    label: 'Decided on suggested risks',
+    hint: 'Accepted risks stand in the register; dismissed ones keep their reason.',
+    rowName: 'decision',
+    max: 100,
+    why: 'A risk that was thought about and dismissed is worth as much as one that was taken. It is raised again when the facts it was dismissed on change.',
+    where: 'The suggestions above the register.',
+    row: {
+      risk: text({ label: 'Suggested risk' }),
+      decision: choice({
+        label: 'Decision',
+        compact: true,
+        options: [
+          { value: 'accepted', label: 'In the register' },
+          { value: 'dismissed', label: 'Dismissed' },
+        ],
+      }),
+      reason: text({ label: 'Reason', max: 1000 }),
+      basis: text({ label: 'Decided on these facts', max: 2000 }),
+      on: date({ label: 'On' }),
     },
   }),
 } as const
@@ -157,4 +180,5 @@ export const panels: readonly Panel<typeof questions>[] = [
   },
   { title: 'Going back', keys: ['rollbackTrigger', 'rollbackDecider', 'pointOfNoReturn'] },
   { title: 'Risks', keys: ['risks'] },
+  { title: 'Decided on suggested risks', keys: ['suggestedRisks'], advanced: true },
 ]

@@ -1,12 +1,13 @@
+import type { Analysis } from '@/lib/core/analysis'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Message } from '@/lib/core/facts/impact'
-import { riskHeatMap } from '@/lib/core/figures/risk-heat-map'
 import { addDays } from '@/lib/core/iso-date'
+import { riskBlocks } from '@/lib/core/risks/risk-blocks'
 
-/** Dates of the messages, and the risks as a picture. */
-export function impactSection(facts: Facts): Block[] {
-  return [...messageDates(facts), ...heatMap(facts)]
+/** Dates of the messages, and the risks: the register, what is suggested, and what was decided about it. */
+export function impactSection(facts: Facts, { today }: Pick<Analysis, 'today'>): Block[] {
+  return [...messageDates(facts), ...riskBlocks(facts, today)]
 }
 
 const CHANNELS: Record<NonNullable<Message['channel']>, string> = {
@@ -46,13 +47,5 @@ function messageDates({ impact, timeline }: Facts): Block[] {
           message.language === '' ? cell.unanswered : cell.text(message.language),
         ]),
     },
-  ]
-}
-
-function heatMap({ impact }: Facts): Block[] {
-  if (!impact.risks.known) return []
-  return [
-    { kind: 'heading', level: 2, text: 'Risks at a glance' },
-    { kind: 'figure', figure: riskHeatMap(impact.risks.value) },
   ]
 }

@@ -25,7 +25,7 @@ export const valuesTooLong = riskRule({
     const longest = Math.max(...long.map(({ attribute }) => attribute.maxLength))
     return {
       likelihood: rated('high', `The longest value has ${thousands(longest)} characters, ${thousands(most)} fit`),
-      impact: rated('medium', `${countText(long.length, 'attribute')} that moves; the whole record is refused`),
+      impact: rated('medium', `${countText(long.length, 'attribute')} on the way; the whole record is refused`),
       basis: { attributes: long.map(({ attribute }) => attribute.name).join(', '), 'longest value': longest },
     }
   },

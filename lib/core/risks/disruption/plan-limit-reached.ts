@@ -15,12 +15,12 @@ export const planLimitReached = riskRule({
   source: observed('Product code: creating a user over the limit is refused; the caps of the plans could not be read'),
   find: (known, { request }) => {
     const people = known['goals.keptUsers']
-    if (people === 0 || (request.tier.known && request.tier.value === 'enterprise')) return null
     const tier = request.tier.known ? request.tier.value : 'unknown'
+    if (people === 0 || /enterprise/i.test(tier)) return null
     return {
       likelihood:
-        tier === 'free' || tier === 'unknown'
-          ? rated('high', tier === 'free' ? 'A free plan' : 'The plan is not named yet')
+        tier === 'unknown' || /free/i.test(tier)
+          ? rated('high', tier === 'unknown' ? 'The plan is not named yet' : 'A free plan')
           : rated('medium', `The cap of the ${tier} plan was not checked against the number of users`),
       impact: rated('high', `What is over the cap of ${countText(people, 'user')} is not created`),
       basis: { 'users who move': people, 'Asgardeo plan': tier },
@@ -31,9 +31,9 @@ export const planLimitReached = riskRule({
     fires: { 'goals.keptUsers': 47_800 },
     silent: { 'goals.keptUsers': 0 },
     boundary: [
-      [{ 'request.tier': 'free' }, { likelihood: 'high', impact: 'high' }],
-      [{ 'request.tier': 'professional' }, { likelihood: 'medium', impact: 'high' }],
-      [{ 'request.tier': 'enterprise' }, null],
+      [{ 'request.tier': 'Free' }, { likelihood: 'high', impact: 'high' }],
+      [{ 'request.tier': 'Professional' }, { likelihood: 'medium', impact: 'high' }],
+      [{ 'request.tier': 'Enterprise' }, null],
     ],
   },
 })

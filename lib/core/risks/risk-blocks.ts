@@ -1,0 +1,127 @@
+/** The register and everything decided about suggested risks, as the document prints them. */
+import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+import type { Level, Risk } from '@/lib/core/facts/impact'
+import { riskHeatMap } from '@/lib/core/figures/risk-heat-map'
+import { riskDesk } from './risk-desk'
+import { RISK_KINDS } from './risk-kinds'
+
+const start = (title: string): Column => ({ title, align: 'start' })
+const WORD: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' }
+const words = (text: string): Cell => (text === '' ? cell.unanswered : cell.text(text))
+
+/** The register with its pictures, what is suggested and not decided, and what was decided with its reason. */
+export function riskBlocks(facts: Facts, today: string): Block[] {
+  const { impact } = facts
+  return [
+    ...(impact.risks.known ? registerBlocks(impact.risks.value) : []),
+    ...suggestedBlocks(facts, today),
+    ...decidedBlocks(facts, today),
+  ]
+}
+
+function registerBlocks(risks: readonly Risk[]): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: 'Risks at a glance' },
+    {
+      kind: 'table',
+      caption: 'Risk register',
+      columns: [
+        { title: 'Number', align: 'end' },
+        start('Risk'),
+        start('Likelihood, impact'),
+        start('What is done about it'),
+        start('Owner'),
+        start('By'),
+        start('Likelihood, impact left'),
+      ],
+      rows: risks.map((risk, index) => [
+        cell.number(index + 1),
+        cell.text(risk.name),
+        cell.text(`${WORD[risk.likelihood]}, ${WORD[risk.impact].toLowerCase()}`),
+        words(risk.mitigation),
+        words(risk.owner),
+        risk.due === null ? cell.unanswered : cell.date(risk.due),
+        left(risk),
+      ]),
+    },
+    { kind: 'figure', figure: riskHeatMap(risks) },
+    { kind: 'figure', figure: riskHeatMap(risks, { when: 'after' }) },
+  ]
+}
+
+function left({ residual, residualImpact }: Risk): Cell {
+  if (residual === null && residualImpact === null) return cell.unanswered
+  const say = (value: Level | null) => (value === null ? 'Not judged' : WORD[value])
+  return cell.text(`${say(residual)}, ${say(residualImpact).toLowerCase()}`)
+}
+
+function suggestedBlocks(facts: Facts, today: string): Block[] {
+  const { open, changed } = riskDesk(facts, today)
+  const all = [
+    ...open.map(({ risk, before }) => ({
+      risk,
+      state: before ? `Dismissed before on other facts: ${before.basis}` : 'Not decided',
+    })),
+    ...changed.map(({ risk, before }) => ({ risk, state: `In the register on other facts: ${before.basis}` })),
+  ]
+  if (all.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Risks the facts give ground for, not decided yet' },
+    {
+      kind: 'table',
+      caption: 'Suggested by rules over the facts of this plan',
+      columns: [
+        start('Risk'),
+        start('Kind'),
+        start('Likelihood'),
+        start('Impact'),
+        start('What to do'),
+        start('State'),
+      ],
+      rows: all.map(({ risk, state }) => [
+        cell.text(risk.name),
+        cell.text(RISK_KINDS[risk.kind]),
+        cell.text(`${WORD[risk.likelihood.level]}: ${risk.likelihood.why}`),
+        cell.text(`${WORD[risk.impact.level]}: ${risk.impact.why}`),
+        cell.text(`${risk.mitigation} Suggested owner: ${risk.owner}. Source: ${risk.source.text}.`),
+        cell.text(`${state}. Facts now: ${risk.basis}.`),
+      ]),
+    },
+  ]
+}
+
+function decidedBlocks(facts: Facts, today: string): Block[] {
+  const { riskDecisions } = facts.impact
+  if (!riskDecisions.known || riskDecisions.value.length === 0) return []
+  const { open, changed, dismissed } = riskDesk(facts, today)
+  const changedSince = new Set([
+    ...open.map(({ risk }) => risk.id),
+    ...changed.map(({ risk }) => risk.id),
+    ...dismissed.flatMap(({ decision, stands }) => (stands ? [] : [decision.id])),
+  ])
+  const decision = { accepted: 'In the register', dismissed: 'Dismissed' }
+  return [
+    { kind: 'heading', level: 2, text: 'Decided on suggested risks' },
+    {
+      kind: 'table',
+      caption: 'What was decided, why, and on which facts',
+      columns: [
+        start('Risk'),
+        start('Decision'),
+        start('Reason'),
+        start('Decided on these facts'),
+        start('On'),
+        start('Still so'),
+      ],
+      rows: riskDecisions.value.map((row) => [
+        words(row.risk),
+        row.decision === null ? cell.unanswered : cell.text(decision[row.decision]),
+        row.decision === 'accepted' && row.reason === '' ? cell.notApplicable : words(row.reason),
+        words(row.basis),
+        row.on === null ? cell.unanswered : cell.date(row.on),
+        cell.text(changedSince.has(row.id) ? 'The facts have changed since' : 'Yes'),
+      ]),
+    },
+  ]
+}
