@@ -11,11 +11,6 @@ export function percentText(share: number): string {
   return `${rounded}%`
 }
 
-/** A share that is estimated and not measured: whole percents, since more would claim too much. */
-export function roughPercent(share: number): string {
-  return `${Math.round(share * 100)}%`
-}
-
 /** `68 to 81%`, or `68%` when both ends read alike: an estimated range of shares. */
 export function roughPercentRange({ low, high }: { low: number; high: number }): string {
   const [from, to] = [Math.round(low * 100), Math.round(high * 100)]
