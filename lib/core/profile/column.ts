@@ -7,8 +7,8 @@ import { shapeOf } from './value-shape'
 import { KIND, KINDS, kindOf } from './value-type'
 
 /** Shapes are counted for every value up to here, and for one in `EVERY` after that. */
-const ALL_SHAPES = 4096
-const EVERY = 256
+const ALL_SHAPES = 2048
+const EVERY = 512
 const SHAPES_KEPT = 400
 const COULD_BE_KEY = new Uint8Array(KINDS).fill(1)
 for (const kind of [KIND.date, KIND.datetime, KIND.decimal, KIND.hash, KIND.hexHash, KIND.json]) COULD_BE_KEY[kind] = 0
@@ -99,7 +99,7 @@ export class Column {
     return counts
   }
 
-  /** Shapes over all values, most frequent first. Past the first 4,096 values the counts are estimates. */
+  /** Shapes over all values, most frequent first. Past the first 2,048 values the counts are estimates. */
   shapeCounts(): [string, number][] {
     const all = new Map(this.shapes)
     this.dictionary.texts.forEach((text, entry) => {

@@ -1,8 +1,8 @@
 import { FingerprintSet } from './fingerprint-set'
 import { HyperLogLog } from './hyper-log-log'
 
-/** Up to here every column counts exactly (512 KB to 1 MB). */
-const EXACT_BOUND = 1 << 16
+/** Up to here every column counts exactly (at most 256 KB, which the caches hold). */
+const EXACT_BOUND = 1 << 14
 
 /**
  * Counts distinct values: exactly while they are few, or while the column still looks like a key (no value seen twice),

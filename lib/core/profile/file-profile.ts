@@ -52,6 +52,7 @@ export class FileProfile implements RecordSink {
     readonly file: string,
     private readonly shared: Shared,
     private readonly makeKernel: MakeKernel | null = null,
+    private readonly bytes = 0,
   ) {}
 
   get system(): System {
@@ -85,6 +86,7 @@ export class FileProfile implements RecordSink {
     const kernel = this.makeKernel()
     if (!kernel) return null
     kernel.open(shape.header.length, dialect.delimiter)
+    kernel.expect(this.bytes)
     this.bulkRows = this.openKernel(kernel, dialect, shape, fields)
     return this.bulkRows
   }

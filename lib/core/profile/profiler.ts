@@ -36,7 +36,7 @@ export function createProfiler(files: FileMeta[], { kernel }: ProfilerOptions = 
   }
   // People of several files are told apart by plain code, which all of them share.
   const makeKernel = files.length === 1 && kernel ? kernel : null
-  const profiles = files.map(({ name }) => new FileProfile(name, shared, makeKernel))
+  const profiles = files.map(({ name, bytes }) => new FileProfile(name, shared, makeKernel, bytes))
   const intakes = files.map(({ name }, i) => new FileIntake(name, profiles[i]!))
   const result = () => {
     for (const profile of profiles) profile.refresh()

@@ -82,17 +82,15 @@ export class TableRows {
       const source = row.source(i)
       const column = this.columns[i]!
       column.add(person, source, start, end, row.h1[i]!, row.h2[i]!, row.masks[i]!)
-      const first = source[start]!
-      const last = source[end - 1]
-      if ((first === 123 || first === 91) && (last === 125 || last === 93) && end - start > 2)
-        this.addEmbedded(person, i, row.text(i), row.line)
+      if (mayBeJson(source, start, end)) this.addEmbedded(person, i, row.text(i), row.line)
       else if (this.lists[i] && !column.multiValued) column.multiValued = this.view.all(column.name).length > 1
     }
   }
 
-  /** Whether this cell of the row in `view` is a list with several members. */
-  isSeveral(cell: number): boolean {
-    return this.lists[cell]! && this.view.all(this.columns[cell]!.name).length > 1
+  /** Whether this cell of the row, which is in `view`, is a list with several members. */
+  isSeveral(row: CsvRow, cell: number): boolean {
+    if (!this.lists[cell] || mayBeJson(row.source(cell), row.starts[cell]!, row.ends[cell]!)) return false
+    return this.view.all(this.columns[cell]!.name).length > 1
   }
 
   private blank(row: CsvRow, cell: number, source: Uint8Array, start: number, end: number): void {
@@ -123,4 +121,11 @@ export class TableRows {
       this.columns[cell]!.multiValued = value.length > 1 || this.columns[cell]!.multiValued
     else if (value !== undefined) this.table.addEmbedded(person, name, value)
   }
+}
+
+/** In brackets or braces: a cell that is read as JSON, not as a list. */
+function mayBeJson(source: Uint8Array, start: number, end: number): boolean {
+  const first = source[start]
+  const last = source[end - 1]
+  return (first === 123 || first === 91) && (last === 125 || last === 93) && end - start > 2
 }

@@ -55,12 +55,14 @@ for (const format of ['csv', 'ndjson', 'json']) {
         nulls: Math.round((1 - found.fill) * 20_000),
         min: found.minLength,
         max: found.maxLength,
-        distinct: found.distinct,
+        // Moments and hashes are estimated beyond 16,384; whatever could name a person is counted exactly.
+        distinct: found.distinctExact ? found.distinct : distinct,
       }
+      if (!found.distinctExact) expect(Math.abs(found.distinct / distinct - 1)).toBeLessThan(0.02)
       // A nested list is profiled by its members, the generator counts the joined cell.
       if (isNested && column === 'groups') expect(measured.nulls).toBe(nulls)
       else expect(measured).toEqual({ column, nulls, min, max, distinct })
-      expect(found.distinctExact).toBe(true)
+      if (found.unique) expect(found.distinctExact).toBe(true)
     }
     for (const [algorithm, count] of Object.entries(truth.algorithms)) {
       if (algorithm === 'none') expect(profile.population.withPassword).toBe(20_000 - count)

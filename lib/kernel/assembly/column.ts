@@ -1,17 +1,15 @@
-import { ANY_UPPER, maskOf, NON_ASCII } from './byte-class'
-import { EMBEDDED, length, note, PLACEHOLDER, PLAIN, readCell, rowStart, SPELLED_OUT_NULL, text } from './cell'
+import { maskOf, NON_ASCII } from './byte-class'
+import { cellAt, EMBEDDED, LENGTH, lengths, noteOf, PLACEHOLDER, places, prints, SPELLED_OUT_NULL } from './cells'
 import { Dictionary } from './dictionary'
 import { Distinct } from './distinct'
 import { addEmbedded, addSample } from './event'
-import { fingerprint, h1, h2 } from './hash'
 import { Identifier } from './identifier'
 import { couldBeKey, KINDS, kindOf } from './kind'
 import { linesUpTo } from './line'
-import { rowEnds } from './structure'
 
 /** Shapes are sampled as in lib/core/profile/column.ts: every value at first, then one in some. */
-const ALL_SHAPES: u32 = 4096
-const EVERY: u32 = 256
+const ALL_SHAPES: u32 = 2048
+const EVERY: u32 = 512
 
 /** Nobody: the row is not counted. */
 export const NOBODY: i32 = -1
@@ -36,8 +34,7 @@ export class Column {
   readonly identifier: Identifier | null
   private slowValues: u32 = 0
   private lastRecord: i32 = -1
-  private last1: u32 = 0
-  private last2: u32 = 0
+  private lastPrint: u64 = 0
 
   constructor(
     private index: u32,
@@ -49,15 +46,15 @@ export class Column {
   }
 
   /** Counts this column's cells of the rows `[from, to)`; `persons` says whose they are. */
-  addRows(from: i32, to: i32, persons: StaticArray<i32>, columns: u32, windowStart: usize): void {
-    const index = this.index
-    const last = index + 1 === columns
-    for (let row = from; row < to; row++) {
-      const base: u32 = row === 0 ? 0 : rowEnds[row - 1]
-      readCell(base + index, windowStart, last)
-      if (note !== PLAIN) this.addNote(row, windowStart, persons[row])
+  addRows(from: i32, to: i32, persons: StaticArray<i32>): void {
+    let at = cellAt(this.index, from)
+    for (let row = from; row < to; row++, at++) {
+      const marked = lengths[at]
+      if (marked === 0) continue
       const person = persons[row]
-      if (length !== 0 && person !== NOBODY) this.add(person)
+      if (noteOf(marked) !== 0) this.addNote(noteOf(marked), row, at, person)
+      const bytes = <i32>(marked & LENGTH)
+      if (bytes !== 0 && person !== NOBODY) this.add(person, places[at], bytes, prints[at])
     }
     this.flush()
   }
@@ -69,39 +66,32 @@ export class Column {
     else if (this.distinct.isExact) this.distinct.flush()
   }
 
-  /** Counts the non-empty value that `readCell` left behind. */
-  add(record: i32): void {
-    const place = text
-    const bytes = length
-    fingerprint(place, bytes)
-    const first = h1
-    const second = h2
+  /** Counts a non-empty value of a person. */
+  @inline
+  add(record: i32, place: usize, bytes: i32, print: u64): void {
     if (record !== this.lastRecord) {
       this.records++
       this.lastRecord = record
-    } else if (first === this.last1 && second === this.last2) return
+    } else if (print === this.lastPrint) return
     else this.multiValued = true
-    this.last1 = first
-    this.last2 = second
+    this.lastPrint = print
     this.values++
-    let mask: u32 = 0
     const identifier = this.identifier
     if (identifier !== null) {
-      mask = maskOf(place, bytes)
-      identifier.add(place, bytes, first, second, (mask & (ANY_UPPER | NON_ASCII)) === 0)
-    }
-    if (this.dictionary.hit(first, second)) return
-    this.addNew(place, bytes, first, second, identifier !== null ? mask : maskOf(place, bytes))
+      const mask = maskOf(place, bytes)
+      identifier.add(place, bytes, print, mask)
+      if (!this.dictionary.hit(print)) this.addNew(place, bytes, print, mask)
+    } else if (!this.dictionary.hit(print)) this.addNew(place, bytes, print, maskOf(place, bytes))
   }
 
-  private addNew(place: usize, bytes: i32, first: u32, second: u32, mask: u32): void {
+  private addNew(place: usize, bytes: i32, print: u64, mask: u32): void {
     const kind = kindOf(place, bytes, mask)
-    if (this.identifier === null && !this.isId) this.distinct.add(first, second, this.values, couldBeKey(kind))
+    if (this.identifier === null && !this.isId) this.distinct.add(print, this.values, couldBeKey(kind))
     const units = (mask & NON_ASCII) === 0 ? bytes : utf16Length(place, bytes)
     if (units < this.minLength) this.minLength = units
     if (units > this.maxLength) this.maxLength = units
     if (!this.dictionary.isFull) {
-      this.dictionary.insert(first, second, place, bytes, kind)
+      this.dictionary.insert(print, place, bytes, kind)
       return
     }
     this.dictionary.complete = false
@@ -111,13 +101,13 @@ export class Column {
     else if (nth % EVERY === 0) addSample(this.index, place, bytes, EVERY)
   }
 
-  private addNote(row: i32, windowStart: usize, person: i32): void {
+  private addNote(note: u32, row: i32, at: i32, person: i32): void {
     if (note === EMBEDDED) {
-      if (person !== NOBODY) addEmbedded(this.index, text, length, person, linesUpTo(rowStart(row, windowStart)))
+      if (person !== NOBODY) addEmbedded(this.index, places[at], lengths[at] & LENGTH, person, linesUpTo(row))
     } else if (note === SPELLED_OUT_NULL) {
-      if (this.nulls++ === 0) this.firstNull = linesUpTo(rowStart(row, windowStart))
+      if (this.nulls++ === 0) this.firstNull = linesUpTo(row)
     } else if (note === PLACEHOLDER && this.placeholders++ === 0) {
-      this.firstPlaceholder = linesUpTo(rowStart(row, windowStart))
+      this.firstPlaceholder = linesUpTo(row)
     }
   }
 }
@@ -125,9 +115,13 @@ export class Column {
 /** UTF-16 code units: one per character, two per character outside the basic plane. */
 function utf16Length(place: usize, bytes: i32): i32 {
   let units = 0
-  for (let i = 0; i < bytes; i++) {
-    const byte = <u32>load<u8>(place + <usize>i)
-    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+  for (let rest = bytes, at = place; rest > 0; rest -= 16, at += 16) {
+    const text = v128.load(at)
+    const valid = rest >= 16 ? 0xffff : (1 << rest) - 1
+    // First bytes of characters are those that are not 10xxxxxx; from 11110000 on a character takes two units.
+    const firsts = i8x16.bitmask(i8x16.gt_s(text, i8x16.splat(-65)))
+    const doubles = i8x16.bitmask(i8x16.ge_u(text, i8x16.splat(<i8>0xf0)))
+    units += popcnt(firsts & valid) + popcnt(doubles & valid)
   }
   return units
 }

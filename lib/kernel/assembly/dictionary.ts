@@ -28,9 +28,10 @@ export class Dictionary {
   }
 
   /** Counts the value when it is known; false when it is not. */
-  hit(h1: u32, h2: u32): bool {
+  @inline
+  hit(print: u64): bool {
     if (!this.useful) return false
-    const entry = <i32>this.slots[this.find(h1, h2)]
+    const entry = <i32>this.slots[this.find(print)]
     if (!this.complete && ++this.looks === REVIEWED_LOOKS) this.review()
     if (entry === 0) return false
     this.counts[entry - 1] += 1
@@ -38,10 +39,10 @@ export class Dictionary {
     return true
   }
 
-  insert(h1: u32, h2: u32, text: usize, length: i32, kind: i32): void {
+  insert(print: u64, text: usize, length: i32, kind: i32): void {
     const entry = this.size++
-    this.slots[this.find(h1, h2)] = <u16>(entry + 1)
-    this.prints[entry] = ((<u64>h1) << 32) | h2
+    this.slots[this.find(print)] = <u16>(entry + 1)
+    this.prints[entry] = print
     this.counts[entry] = 1
     this.kinds[entry] = <u8>kind
     const kept = min(length, LONGEST_TEXT)
@@ -49,12 +50,14 @@ export class Dictionary {
     this.lengths[entry] = kept
   }
 
-  private find(h1: u32, h2: u32): u32 {
-    const print = ((<u64>h1) << 32) | h2
-    let slot = (h1 ^ (h1 >>> 15) ^ h2) & (SLOTS - 1)
+  // Unchecked: a slot is below SLOTS, an entry at most ENTRIES.
+  @inline
+  private find(print: u64): u32 {
+    const h1 = <u32>print
+    let slot = (h1 ^ (h1 >>> 15) ^ <u32>(print >>> 32)) & (SLOTS - 1)
     while (true) {
-      const entry = <i32>this.slots[slot]
-      if (entry === 0 || this.prints[entry - 1] === print) return slot
+      const entry = <i32>unchecked(this.slots[slot])
+      if (entry === 0 || unchecked(this.prints[entry - 1]) === print) return slot
       slot = (slot + 1) & (SLOTS - 1)
     }
   }

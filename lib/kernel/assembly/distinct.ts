@@ -1,7 +1,7 @@
 import { FingerprintSet } from './fingerprint-set'
 import { EXACT_BOUND } from './limits'
 import { Sketch } from './sketch'
-import { clearWaiting, first, marks, numbers, second, wait, waiting } from './waiting'
+import { clearWaiting, marks, numbers, wait, waiting, waitingPrints } from './waiting'
 
 let seen: u64 = 0
 
@@ -13,28 +13,29 @@ export class Distinct {
 
   constructor(private keepExact: bool) {}
 
-  add(h1: u32, h2: u32, valuesSoFar: f64, couldBeKey: bool): void {
+  @inline
+  add(print: u64, valuesSoFar: f64, couldBeKey: bool): void {
     const sketch = this.sketch
-    if (sketch !== null) sketch.add(h1, h2)
-    else wait(h1, h2, couldBeKey, valuesSoFar)
+    if (sketch !== null) sketch.add(print)
+    else wait(print, couldBeKey, valuesSoFar)
   }
 
   /** Adds what waits. */
   flush(): void {
     const exact = this.exact
-    for (let i = 0; i < waiting; i++) seen |= exact.touch(first[i], second[i])
-    for (let i = 0; i < waiting; i++) this.addExact(first[i], second[i], numbers[i], marks[i] === 1)
+    for (let i = 0; i < waiting; i++) seen |= exact.touch(waitingPrints[i])
+    for (let i = 0; i < waiting; i++) this.addExact(waitingPrints[i], numbers[i], marks[i] === 1)
     clearWaiting()
   }
 
-  private addExact(h1: u32, h2: u32, valuesSoFar: f64, couldBeKey: bool): void {
+  private addExact(print: u64, valuesSoFar: f64, couldBeKey: bool): void {
     const sketch = this.sketch
     if (sketch !== null) {
-      sketch.add(h1, h2)
+      sketch.add(print)
       return
     }
     const exact = this.exact
-    exact.add(h1, h2, false)
+    exact.add(print, false)
     if (exact.size > EXACT_BOUND && !this.keepExact && (valuesSoFar > <f64>exact.size || !couldBeKey)) this.estimate()
   }
 
@@ -42,8 +43,8 @@ export class Distinct {
     const sketch = new Sketch()
     const exact = this.exact
     for (let at = exact.start; at < exact.end; at += 8) {
-      const high = load<u32>(at)
-      if (high !== 0) sketch.add(high, load<u32>(at + 4))
+      const print = load<u64>(at)
+      if (print !== 0) sketch.add(print)
     }
     exact.drop()
     this.sketch = sketch

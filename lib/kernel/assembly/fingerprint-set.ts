@@ -1,8 +1,11 @@
+import { nextCapacity } from './expected'
 import { spread } from './hash'
 import { allocate, release } from './memory'
 
-const SEEN_AGAIN: u32 = 1
-const FLAG: u32 = 2
+/** A slot holds h1 | 1 in its low half (so that it is never 0), and h2 with these two marks in its high half. */
+const SEEN_AGAIN: u64 = 1 << 32
+const FLAG: u64 = 2 << 32
+const MARKS: u64 = SEEN_AGAIN | FLAG
 const FIRST_CAPACITY: u32 = 32
 
 /**
@@ -20,39 +23,38 @@ export class FingerprintSet {
   private slots: usize = allocate(<usize>FIRST_CAPACITY * 8)
 
   /** Adds a fingerprint; true when it is new. */
-  add(h1: u32, h2: u32, flag: bool): bool {
+  add(print: u64, flag: bool): bool {
     if (this.size >= this.capacity - (this.capacity >>> 2)) this.grow()
-    const high = h1 | 1
-    const low = h2 & ~3
-    const at = this.find(high, low)
+    const key = keyOf(print)
+    const at = this.find(key)
     const found = load<u64>(at)
     if (found === 0) {
-      store<u64>(at, ((<u64>(low | (flag ? FLAG : 0))) << 32) | high)
+      store<u64>(at, flag ? key | FLAG : key)
       this.size++
       if (flag) this.flagged++
       return true
     }
-    const marks = <u32>(found >>> 32)
-    if ((marks & SEEN_AGAIN) === 0) {
+    if ((found & SEEN_AGAIN) === 0) {
       this.repeated++
       this.repeatedMembers++
     }
-    if (flag && (marks & FLAG) === 0) this.flagged++
-    store<u32>(at + 4, marks | SEEN_AGAIN | (flag ? FLAG : 0))
+    if (flag && (found & FLAG) === 0) this.flagged++
+    store<u64>(at, found | SEEN_AGAIN | (flag ? FLAG : 0))
     this.repeatedMembers++
     return false
   }
 
   /** Brings the place of a fingerprint into the cache; the answer only keeps the look from being left out. */
-  touch(h1: u32, h2: u32): u64 {
-    return load<u64>(this.slots + <usize>this.home(h1 | 1, h2 & ~3) * 8)
+  @inline
+  touch(print: u64): u64 {
+    return load<u64>(this.home(keyOf(print)))
   }
 
-  has(h1: u32, h2: u32): bool {
-    return load<u64>(this.find(h1 | 1, h2 & ~3)) !== 0
+  has(print: u64): bool {
+    return load<u64>(this.find(keyOf(print))) !== 0
   }
 
-  /** Bytes from one slot to the next, the first slot, and the place behind the last: for whoever walks the set. */
+  /** The first slot, and the place behind the last: for whoever walks the set, which finds marks beside the prints. */
   get start(): usize {
     return this.slots
   }
@@ -66,17 +68,19 @@ export class FingerprintSet {
     release(this.slots, <usize>this.capacity * 8)
   }
 
-  private home(high: u32, low: u32): u32 {
-    return <u32>((<u64>spread(high ^ low) * <u64>this.capacity) >>> 32)
+  @inline
+  private home(key: u64): usize {
+    const mixed = spread(<u32>key ^ <u32>(key >>> 32))
+    return this.slots + (<usize>((<u64>mixed * <u64>this.capacity) >>> 32) << 3)
   }
 
-  private find(high: u32, low: u32): usize {
+  @inline
+  private find(key: u64): usize {
     const end = this.slots + <usize>this.capacity * 8
-    let at = this.slots + <usize>this.home(high, low) * 8
+    let at = this.home(key)
     while (true) {
       const found = load<u64>(at)
-      if (found === 0) return at
-      if (<u32>found === high && (<u32>(found >>> 32) & ~3) === low) return at
+      if (found === 0 || (found & ~MARKS) === key) return at
       at += 8
       if (at === end) at = this.slots
     }
@@ -85,12 +89,17 @@ export class FingerprintSet {
   private grow(): void {
     const old = this.slots
     const bytes = <usize>this.capacity * 8
-    this.capacity = this.capacity < 65536 ? this.capacity * 2 : this.capacity + (this.capacity >>> 1)
+    this.capacity = nextCapacity(this.capacity, this.size)
     this.slots = allocate(<usize>this.capacity * 8)
     for (let at = old; at < old + bytes; at += 8) {
       const entry = load<u64>(at)
-      if (entry !== 0) store<u64>(this.find(<u32>entry, <u32>(entry >>> 32) & ~3), entry)
+      if (entry !== 0) store<u64>(this.find(entry & ~MARKS), entry)
     }
     release(old, bytes)
   }
+}
+
+@inline
+function keyOf(print: u64): u64 {
+  return (print | 1) & ~MARKS
 }

@@ -1,7 +1,3 @@
-/** The two halves of the fingerprint computed last. */
-export let h1: u32 = 0
-export let h2: u32 = 0
-
 const masks = memory.data(32)
 for (let i = 0; i < 16; i++) store<u8>(masks + i, 0xff)
 
@@ -17,11 +13,12 @@ function mixed(words: v128): v128 {
 }
 
 /**
- * Fingerprint of a value into `h1` and `h2`: four 32-bit lanes over 16 bytes at a time, so that plain TypeScript can
- * compute the same (lib/core/intake/value-hash.ts). Reads up to 16 bytes behind the value and ignores them.
+ * Fingerprint of a value, h1 in the low half and h2 in the high one: four 32-bit lanes over 16 bytes at a time, so that
+ * plain TypeScript can compute the same (lib/core/intake/value-hash.ts). Reads up to 16 bytes behind the value and
+ * ignores them.
  */
 @inline
-export function fingerprint(text: usize, length: i32): void {
+export function fingerprint(text: usize, length: i32): u64 {
   let lanes = i32x4(0x811c9dc5, 0x2f0b4c47, 0x7feb352d, 0x68bc21eb)
   let rest = length
   let at = text
@@ -39,8 +36,13 @@ export function fingerprint(text: usize, length: i32): void {
   // Sums of the four lanes of both, side by side in the low half of one vector.
   const pairs = i32x4.add(v128.shuffle<i32>(first, second, 0, 4, 1, 5), v128.shuffle<i32>(first, second, 2, 6, 3, 7))
   const sums = i64x2.extract_lane(i32x4.add(pairs, v128.shuffle<i32>(pairs, pairs, 2, 3, 2, 3)), 0)
-  h1 = <u32>sums + <u32>length
-  h2 = <u32>(sums >>> 32) - <u32>length
+  return printOf(<u32>sums + <u32>length, <u32>(sums >>> 32) - <u32>length)
+}
+
+/** Both halves of a fingerprint as one number. */
+@inline
+export function printOf(h1: u32, h2: u32): u64 {
+  return ((<u64>h2) << 32) | (<u64>h1)
 }
 
 /** The finaliser of MurmurHash3. */

@@ -1,7 +1,8 @@
+import { ANY_UPPER, NON_ASCII } from './byte-class'
 import { FingerprintSet } from './fingerprint-set'
-import { fingerprint, h1, h2 } from './hash'
+import { fingerprint } from './hash'
 import { allocate } from './memory'
-import { clearWaiting, first, second, wait, waiting } from './waiting'
+import { clearWaiting, wait, waiting, waitingPrints } from './waiting'
 
 /**
  * Small letters for `bytes` bytes of UTF-8 at `text`, written to `into` (three times as long): how many bytes, or -1
@@ -19,28 +20,29 @@ export class Identifier {
   readonly folded: FingerprintSet = new FingerprintSet()
   readonly unfolded: FingerprintSet = new FingerprintSet()
 
-  /** `isFolded`: the value has no capital and nothing outside ASCII. */
-  add(text: usize, bytes: i32, h: u32, l: u32, isFolded: bool): void {
-    if (isFolded) {
-      wait(h, l, true, 0)
-      return
-    }
-    if (folded === 0) folded = allocate(LONGEST * 3 + 64)
-    const written = bytes <= LONGEST ? foldCase(text, bytes, folded) : -1
-    if (written < 0) {
-      wait(h, l, true, 0)
-      return
-    }
-    this.unfolded.add(h, l, false)
-    fingerprint(folded, written)
-    this.folded.add(h1, h2, false)
+  /** A value with its byte mask: without capitals and anything outside ASCII it is its own small form. */
+  @inline
+  add(text: usize, bytes: i32, print: u64, mask: u32): void {
+    if ((mask & (ANY_UPPER | NON_ASCII)) === 0) wait(print, true, 0)
+    else this.addUnfolded(text, bytes, print)
   }
 
   /** Adds what waits. */
   flush(): void {
     const folded = this.folded
-    for (let i = 0; i < waiting; i++) seen |= folded.touch(first[i], second[i])
-    for (let i = 0; i < waiting; i++) folded.add(first[i], second[i], true)
+    for (let i = 0; i < waiting; i++) seen |= folded.touch(waitingPrints[i])
+    for (let i = 0; i < waiting; i++) folded.add(waitingPrints[i], true)
     clearWaiting()
+  }
+
+  private addUnfolded(text: usize, bytes: i32, print: u64): void {
+    if (folded === 0) folded = allocate(LONGEST * 3 + 64)
+    const written = bytes <= LONGEST ? foldCase(text, bytes, folded) : -1
+    if (written < 0) {
+      wait(print, true, 0)
+      return
+    }
+    this.unfolded.add(print, false)
+    this.folded.add(fingerprint(folded, written), false)
   }
 }

@@ -1,6 +1,5 @@
-import { length, readCell, text } from './cell'
+import { cellAt, LENGTH, lengths, prints } from './cells'
 import { FingerprintSet } from './fingerprint-set'
-import { fingerprint, h1, h2 } from './hash'
 import { LOOKS } from './limits'
 
 /** The ids of all people. */
@@ -14,19 +13,19 @@ export function addIdColumn(column: u32): void {
   columns[idColumns++] = column
 }
 
-/** Fingerprint of the row's id into `h1` and `h2`; false when it has none. */
-export function printId(base: u32, windowStart: usize, width: u32): bool {
+/** Where the row's id is among the cells read; -1 when it has none. */
+export function idCell(row: i32): i32 {
   for (let i = 0; i < idColumns; i++) {
-    const column = columns[i]
-    readCell(base + column, windowStart, column + 1 === width)
-    if (length === 0) continue
-    fingerprint(text, length)
-    return true
+    const at = cellAt(columns[i], row)
+    if ((lengths[at] & LENGTH) !== 0) return at
   }
-  return false
+  return -1
 }
 
-/** Brings the place of the row's id into the cache. */
-export function touchId(base: u32, windowStart: usize, width: u32): void {
-  if (printId(base, windowStart, width)) seen |= ids.touch(h1, h2)
+/** Brings the places of the rows' ids into the cache. */
+export function touchIds(from: i32, to: i32): void {
+  for (let row = from; row < to; row++) {
+    const at = idCell(row)
+    if (at >= 0) seen |= ids.touch(prints[at])
+  }
 }

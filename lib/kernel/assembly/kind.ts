@@ -48,10 +48,29 @@ function isDigit(byte: u32): bool {
   return byte - 48 <= 9
 }
 
-function count(text: usize, length: i32, byte: u32): i32 {
-  let found = 0
-  for (let i = 0; i < length; i++) if (at(text, i) === byte) found++
+/** Bits of the first 64 bytes of a value that are `byte`, the first byte lowest. */
+@inline
+function bitsOf(text: usize, length: i32, byte: u8): u64 {
+  const wanted = i8x16.splat(byte)
+  let bits = <u64>i8x16.bitmask(i8x16.eq(v128.load(text), wanted))
+  if (length > 16) bits |= <u64>i8x16.bitmask(i8x16.eq(v128.load(text, 16), wanted)) << 16
+  if (length > 32) {
+    bits |= <u64>i8x16.bitmask(i8x16.eq(v128.load(text, 32), wanted)) << 32
+    bits |= <u64>i8x16.bitmask(i8x16.eq(v128.load(text, 48), wanted)) << 48
+  }
+  return length >= 64 ? bits : bits & ((<u64>1 << length) - 1)
+}
+
+function count(text: usize, length: i32, byte: u8): i32 {
+  let found = <i32>popcnt(bitsOf(text, length, byte))
+  for (let i = 64; i < length; i++) if (at(text, i) === <u32>byte) found++
   return found
+}
+
+/** Bits of the first 16 bytes that are digits, whatever stands behind the value. */
+@inline
+function digitBits(text: usize): i32 {
+  return i8x16.bitmask(i8x16.le_u(i8x16.sub(v128.load(text), i8x16.splat(48)), i8x16.splat(9)))
 }
 
 function digits(text: usize, length: i32): i32 {
@@ -65,11 +84,17 @@ function digits(text: usize, length: i32): i32 {
 
 function isIsoDate(text: usize, length: i32): bool {
   if (length < 10 || at(text, 4) !== 45 || at(text, 7) !== 45) return false
-  for (let i = 0; i < 10; i++) if (i !== 4 && i !== 7 && !isDigit(at(text, i))) return false
-  return true
+  return (digitBits(text) & 0x36f) === 0x36f
 }
 
 function isEmail(text: usize, length: i32): bool {
+  if (length <= 64) {
+    const signs = bitsOf(text, length, 64)
+    const sign = <i32>ctz(signs)
+    if ((signs & (signs - 1)) !== 0 || sign === 0 || sign >= length - 3) return false
+    const dot = 63 - <i32>clz(bitsOf(text, length, 46))
+    return dot > sign + 1 && dot < length - 1
+  }
   let sign = 0
   while (sign < length && at(text, sign) !== 64) sign++
   if (sign === 0 || sign >= length - 3) return false
@@ -97,7 +122,8 @@ function dotted(text: usize, length: i32, mask: u32): i32 {
 function isPhone(text: usize, length: i32, mask: u32): bool {
   if (!only(mask, B.DIGIT | B.PLUS | B.DASH | B.SPACE | B.DOT | B.PAREN | B.SLASH)) return false
   let found = 0
-  for (let i = 0; i < length; i++) if (isDigit(at(text, i))) found++
+  for (let rest = length, place = text; rest > 0; rest -= 16, place += 16)
+    found += popcnt(digitBits(place) & (rest >= 16 ? 0xffff : (1 << rest) - 1))
   if (found < 7 || found > 15) return false
   if (at(text, 0) === 43 || (mask & B.PAREN) !== 0) return true
   return (mask & (B.DASH | B.SPACE)) !== 0 && (mask & B.DOT) === 0

@@ -1,6 +1,6 @@
-import { length, readCell, scratch, text, useScratch } from './cell'
-import { fingerprint, h1, h2 } from './hash'
-import { ANSWERS, LOOKS, QUESTIONS } from './limits'
+import { cellAt, LENGTH, lengths, places, prints } from './cells'
+import { fingerprint } from './hash'
+import { ANSWERS, LOOKS, QUESTIONS, ROWS } from './limits'
 import { secretKey } from './secret-key'
 
 /** What of a cell an answer depends on. */
@@ -16,6 +16,12 @@ export const LEAVE_OUT: u8 = 1
 export const HAND_OVER: u8 = 2
 
 const FIRST_SLOTS: i32 = 256
+
+/** Stands for an answer that has not been given yet. */
+export const UNKNOWN: u16 = 0xffff
+/** What `findAll` found, row by row. */
+export const answers = new StaticArray<u16>(ROWS)
+const keys = new StaticArray<u64>(ROWS)
 
 /**
  * A question about a row whose answer depends on a few cells only. The answer itself is given by plain code, once for
@@ -34,20 +40,24 @@ export class Question {
   private lastKey: u64 = 0
 
   /** The row's answer, or -1 when it has not been given yet. */
-  find(base: u32, windowStart: usize, columns: u32): i32 {
-    let key: u64 = 0x9e3779b97f4a7c15
-    const looks = this.looks
-    for (let i = 0; i < looks; i++) {
-      const column = this.columns[i]
-      const kept = scratch
-      readCell(base + column, windowStart, column + 1 === columns)
-      key = mix(key, this.look(i))
-      useScratch(kept)
+  find(row: i32): i32 {
+    this.findAll(row, row + 1)
+    this.lastKey = keys[0]
+    return answers[0] === UNKNOWN ? -1 : <i32>answers[0]
+  }
+
+  /** Puts the answers to the rows `[from, to)` into `answers`: look by look, because cells of one column are alike. */
+  findAll(from: i32, to: i32): void {
+    const rows = to - from
+    assert(rows <= ROWS)
+    for (let i = 0; i < rows; i++) unchecked((keys[i] = 0x9e3779b97f4a7c15))
+    for (let i = 0; i < this.looks; i++) this.look(i, cellAt(this.columns[i], from), rows)
+    for (let i = 0; i < rows; i++) {
+      const key = unchecked(keys[i]) | 1
+      unchecked((keys[i] = key))
+      const slot = this.slotOf(key)
+      unchecked((answers[i] = this.keys[slot] === 0 ? UNKNOWN : this.places[slot]))
     }
-    key |= 1
-    this.lastKey = key
-    const slot = this.slotOf(key)
-    return this.keys[slot] === 0 ? -1 : <i32>this.places[slot]
   }
 
   /** Remembers the answer for the row that `find` looked at last; -1 when there is no more room. */
@@ -67,15 +77,22 @@ export class Question {
     for (let i = 0; i < this.keys.length; i++) this.keys[i] = 0
   }
 
-  private look(i: i32): u64 {
-    const kind = this.kinds[i]
-    if (length === 0) return 0
-    if (kind === HAS) return 1
-    if (kind === VALUE) return printOf(length)
-    if (kind === BEFORE) return printOf(before(this.marks[i]))
-    return kind === DAY ? dayKey() : secretKey(text, length)
+  // Unchecked: readCells has read the rows that are asked about.
+  private look(look: i32, first: i32, rows: i32): void {
+    const kind = this.kinds[look]
+    if (kind === HAS) {
+      for (let i = 0; i < rows; i++) mixIn(i, (unchecked(lengths[first + i]) & LENGTH) !== 0 ? 1 : 0)
+    } else if (kind === VALUE) {
+      for (let i = 0; i < rows; i++)
+        mixIn(i, (unchecked(lengths[first + i]) & LENGTH) !== 0 ? unchecked(prints[first + i]) | 2 : 0)
+    } else {
+      const mark = this.marks[look]
+      for (let i = 0; i < rows; i++) mixIn(i, closeLook(kind, first + i, mark))
+    }
   }
 
+  // Checked once a look: the table is a power of two and never full.
+  @inline
   private slotOf(key: u64): u32 {
     const last = <u32>this.keys.length - 1
     let slot = <u32>(key >>> 32) & last
@@ -97,35 +114,45 @@ export class Question {
   }
 }
 
+@inline
+function mixIn(row: i32, value: u64): void {
+  unchecked((keys[row] = mix(unchecked(keys[row]), value)))
+}
+
+function closeLook(kind: u8, at: i32, mark: u8): u64 {
+  const bytes = <i32>(lengths[at] & LENGTH)
+  if (bytes === 0) return 0
+  const text = <usize>places[at]
+  if (kind === BEFORE) return fingerprint(text, before(text, bytes, mark)) | 2
+  return kind === DAY ? dayKey(text, bytes, prints[at] | 2) : secretKey(text, bytes)
+}
+
+@inline
 function mix(key: u64, value: u64): u64 {
   const mixed = (key ^ value) * 0x9e3779b97f4a7c15
   return mixed ^ (mixed >>> 29)
 }
 
-function printOf(bytes: i32): u64 {
-  fingerprint(text, bytes)
-  return ((<u64>h1) << 32) | h2 | 2
-}
-
 /** Bytes in front of the first `mark`; none when there is no such byte. */
-function before(mark: u8): i32 {
+function before(text: usize, length: i32, mark: u8): i32 {
   for (let i = 0; i < length; i++) if (load<u8>(text + <usize>i) === mark) return i
   return 0
 }
 
 /** Equal for moments of one day where that is plain to see (ISO dates, epochs); else the value itself. */
-function dayKey(): u64 {
-  if (length >= 10 && load<u8>(text, 4) === 45 && load<u8>(text, 7) === 45) return printOf(10)
-  if (length < 10 || length > 13 || length === 11) return printOf(length)
+function dayKey(text: usize, length: i32, print: u64): u64 {
+  if (length >= 10 && load<u8>(text, 4) === 45 && load<u8>(text, 7) === 45)
+    return mix(mix(1, load<u64>(text)), load<u16>(text, 8)) | 2
+  if (length < 10 || length > 13 || length === 11) return print
   let number: u64 = 0
   for (let i = 0; i < length; i++) {
     const digit = <u32>load<u8>(text + <usize>i) - 48
-    if (digit > 9) return printOf(length)
+    if (digit > 9) return print
     number = number * 10 + digit
   }
-  if (number < 200_000_000) return printOf(length)
+  if (number < 200_000_000) return print
   if (number > 200_000_000_000) return (number / 86_400_000) << 2
-  return number < 90_000_000_000 ? ((number / 86_400) << 2) | 1 : printOf(length)
+  return number < 90_000_000_000 ? ((number / 86_400) << 2) | 1 : print
 }
 
 /** All questions of the file, in the order they are asked. */

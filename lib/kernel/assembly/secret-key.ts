@@ -1,5 +1,5 @@
 import * as B from './byte-class'
-import { fingerprint, h1, h2 } from './hash'
+import { fingerprint } from './hash'
 
 /** Longest beginning that is looked at for a scheme and its parameters. */
 const LONGEST: i32 = 96
@@ -12,11 +12,6 @@ function at(text: usize, place: i32): u32 {
 function mix(key: u64, value: u64): u64 {
   const mixed = (key ^ value) * 0x9e3779b97f4a7c15
   return mixed ^ (mixed >>> 29)
-}
-
-function printOf(text: usize, length: i32): u64 {
-  fingerprint(text, length)
-  return ((<u64>h1) << 32) | h2
 }
 
 function isDigit(byte: u32): bool {
@@ -79,26 +74,25 @@ function iterations(text: usize, length: i32): i32 {
  * lib/core/profile/hash-algorithm.ts looks at. Values it cannot take apart are their own key.
  */
 export function secretKey(text: usize, length: i32): u64 {
-  const whole = B.maskOf(text, length)
-  if ((whole & B.NON_ASCII) !== 0) return printOf(text, length)
   let start = text
   let rest = length
   let key: u64 = 0
   if (at(text, 0) === 123) {
     const braces = upTo(text, length, 125, 1)
-    key = printOf(text, braces)
+    key = fingerprint(text, braces)
     start += <usize>braces
     rest -= braces
-    if (rest > 0) key = mix(key, printOf(start, iterations(start, rest)))
+    if (rest > 0) key = mix(key, fingerprint(start, iterations(start, rest)))
   }
   if (rest > 0) {
     const prefix = prefixOf(start, rest)
-    key = mix(key, printOf(start, prefix))
+    key = mix(key, fingerprint(start, prefix))
     start += <usize>prefix
     rest -= prefix
   }
   let padding = 0
   while (padding < 2 && padding < rest && at(start, rest - 1 - padding) === 61) padding++
   const alphabet = B.maskOf(start, rest - padding)
-  return mix(mix(key, (<u64>length << 32) | alphabet), (<u64>whole << 8) | padding)
+  if ((alphabet & B.NON_ASCII) !== 0) return fingerprint(text, length)
+  return mix(mix(key, (<u64>length << 32) | alphabet), padding)
 }

@@ -197,7 +197,7 @@ test('kind, byte mask and fingerprint of a value are the same', () => {
       expect(kernel.maskAt(bytes.length)).toBe(print.mask)
       expect(kernel.kindAt(bytes.length)).toBe(kindOf(bytes, 0, bytes.length, print.mask))
       expect(kernel.printAt(bytes.length)).toBe(
-        BigInt.asIntN(64, (BigInt(print.h1 >>> 0) << 32n) | BigInt(print.h2 >>> 0)),
+        BigInt.asIntN(64, (BigInt(print.h2 >>> 0) << 32n) | BigInt(print.h1 >>> 0)),
       )
     }),
     { numRuns: 5000 },

@@ -161,7 +161,7 @@ export class KernelRows implements BulkRows {
     const asked = this.asked[question]!
     this.view.looks = []
     const { verdict, count: add } = asked.ask(this.view)
-    const several = this.view.looks.filter(({ place }) => this.table.isSeveral(place)).map(({ place }) => place)
+    const several = this.view.looks.filter(({ place }) => this.table.isSeveral(row, place)).map(({ place }) => place)
     const count = add && several.length > 0 ? this.alsoSeveral(add, several) : add
     this.addLooks(question, asked.looks)
     const answer = kernel.give(question, verdict)

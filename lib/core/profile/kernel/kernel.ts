@@ -42,6 +42,8 @@ export const NUMBER = {
 export type Kernel = {
   readonly memory: { readonly buffer: ArrayBuffer }
   open(cells: number, delimiter: number): void
+  /** Bytes of the whole file, where that is known. */
+  expect(bytes: number): void
   addColumn(column: number, keepExact: boolean, isIdentifier: boolean): void
   addId(column: number): void
   addQuestion(): number

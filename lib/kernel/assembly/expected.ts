@@ -1,0 +1,24 @@
+/*
+ * How much is still to come. A set that moves to a table of the size it will have in the end moves once; without the
+ * number of bytes (standard input, gzip) tables grow by half.
+ */
+let total: f64 = 0
+let seen: f64 = 0
+
+/** Bytes of the whole file, where that is known. */
+export function setTotal(bytes: f64): void {
+  total = bytes
+}
+
+/** So many bytes of rows are counted. */
+export function addSeen(bytes: f64): void {
+  seen += bytes
+}
+
+/** Slots for a set that holds `size` members after what was seen, at least half more than `capacity`. */
+export function nextCapacity(capacity: u32, size: u32): u32 {
+  if (capacity < 65536) return capacity * 2
+  const least = capacity + (capacity >>> 1)
+  const expected = seen > 0 ? ((<f64>size * total) / seen) * 2 : 0
+  return expected > <f64>least && expected < 1e9 ? <u32>expected : least
+}
