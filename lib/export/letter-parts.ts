@@ -1,6 +1,7 @@
 /** The paragraphs of the request letter, from facts. An unknown fact is a line that says so, never a line left out. */
 import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
-import { factValue } from '@/lib/core/facts/fact'
+import { type Fact, factValue, UNKNOWN as UNKNOWN_FACT } from '@/lib/core/facts/fact'
+import type { Milestone } from '@/lib/core/facts/timeline'
 import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
@@ -15,6 +16,7 @@ const TRANSFERS = {
   assessing: 'being assessed',
   refused: 'not accepted',
 } as const
+const DECISIONS = { go: 'go', 'go-with-exceptions': 'go with exceptions', 'no-go': 'no go' } as const
 const DPA = { signed: 'signed', 'in-progress': 'being signed', 'not-started': 'not started' } as const
 export function letterParts(bundle: Bundle, format: Format): Part[] {
   return [
@@ -37,6 +39,7 @@ function who({ facts: { legal, request } }: Bundle): Part {
       say('Sender address', request.senderEmail, String),
       `Address registered for an owner or administrator account: ${registered ? 'yes' : 'not confirmed yet'}`,
       say('Asgardeo plan', request.tier, String),
+      say('Other organisations for tests', request.environments, String),
       ...each('Contacts', request.contacts, (contact) =>
         [contact.name, contact.email, contact.phone, contact.hours, contact.zone].filter(Boolean).join(', '),
       ),
@@ -55,6 +58,7 @@ function from({ facts: { data } }: Bundle, format: Format): Part {
       ...(source.peakLoginsPerMinute
         ? [`${format.number(source.peakLoginsPerMinute)} logins in the busiest minute`]
         : []),
+      `reached from: ${source.network ? oneLine(source.network) : UNKNOWN}`,
       `ends: ${source.endsOn ? format.date(source.endsOn) : UNKNOWN}`,
     ].join('; '),
   )
@@ -92,7 +96,14 @@ function counts({ facts: { data, goals } }: Bundle, format: Format): Part {
   }
 }
 
-function when({ facts: { timeline } }: Bundle, format: Format): Part {
+/** Unknown without one: a plan has rehearsals, or nobody said when. */
+function rehearsalDates(milestones: Fact<Milestone[]>): Fact<Milestone[]> {
+  if (!milestones.known) return milestones
+  const value = milestones.value.filter(({ kind }) => kind === 'rehearsal')
+  return value.length > 0 ? { ...milestones, value } : UNKNOWN_FACT
+}
+
+function when({ facts: { timeline, request } }: Bundle, format: Format): Part {
   const zone = factValue(timeline.zone)
   return {
     title: 'When',
@@ -114,6 +125,12 @@ function when({ facts: { timeline } }: Bundle, format: Format): Part {
         timeline.freezes,
         (range) => `${range.name}: ${format.date(range.from)} to ${format.date(range.to)}`,
       ),
+      ...each(
+        'Rehearsal dates',
+        rehearsalDates(timeline.milestones),
+        ({ name, date }) => `${name}: ${format.date(date)}`,
+      ),
+      say('We ask for a load test', request.loadTest, (isAsked) => (isAsked ? 'yes' : 'no')),
       say('Users are told', timeline.noticeDate, format.date),
     ],
   }
@@ -128,7 +145,11 @@ function proof({ facts: { rehearsal } }: Bundle, format: Format): Part {
   })
   return {
     title: 'Rehearsal',
-    lines: [...lines, say('We go with at most this share rejected', rehearsal.exitBar, format.percent)],
+    lines: [
+      ...lines,
+      say('We go with at most this share rejected', rehearsal.exitBar, format.percent),
+      say('Decision after the rehearsal', rehearsal.exitDecision, (decision) => DECISIONS[decision]),
+    ],
   }
 }
 

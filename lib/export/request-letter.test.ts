@@ -15,7 +15,7 @@ test('says who, how many, which password method, when, and what is open', () => 
     'Data processing agreement: being signed',
     'Through which channel, in which format',
     'Q1. Can the rate limit be raised for the window? (yes / no)',
-    'Not answered yet: How will the file be handed over?',
+    'Not answered yet: How the file is handed over; answered by',
     'Not resolved yet: Auth0 ends on 31 May, silent migration on 3 July.',
   ]) {
     expect(text).toContain(part)

@@ -1,7 +1,9 @@
 import { factValue } from '@/lib/core/facts/fact'
 import { oneLine } from '@/lib/core/plain-text'
+import { requestMeter } from '@/lib/core/request/request-meter'
+import { neededQuestions } from '@/lib/core/request/team-questions'
 import type { Bundle } from './exporter'
-import { formatFor } from './format-cell'
+import { type Format, formatFor } from './format-cell'
 import type { Part } from './letter-lines'
 import { letterParts } from './letter-parts'
 
@@ -21,7 +23,7 @@ export function requestLetter(bundle: Bundle): Letter {
     kept === undefined ? '' : `${format.number(kept)} users`,
     goLive === undefined ? '' : `go-live ${goLive}`,
   ]
-  const parts = [...letterParts(bundle, format), handover(bundle), questions(bundle), open(bundle)]
+  const parts = [...letterParts(bundle, format), handover(bundle), questions(bundle), open(bundle, format)]
   const text = [
     `Hello ${product} team,`,
     `${organization || 'Our organisation'} asks for your help with migrating its existing users to ${product}. What we know today is below; the package holds the full plan (plan.pdf, plan.docx), the attribute mapping and every table (workbook.xlsx), and what is to be created beforehand (setup-sheet.md). No user record is in this message or in the package.`,
@@ -47,7 +49,7 @@ function handover({ facts }: Bundle): Part {
 const YES_NO = /^(?:are|can|could|do|does|has|have|is|may|must|should|will|would)\b/i
 
 function questions({ facts }: Bundle): Part {
-  const asked = factValue(facts.request.questions) ?? []
+  const asked = [...(factValue(facts.request.questions) ?? []), ...neededQuestions(facts)]
   const lines = asked.map(({ text }, i) => {
     const question = oneLine(text)
     return `Q${i + 1}. ${question}${YES_NO.test(question) ? ' (yes / no)' : ''}`
@@ -55,16 +57,14 @@ function questions({ facts }: Bundle): Part {
   return { title: 'Our questions to you', lines: lines.length > 0 ? lines : ['None besides the one above.'] }
 }
 
-function open({ analysis }: Bundle): Part {
-  const missing = analysis.open
-    .filter((question) => question.need === 'request')
-    .map((question) => oneLine(question.label))
-  const blocking = analysis.findings
-    .filter((finding) => finding.severity === 'block' && !finding.acknowledged)
-    .map((finding) => oneLine(finding.says))
+function open({ facts, analysis }: Bundle, format: Format): Part {
+  const meter = requestMeter(facts, analysis)
   const lines = [
-    ...missing.map((label) => `- Not answered yet: ${label}`),
-    ...blocking.map((says) => `- Not resolved yet: ${says}`),
+    ...meter.open.map(({ label, owner, due }) => {
+      const who = owner ? `answered by ${oneLine(owner)}` : 'nobody named yet'
+      return `- Not answered yet: ${label}; ${who}, ${due ? `by ${format.date(due)}` : 'no date yet'}`
+    }),
+    ...meter.blocking.findings.map(({ says }) => `- Not resolved yet: ${oneLine(says)}`),
   ]
   return { title: 'What is still open on our side', lines: lines.length > 0 ? lines : ['Nothing.'] }
 }

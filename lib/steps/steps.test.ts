@@ -6,13 +6,13 @@ import { draftSchema } from '@/lib/core/plan/draft-schema'
 import { emptyPlan, STEP_IDS } from '@/lib/core/plan/plan'
 import { readAnswers } from '@/lib/core/plan/read-answers'
 import { visibleQuestions } from '@/lib/core/plan/visible-questions'
+import { REQUEST_ITEMS } from '@/lib/core/request/request-items'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { analyse } from './analyse'
 import { draftArbitrary } from './draft-arbitrary'
 import { gatherFacts } from './gather-facts'
 import { STEPS, stepById } from './index'
 import { report } from './report'
-import { REQUEST_TOPICS } from './request/topics'
 import { SAMPLE_TODAY, samplePlan } from './sample-plan'
 
 test('the list holds every step once, in reading order', () => {
@@ -78,14 +78,15 @@ test('every answer a rule can name exists', () => {
   }
 })
 
-test('every answer the request needs is under exactly one of the ten headings', () => {
-  const needed = STEPS.flatMap((step) =>
-    Object.entries(step.questions)
-      .filter(([, question]) => question.need === 'request')
-      .map(([key]) => `${step.id}.${key}`),
+test('every answer the request needs closes an item of the meter, and every item names a question', () => {
+  const all = STEPS.flatMap((step) =>
+    Object.entries(step.questions).map(([key, { need }]) => ({ address: `${step.id}.${key}`, need })),
   )
-  expect(REQUEST_TOPICS.flatMap((topic) => topic.answers).sort()).toEqual(needed.sort())
-  expect(REQUEST_TOPICS).toHaveLength(10)
+  const closed = new Set<string>(REQUEST_ITEMS.map(({ answer }) => answer))
+  expect(all.filter(({ address, need }) => need === 'request' && !closed.has(address))).toEqual([])
+  expect([...closed].filter((answer) => !all.some(({ address }) => address === answer))).toEqual([])
+  expect(new Set(REQUEST_ITEMS.map(({ topic }) => topic)).size).toBe(10)
+  expect(new Set(REQUEST_ITEMS.map(({ id }) => id)).size).toBe(REQUEST_ITEMS.length)
 })
 
 test('the budget of attention: at most 60 questions shown, 35 needed for the request', () => {

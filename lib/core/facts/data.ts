@@ -16,6 +16,8 @@ export type SourceSystem = {
   monthlyCost: number | null
   /** Requests a minute its API allows. */
   rateLimitPerMinute?: number | null
+  /** From where it can be reached, in words. */
+  network?: string | null
   /** Logins in its busiest minute. */
   peakLoginsPerMinute?: number | null
 }

@@ -3,6 +3,9 @@ import type { Fact } from './fact'
 export type Contact = { id: string; name: string; email: string; phone: string; hours: string; zone: string }
 export type TeamQuestion = { id: string; text: string }
 
+/** Who closes what is sent open under one heading of the request, and by when (ISO date). */
+export type Promised = { id: string; topic: string | null; owner: string; due: string | null }
+
 /** One entry of the log that begins when the request is sent. */
 export type FollowUp = {
   id: string
@@ -25,5 +28,10 @@ export type RequestFacts = {
   /** Asgardeo plan: free, essentials, professional or enterprise, as words. */
   tier: Fact<string>
   questions: Fact<TeamQuestion[]>
+  /** Organisations besides production in which the move is tried, in words. */
+  environments: Fact<string>
+  /** Whether a load test is asked for. */
+  loadTest: Fact<boolean>
+  promises: Fact<Promised[]>
   followUp: Fact<FollowUp[]>
 }

@@ -83,6 +83,9 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     handover: true,
     tier: true,
     questions: true,
+    environments: true,
+    loadTest: true,
+    promises: true,
     followUp: true,
   },
 }

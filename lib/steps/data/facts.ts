@@ -109,6 +109,7 @@ function sources({ sources: rows }: DataAnswers, file: Measured | null): Fact<So
       endsOn: row.endsOn ?? null,
       monthlyCost: row.monthlyCost ?? null,
       rateLimitPerMinute: row.rateLimit ?? null,
+      network: row.network || null,
       peakLoginsPerMinute: row.peakLogins ?? null,
     }
   })

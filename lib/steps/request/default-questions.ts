@@ -1,14 +1,20 @@
-/** What nobody outside WSO2 can answer: not documented, and asked in every migration. Numbered in the request. */
+/**
+ * What nobody outside WSO2 can answer: not documented, and asked in every migration. Numbered in the request, each to be
+ * answered by yes or no first, so that a reply fits beside its number.
+ */
 export const DEFAULT_QUESTIONS = [
   {
     id: 'channel',
-    text: 'Through which channel, and in which file format, should we hand over the file of users? It is not attached.',
+    text: 'Can we hand over the file of users through the channel named above, as CSV in UTF-8? If not, which channel and format do you need? It is not attached.',
   },
   {
     id: 'duration',
-    text: 'How long will the import of this number of users take on your side, and does it run in one go?',
+    text: 'Does the import of this number of users run in one go, and fit into our window? If not, how long will it take?',
   },
-  { id: 'turnaround', text: 'How many working days do you need between our file and the import, and is there a cost?' },
+  {
+    id: 'turnaround',
+    text: 'Are five working days between our file and the import enough for you, and is the import free of charge?',
+  },
   {
     id: 'mails',
     text: 'Do imported users receive any e-mail before we switch invitations on, and can invitations be sent in batches?',
@@ -23,6 +29,9 @@ export const DEFAULT_QUESTIONS = [
     id: 'limits',
     text: 'Can the rate limits be raised for the window, and is there a limit on the number of users in our plan?',
   },
-  { id: 'rejects', text: 'In which form do you report records that were not imported?' },
+  {
+    id: 'rejects',
+    text: 'Do you report records that were not imported as a file with row and reason? If not, in which form?',
+  },
   { id: 'undo', text: 'Can an import be undone as a whole if we decide to go back?' },
 ] as const

@@ -1,5 +1,5 @@
 import { answered } from '@/lib/core/facts/fact'
-import type { Contact, FollowUp, RequestFacts, TeamQuestion } from '@/lib/core/facts/request'
+import type { Contact, FollowUp, Promised, RequestFacts, TeamQuestion } from '@/lib/core/facts/request'
 import type { Answers, ChoiceQuestion } from '@/lib/core/plan/question'
 import { questions } from './schema'
 
@@ -24,6 +24,13 @@ export function requestFacts(answers: Answers<typeof questions>): RequestFacts {
     tier: answered(answers.tier && labelOf(questions.tier, answers.tier)),
     questions: answered(
       answers.questions?.flatMap((row): TeamQuestion[] => (row.text ? [{ id: row.id, text: row.text }] : [])),
+    ),
+    environments: answered(answers.environments),
+    loadTest: answered(answers.loadTest && answers.loadTest === 'yes'),
+    promises: answered(
+      answers.promises?.map(
+        (row): Promised => ({ id: row.id, topic: row.topic ?? null, owner: row.owner ?? '', due: row.due ?? null }),
+      ),
     ),
     followUp: answered(
       answers.followUp?.map(

@@ -3,12 +3,13 @@ import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
 import { AskedBack } from './parts/asked-back'
 import { LetterPreview } from './parts/letter-preview'
+import { NeededList } from './parts/needed-list'
 import { SendIt } from './parts/send-it'
 import { panels, questions } from './schema'
 
 /** What support would ask back comes first; the letter stands before the log of what follows it. */
 export default function RequestForm(props: StepFormProps) {
-  const { planId, analysis, canEdit } = props
+  const { planId, facts, analysis, draft, canEdit, save } = props
   const shown = [
     { title: 'What support would ask back', keys: [] },
     ...panels.filter((panel) => !panel.advanced),
@@ -21,7 +22,8 @@ export default function RequestForm(props: StepFormProps) {
       questions={questions}
       panels={shown}
       panelExtras={{
-        'What support would ask back': <AskedBack planId={planId} analysis={analysis} />,
+        'What support would ask back': <AskedBack planId={planId} facts={facts} analysis={analysis} />,
+        'Questions for the Asgardeo team': <NeededList facts={facts} draft={draft} canEdit={canEdit} save={save} />,
         'The e-mail, as it will be sent': canEdit ? (
           <LetterPreview planId={planId} />
         ) : (

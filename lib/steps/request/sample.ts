@@ -26,5 +26,8 @@ export const sample: Answers<typeof questions> = {
     },
   ],
   handover: 'our-bucket',
+  environments: 'alderbrookwater-test, same region',
+  loadTest: 'yes',
+  promises: [{ id: 'proof', topic: 'proof', owner: 'Bram Sample', due: '2027-02-26' }],
   questions: DEFAULT_QUESTIONS.map((question) => ({ ...question })),
 }

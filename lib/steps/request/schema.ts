@@ -1,5 +1,6 @@
 import type { JsonObject } from '@/lib/core/json'
 import { choice, date, email, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
+import { REQUEST_TOPICS } from '@/lib/core/request/request-item'
 import type { Panel } from '@/lib/steps/step'
 
 const isConfirmed = (answers: JsonObject) => answers.senderConfirmed === 'yes' || answers.followUp !== undefined
@@ -76,9 +77,38 @@ export const questions = {
     rowName: 'question',
     need: 'request',
     max: 40,
-    why: 'What is not documented has to be asked once, in one place. The suggested questions are the ones every migration asks.',
+    why: 'What is not documented has to be asked once, in one place. The suggested questions are the ones every migration asks; what this plan needs to know is added below.',
     where: 'The suggestions below; open points of the steps before.',
     row: { text: longText({ label: 'Question', max: 600 }) },
+  }),
+  environments: text({
+    label: 'Other organisations for tests',
+    hint: 'For example alderbrook-test in the same region; “none” when there is only this one.',
+    max: 200,
+    why: 'A pilot in a second organisation cannot hurt anybody. The team has to know which organisation each file is for.',
+    where: 'Asgardeo console, organisation menu.',
+  }),
+  loadTest: yesNo({
+    label: 'Do you ask for a load test?',
+    why: 'Asgardeo allows load tests only after asking. The team needs the date as early as the window.',
+    where: 'The hour of first logins in the strategy; your operations team.',
+  }),
+  promises: list({
+    label: 'Who closes what is sent open',
+    hint: 'One row for each heading with open points; printed beside them in the e-mail.',
+    rowName: 'promise',
+    max: 20,
+    why: 'An open point with a name and a day is answered once. Without them the Asgardeo team has to ask.',
+    where: 'Agree it with the owners of the steps.',
+    row: {
+      topic: choice({
+        label: 'Heading',
+        compact: true,
+        options: REQUEST_TOPICS.map(({ id, title }) => ({ value: id, label: title })),
+      }),
+      owner: text({ label: 'Who', max: 120, contact: true }),
+      due: date({ label: 'By' }),
+    },
   }),
   followUp: list({
     label: 'Follow-up after sending',
@@ -115,5 +145,6 @@ export const panels: readonly Panel<typeof questions>[] = [
   { title: 'Who sends it', keys: ['senderName', 'senderEmail', 'senderConfirmed', 'tier'] },
   { title: 'Contacts and hand-over', keys: ['contacts', 'handover'] },
   { title: 'Questions for the Asgardeo team', keys: ['questions'] },
+  { title: 'What the team may also ask', keys: ['environments', 'loadTest', 'promises'], advanced: true },
   { title: 'After sending', keys: ['followUp'], advanced: true },
 ]

@@ -3,11 +3,12 @@ import { STATEMENTS } from '@/lib/core/asgardeo/limits'
 import { thousands } from '@/lib/core/count-text'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
-import { REQUEST_TOPICS } from './topics'
+import { byTopic, requestMeter } from '@/lib/core/request/request-meter'
+import { neededQuestions } from '@/lib/core/request/team-questions'
 
-/** What the Asgardeo team would still ask back, and the password method in the words the guide asks for. */
-export function requestSection(facts: Facts, { open }: Pick<Analysis, 'open'>): Block[] {
-  return [...passwordMethod(facts), ...completeness(open)]
+/** The password method in the words the guide asks for, what this plan needs to know, and what support would ask back. */
+export function requestSection(facts: Facts, analysis: Analysis): Block[] {
+  return [...passwordMethod(facts), ...needed(facts), ...completeness(facts, analysis)]
 }
 
 function passwordMethod({ strategy, request }: Facts): Block[] {
@@ -36,12 +37,28 @@ function passwordMethod({ strategy, request }: Facts): Block[] {
   return blocks
 }
 
-function completeness(open: Analysis['open']): Block[] {
-  const missing = new Map<string, string>(
-    open.map((question) => [`${question.step}.${question.question}`, question.label] as const),
-  )
+function needed(facts: Facts): Block[] {
+  const questions = neededQuestions(facts)
+  if (questions.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Asked because of this plan' },
+    {
+      kind: 'table',
+      caption: 'Questions to the Asgardeo team that follow from the plan',
+      columns: [
+        { title: 'Question', align: 'start' },
+        { title: 'Because', align: 'start' },
+      ],
+      rows: questions.map(({ text, because }) => [cell.text(text), cell.text(because)]),
+    },
+  ]
+}
+
+function completeness(facts: Facts, analysis: Analysis): Block[] {
+  const meter = requestMeter(facts, analysis)
   return [
     { kind: 'heading', level: 2, text: 'What support would ask back' },
+    { kind: 'text', text: `${meter.answered} of ${meter.asked} points are answered.` },
     {
       kind: 'table',
       caption: 'Completeness of the request',
@@ -49,13 +66,18 @@ function completeness(open: Analysis['open']): Block[] {
         { title: 'About', align: 'start' },
         { title: 'Open', align: 'end' },
         { title: 'Which', align: 'start' },
+        { title: 'Closed by', align: 'start' },
+        { title: 'On', align: 'start' },
       ],
-      rows: REQUEST_TOPICS.map((topic) => {
-        const labels = topic.answers.flatMap((address) => missing.get(address) ?? [])
+      rows: byTopic(meter.items).map(({ title, items }) => {
+        const open = items.filter(({ state }) => state === 'open')
+        const [first] = open
         return [
-          cell.text(topic.title),
-          cell.number(labels.length),
-          cell.text(labels.length > 0 ? labels.join('; ') : 'Complete'),
+          cell.text(title),
+          cell.number(open.length),
+          cell.text(first ? open.map(({ label }) => label).join('; ') : 'Complete'),
+          first ? (first.owner ? cell.text(first.owner) : cell.unanswered) : cell.notApplicable,
+          first ? (first.due ? cell.date(first.due) : cell.unanswered) : cell.notApplicable,
         ]
       }),
     },
