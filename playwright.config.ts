@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { SERVERS } from './e2e/servers'
 
-const launchOptions = {
+export const launchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',
@@ -27,7 +27,11 @@ export default defineConfig({
   use: { launchOptions, trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'Europe/Dublin' },
   projects: [
     { name: 'sqlite', use: { baseURL: SERVERS.sqlite.url }, testIgnore: /plain-http/ },
-    { name: 'postgresql', use: { baseURL: SERVERS.postgresql.url }, testIgnore: /plain-http|crash/ },
+    {
+      name: 'postgresql',
+      use: { baseURL: SERVERS.postgresql.url },
+      testIgnore: /plain-http|crash|pages|keyboard|large-text/,
+    },
     { name: 'plain-http', use: { baseURL: SERVERS.plainHttp.url }, testMatch: /plain-http/ },
   ],
   webServer: Object.values(SERVERS).map((server) => ({

@@ -31,7 +31,7 @@ export function NineSteps() {
         <tbody>
           {STEPS.map((step) => (
             <tr key={step.id}>
-              <td className="text-lead leading-[21px] font-light text-ink-3 max-[720px]:hidden">{step.number}</td>
+              <td className="text-lead leading-[21px] font-light text-ink-3 max-[45em]:hidden">{step.number}</td>
               <td>
                 <strong>{step.title}</strong>
               </td>

@@ -16,6 +16,6 @@ thead th { font-weight: 400; font-size: .8125rem; color: var(--ink-3); border-bo
 .end { text-align: right } tr.total > * { font-weight: 600; border-top: 1px solid var(--ink) } td em { color: var(--ink-3) } code { font: .88em "Source Code Pro", ui-monospace, monospace }
 .finding, .sign { margin: 1.5rem 0; max-width: 66ch } .finding p, .sign p { margin: .125rem 0 } .kind { font-size: .875rem; font-weight: 600 }
 figure { margin: 2rem 0 } figure svg { max-width: 100%; height: auto; display: block } figcaption { font-size: .875rem; color: var(--ink-2) } nav ol, nav ul { padding-left: 0; list-style: none } a { color: #005a5b }
-@media (max-width: 720px) { main { padding: 2rem 1rem 4rem } h2 .n { position: static; display: block } }
+@media (max-width: 45em) { main { padding: 2rem 1rem 4rem } h2 .n { position: static; display: block } }
 @media print { body { background: #fff; font-size: 10pt } main { max-width: none; padding: 0 0 0 12mm } nav, summary { display: none } thead { display: table-header-group } tr, figure, .finding { break-inside: avoid } h2, h3, h4 { break-after: avoid } }
 `
