@@ -18,7 +18,8 @@ import {
   startPlan,
   startSample,
 } from './plans'
-import { addComment, assignStep, changeComment, listComments, readStepVersion, restoreStep } from './together'
+import { compareMoments, listVersions, moveReview, nameVersion } from './review'
+import { addComment, assignStep, changeComment, listComments, restoreStep } from './together'
 
 export const ENDPOINTS: readonly Endpoint[] = [
   startPlan,
@@ -40,7 +41,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   addComment,
   changeComment,
   assignStep,
-  readStepVersion,
+  moveReview,
+  listVersions,
+  nameVersion,
+  compareMoments,
   restoreStep,
   listLinks,
   createLink,

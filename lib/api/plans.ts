@@ -6,6 +6,7 @@ import type { Change } from '@/lib/core/plan/change'
 import { STEP_IDS, type StepId, type StoredProfile } from '@/lib/core/plan/plan'
 import type { Scope } from '@/lib/core/plan/scope'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
+import type { Review } from '@/lib/core/review/review'
 import { changeSchema, opId } from './change-schema'
 import { endpoint, type Role } from './endpoint'
 
@@ -92,6 +93,7 @@ export type PlanState = {
   profiles: StoredProfile[]
   pending: Conflict[]
   assignments: Partial<Record<StepId, Assignment>>
+  review: Review
   facts: Facts
   analysis: Analysis
 }
@@ -154,6 +156,7 @@ export const saveAnswer = endpoint({
     conflicts: computed<Conflict[]>(),
     facts: computed<Facts>(),
     analysis: computed<Analysis>(),
+    review: computed<Review>(),
   }),
   limits: { bytes: 512 * KB, perMinute: 240 },
 })

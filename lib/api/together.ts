@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { JsonObject } from '@/lib/core/json'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { opId } from './change-schema'
 import { endpoint } from './endpoint'
@@ -77,17 +76,6 @@ export const assignStep = endpoint({
   body: z.strictObject({ owner: z.string().trim().max(100), due: z.union([z.iso.date(), z.literal('')]) }),
   reply: z.object({ revision: z.number() }),
   limits: { bytes: KB, perMinute: 60 },
-})
-
-/** With `?revision=<n>`: the step's answers as they were after that revision. */
-export const readStepVersion = endpoint({
-  id: 'readStepVersion',
-  method: 'GET',
-  path: '/api/v1/plans/{planId}/steps/{step}/at',
-  role: 'editor',
-  scope: 'param',
-  reply: z.object({ revision: z.number(), draft: z.custom<JsonObject>(() => true) }),
-  limits: { bytes: 0, perMinute: 240 },
 })
 
 /** Goes back to an earlier state of one step, as a new change made on what `baseRevision` showed. */

@@ -2,6 +2,7 @@ import type { Conflict, PlanState } from '@/lib/api/plans'
 import type { Analysis } from '@/lib/core/analysis'
 import type { Facts } from '@/lib/core/facts/facts'
 import { applyChange, type Change, placeOf } from '@/lib/core/plan/change'
+import type { Review } from '@/lib/core/review/review'
 import type { Operation } from './save-queue'
 
 export type SavedReply = {
@@ -10,6 +11,7 @@ export type SavedReply = {
   conflicts: Conflict[]
   facts: Facts
   analysis: Analysis
+  review: Review
 }
 
 /**
@@ -32,6 +34,7 @@ export function applySaved(plan: PlanState, operation: Operation, reply: SavedRe
     pending,
     facts: reply.facts,
     analysis: reply.analysis,
+    review: reply.review,
     revision: plan.revision + 1 === reply.revision ? reply.revision : plan.revision,
   }
 }

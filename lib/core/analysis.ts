@@ -31,7 +31,11 @@ export type StepState = {
 
 export type JudgedFinding = Finding & { acknowledged: { reason: string; by: string; at: string } | null }
 
-export type JudgedSignOff = SignOff & { lapsed: boolean }
+export type JudgedSignOff = SignOff & {
+  lapsed: boolean
+  /** Of one that lapsed, where the log knows: the plan's revision when it was given, and answers of its section changed since. */
+  since?: { revision: number; changed: number }
+}
 
 export type Readiness = {
   verdict: 'ready' | 'with-conditions' | 'not-ready' | 'unknown'

@@ -58,12 +58,12 @@ export function writeLogged(
   db: Database,
   actor: Actor & { planId: string },
   now: Date,
-  work: (tx: Tx) => Promise<Said>,
+  work: (tx: Tx, revision: number) => Promise<Said>,
 ): Promise<number> {
   const { planId } = actor
   return db.write(async (tx) => {
     const revision = await nextRevision(tx, planId, now)
-    const { opId = randomId(), ...said } = await work(tx)
+    const { opId = randomId(), ...said } = await work(tx, revision)
     await logChange(tx, { planId, revision, opId, ...said }, actor, now)
     return revision
   })

@@ -5,7 +5,9 @@ import { HttpError } from './http/http-error'
 import { readPending } from './pending-changes'
 import { readPlanRecord } from './plan-record'
 import type { Process } from './process'
+import { readReview } from './read-review'
 import type { Access } from './sessions'
+import { sinceSigned } from './since-signed'
 
 /** What a page or the client may show of a plan: answers, facts and the judgement of today, of the steps its link shows. */
 export async function readPlanState(server: Process, access: Access, now: Date): Promise<PlanState> {
@@ -17,6 +19,8 @@ export async function readPlanState(server: Process, access: Access, now: Date):
   ])
   const { scope } = access
   const { plan, facts, analysis } = analyseWithin(record.plan, isoDay(now), scope)
+  const review = await readReview(server.db, access.planId, record.plan, scope)
+  const signOffs = await sinceSigned(server.db, access.planId, record.plan, analysis.signOffs)
   return {
     planId: access.planId,
     name: plan.name,
@@ -31,8 +35,9 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     assignments: Object.fromEntries(
       assigned.filter(({ step }) => scopeHas(scope, step)).map(({ step, owner, due }) => [step, { owner, due }]),
     ),
+    review,
     facts,
-    analysis,
+    analysis: { ...analysis, signOffs },
   }
 }
 

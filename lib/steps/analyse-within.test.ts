@@ -24,7 +24,7 @@ test('two plans that agree on the steps a link shows give it the same: nothing o
       ) as Plan['answers']
       const seen = (given: Plan['answers']) => {
         const { plan, facts, analysis } = analyseWithin({ ...samplePlan(), answers: given }, SAMPLE_TODAY, scope)
-        return { plan, facts, analysis, doc: report(plan, facts, analysis, scope) }
+        return { plan, facts, analysis, doc: report(plan, facts, analysis, { scope }) }
       }
       expect(seen(mixed)).toEqual(seen(some))
     }),
@@ -36,7 +36,7 @@ test('every answer of the steps shown is in the document, and none of the others
   const { plan: whole, markers } = markerPlan()
   for (const scope of [['legal'], ['request'], ['data', 'mapping'], ['timeline', 'impact', 'legal']] as StepId[][]) {
     const { plan, facts, analysis } = analyseWithin(whole, SAMPLE_TODAY, scope)
-    const { text } = docContent(report(plan, facts, analysis, scope))
+    const { text } = docContent(report(plan, facts, analysis, { scope }))
     const everything = text + JSON.stringify({ plan, facts, analysis })
     // Typed text only: labels of options are words of the app.
     for (const marker of markers) {

@@ -5,9 +5,10 @@ import { type Block, type Cell, cell, type Section } from '@/lib/core/doc'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { planStrip } from '@/lib/core/figures/plan-strip'
+import { changedAnswers, REVIEW_WORDS, type Review } from '@/lib/core/review/review'
 
 /** One page: the verdict, the numbers that decide, who moves how, what blocks, who has agreed. */
-export function summarySection(facts: Facts, analysis: Analysis): Section {
+export function summarySection(facts: Facts, analysis: Analysis, review?: Review): Section {
   const tone = { ready: 'inform', 'with-conditions': 'warn', 'not-ready': 'block', unknown: 'inform' } as const
   const strip = planStrip(facts, analysis.today, { locale: 'en-GB' })
   return {
@@ -25,7 +26,7 @@ export function summarySection(facts: Facts, analysis: Analysis): Section {
       ...(strip ? [{ kind: 'figure', figure: strip } satisfies Block] : []),
       ...userTypes(facts),
       ...blocking(analysis),
-      ...agreed(analysis),
+      ...agreed(analysis, review),
     ],
   }
 }
@@ -108,7 +109,20 @@ function blocking({ findings }: Analysis): Block[] {
 
 const ROLES = { legal: 'Legal', dpo: 'Data protection officer', security: 'Security', business: 'Business' } as const
 
-function agreed({ signOffs }: Analysis): Block[] {
+/** `Approved by Lea on …; 3 answers changed since`. */
+function reviewRows(review: Review | undefined): { label: string; value: Cell }[] {
+  if (!review || review.revision === null) return []
+  const changed = changedAnswers(review)
+  const since = review.stands ? '' : `; ${changed === null ? 'answers' : countText(changed, 'answer')} changed since`
+  return [
+    { label: 'The plan', value: cell.text(`${REVIEW_WORDS[review.state]} by ${review.by || 'somebody'}${since}`) },
+    { label: 'On', value: cell.date(review.at.slice(0, 10)) },
+    ...(review.note ? [{ label: 'Note', value: cell.text(review.note) }] : []),
+    { label: 'What was looked at, as SHA-256', value: cell.code(review.digest) },
+  ]
+}
+
+function agreed({ signOffs }: Analysis, review: Review | undefined): Block[] {
   const rows = (Object.keys(ROLES) as (keyof typeof ROLES)[]).map((role) => {
     const given = signOffs.filter((signOff) => signOff.role === role && !signOff.lapsed).at(-1)
     const lapsed = signOffs.some((signOff) => signOff.role === role && signOff.lapsed)
@@ -118,6 +132,6 @@ function agreed({ signOffs }: Analysis): Block[] {
   })
   return [
     { kind: 'heading', level: 2, text: 'Who has agreed' },
-    { kind: 'keyValue', rows },
+    { kind: 'keyValue', rows: [...reviewRows(review), ...rows] },
   ]
 }

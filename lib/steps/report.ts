@@ -4,16 +4,20 @@ import type { Doc, Section } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Plan } from '@/lib/core/plan/plan'
 import { type Scope, within } from '@/lib/core/plan/scope'
+import { REVIEW_WORDS, type Review } from '@/lib/core/review/review'
 import { answersSection } from './answers-section'
 import { STEPS } from './index'
 import { appendices } from './report-appendices'
 import { summarySection } from './report-summary'
 
+/** Which part of the plan, and where it stands with those who must agree, which the plan itself does not know. */
+export type ReportOf = { scope?: Scope; review?: Review }
+
 /**
  * The plan as a document: a summary, the nine steps with every answer in scope, and the appendices. For a link to some
  * steps their sections alone, without the summary, which speaks of the whole plan. Pure.
  */
-export function report(plan: Plan, facts: Facts, analysis: Analysis, scope: Scope = null): Doc {
+export function report(plan: Plan, facts: Facts, analysis: Analysis, { scope = null, review }: ReportOf = {}): Doc {
   const steps = within(scope, STEPS).map(
     (step): Section => ({
       id: step.id,
@@ -29,10 +33,21 @@ export function report(plan: Plan, facts: Facts, analysis: Analysis, scope: Scop
   return {
     title: plan.name,
     status:
-      scope === null ? statusOf(analysis) : `Part of the plan, ${countText(scope.length, 'step')} of ${STEPS.length}`,
+      scope === null
+        ? [statusOf(analysis), ...reviewStatus(review)].join('. ')
+        : `Part of the plan, ${countText(scope.length, 'step')} of ${STEPS.length}`,
     date: analysis.today,
-    sections: [...(scope === null ? [summarySection(facts, analysis)] : []), ...steps, ...appendices(plan, analysis)],
+    sections: [
+      ...(scope === null ? [summarySection(facts, analysis, review)] : []),
+      ...steps,
+      ...appendices(plan, analysis),
+    ],
   }
+}
+
+function reviewStatus(review: Review | undefined): string[] {
+  if (!review || review.state === 'draft') return []
+  return [`${REVIEW_WORDS[review.state]}${review.stands ? '' : ', changed since'}`]
 }
 
 /** "Ready to send" only when nothing is open or blocked; else a draft that says how far it is. */

@@ -7,6 +7,7 @@ import { count } from '@/components/ui/format'
 import { Section } from '@/components/ui/section'
 import { usePlan } from '@/lib/client/plan-context'
 import { HubHead } from './hub-head'
+import { HubReview } from './hub-review'
 import { HubSteps } from './hub-steps'
 import { HubStrip } from './hub-strip'
 import { HubVerdict } from './hub-verdict'
@@ -74,6 +75,7 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
       >
         <HubSteps steps={steps} />
       </Section>
+      <HubReview />
       <Section id="findings" title="Findings" width={analysis.findings.length > 0 ? 'hung' : 'body'}>
         {analysis.findings.length > 0 ? (
           <FindingsList planId={planId} findings={analysis.findings} steps={steps} accept={accept} />

@@ -14,9 +14,9 @@ export const patchAnswers = handle(saveAnswer, async ({ server, access, params, 
   const changes = body.changes as Change[]
   refuseForeignAddresses(step, changes)
   const outcome = await saveAnswers(server.db, { planId: access.planId, step }, { ...body, changes }, access, now)
-  const { facts, analysis } = await readPlanState(server, access, now)
+  const { facts, analysis, review } = await readPlanState(server, access, now)
   const conflicts = outcome.conflicts.map((conflict) => ({ ...conflict, isMine: true }))
-  return { ...outcome, conflicts, facts, analysis }
+  return { ...outcome, conflicts, facts, analysis, review }
 })
 
 function refuseForeignAddresses(step: StepId, changes: Change[]): void {

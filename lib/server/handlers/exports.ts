@@ -10,6 +10,7 @@ import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { readPlanRecord } from '@/lib/server/plan-record'
 import { isoDay } from '@/lib/server/plan-state'
+import { readReview } from '@/lib/server/read-review'
 
 /** `?paper=us-letter` for the American format. The bytes depend on the plan and the day alone. */
 export const getExport = handle(exportPlan, async ({ server, access, params, query, now }) => {
@@ -33,7 +34,10 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
   const today = isoDay(now)
   const bytes = await rendered(
     exporter,
-    bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', access.scope),
+    bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', {
+      scope: access.scope,
+      review: await readReview(server.db, access.planId, record.plan, access.scope),
+    }),
   )
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {

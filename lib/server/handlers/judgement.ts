@@ -10,6 +10,7 @@ import { packageRefusal } from '@/lib/server/package-refusal'
 import { readPlanRecord } from '@/lib/server/plan-record'
 import { isoDay, readPlanState } from '@/lib/server/plan-state'
 import type { Process } from '@/lib/server/process'
+import { readReview } from '@/lib/server/read-review'
 import type { Access } from '@/lib/server/sessions'
 import { stepById } from '@/lib/steps'
 import { analyse } from '@/lib/steps/analyse'
@@ -20,7 +21,7 @@ const DECISIONS = { approved: 'Approved', rejected: 'Rejected' }
 /** Signs what the signer saw: refused when somebody changed this step after the revision on the signer's screen. */
 export const postSignOff = handle(signOff, async ({ server, access, body, now }) => {
   const { planId } = access
-  const revision = await writeLogged(server.db, access, now, async (tx) => {
+  const revision = await writeLogged(server.db, access, now, async (tx, made) => {
     const since = await tx.change.findFirst({
       where: { planId, step: body.step, revision: { gt: body.revision } },
       orderBy: { revision: 'desc' },
@@ -35,7 +36,9 @@ export const postSignOff = handle(signOff, async ({ server, access, body, now })
     const { plan, facts } = await judged(tx, planId, now)
     const digest = sectionDigest(body.step, plan, facts)
     const { step, role, name, decision, note } = body
-    await tx.signOff.create({ data: { id: randomId(), planId, step, role, name, decision, note, at: now, digest } })
+    await tx.signOff.create({
+      data: { id: randomId(), planId, step, role, name, decision, note, at: now, digest, revision: made },
+    })
     return { says: `${DECISIONS[decision]} ${stepById(step).title.toLowerCase()} as ${role} (${name})` }
   })
   return { revision }
@@ -65,7 +68,8 @@ async function matterOf(
 ): Promise<{ says: string; digest: string }> {
   if (id === PII_OVERRIDE) {
     const record = await readPlanRecord(server.db, access.planId)
-    const refusal = record && (await packageRefusal(record.plan, isoDay(now)))
+    const review = record && (await readReview(server.db, access.planId, record.plan, null))
+    const refusal = record && review && (await packageRefusal(record.plan, isoDay(now), review))
     if (refusal) return { says: refusal.message, digest: refusal.digest }
   }
   const state = await readPlanState(server, access, now)

@@ -1,21 +1,77 @@
-import { readStepVersion, restoreStep } from '@/lib/api/together'
+import { compareMoments, listVersions, nameVersion, type StepDifference } from '@/lib/api/review'
+import { restoreStep } from '@/lib/api/together'
 import { checkChange } from '@/lib/core/plan/check-change'
 import { diffDrafts } from '@/lib/core/plan/diff-drafts'
 import { STEP_IDS, type StepId } from '@/lib/core/plan/plan'
+import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
+import { randomId } from '@/lib/server/ids'
 import { saveAnswers } from '@/lib/server/save-answers'
+import { stepsOf } from '@/lib/server/scope'
 import { readStepAt } from '@/lib/server/step-at'
 import { stepById } from '@/lib/steps'
 
-export const getStepAt = handle(readStepVersion, async ({ server, access, params, query }) => {
-  const revision = Number(query.get('revision') ?? Number.NaN)
-  if (!Number.isInteger(revision) || revision < 0) {
-    throw new HttpError(400, 'no-revision', 'Name the revision as a whole number.')
-  }
-  const { past } = await readStepAt(server.db, access.planId, stepOf(params), revision)
-  return { revision, draft: past }
+const MAX_VERSIONS = 500
+
+export const getVersions = handle(listVersions, async ({ server, access }) => {
+  const rows = await server.db.read.version.findMany({
+    where: { planId: access.planId },
+    orderBy: [{ revision: 'asc' }, { at: 'asc' }],
+  })
+  return { versions: rows.map(({ id, revision, name, by, at }) => ({ id, revision, name, by, at: at.toISOString() })) }
 })
+
+export const postVersion = handle(nameVersion, async ({ server, access, body, now }) => {
+  const { planId, name: by } = access
+  const { name, revision: named } = body
+  const revision = await writeLogged(server.db, access, now, async (tx, made) => {
+    if (named >= made) throw new HttpError(400, 'no-revision', 'The plan has no such moment yet.')
+    if ((await tx.version.count({ where: { planId } })) >= MAX_VERSIONS) {
+      throw new HttpError(409, 'too-many-versions', `A plan keeps at most ${MAX_VERSIONS} names.`)
+    }
+    await tx.version.create({ data: { id: randomId(), planId, revision: named, name, by, at: now } })
+    return { says: `Named the plan as of revision ${named} "${name}"` }
+  })
+  return { revision }
+})
+
+/** Compares answers only; steps no entry touched between the two moments are not read. */
+export const getComparison = handle(compareMoments, async ({ server, access, query }) => {
+  const { planId } = access
+  const [from, to] = [revisionOf(query.get('from')), revisionOf(query.get('to'))]
+  const [first, last] = [Math.min(from, to), Math.max(from, to)]
+  const touched = await server.db.read.change.findMany({
+    where: {
+      planId,
+      ...(access.scope ? stepsOf(access) : { step: { not: null } }),
+      revision: { gt: first, lte: last },
+    },
+    select: { step: true },
+    distinct: ['step'],
+  })
+  const steps: StepDifference[] = []
+  for (const step of STEP_IDS.filter((id) => touched.some((row) => row.step === id))) {
+    const [before, after] = [
+      (await readStepAt(server.db, planId, step, from)).past,
+      (await readStepAt(server.db, planId, step, to)).past,
+    ]
+    const changes = diffDrafts(before, after)
+    const keys = new Set(changes.map(({ at }) => at[0]))
+    const kept = Object.fromEntries(Object.entries(before).filter(([key]) => keys.has(key)))
+    if (changes.length > 0) steps.push({ step, before: kept, changes })
+  }
+  return { from, to, steps }
+})
+
+function revisionOf(text: string | null): number {
+  const revision = Number(text ?? Number.NaN)
+  if (Number.isInteger(revision) && revision >= 0 && revision <= MAX_REVISION) return revision
+  throw new HttpError(400, 'no-revision', 'Name the two moments as whole numbers, `from` and `to`.')
+}
+
+/** What the database's integer holds. */
+const MAX_REVISION = 2_147_483_647
 
 /**
  * Goes back to an earlier state of one step by an ordinary change: it stands in the history, can be taken back itself,

@@ -1,9 +1,12 @@
 'use client'
+import Link from 'next/link'
+import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { Moment } from '@/components/ui/moment'
 import { Section } from '@/components/ui/section'
 import { usePlan } from '@/lib/client/plan-context'
-import type { SignOff, StepId } from '@/lib/core/plan/plan'
+import type { JudgedSignOff } from '@/lib/core/analysis'
+import type { StepId } from '@/lib/core/plan/plan'
 import { SignOffForm } from './sign-off-form'
 import { SIGN_ROLES } from './sign-roles'
 
@@ -40,9 +43,7 @@ export function SignOffs({ step }: { step: StepId }) {
               <tr key={value}>
                 <th scope="row">{label}</th>
                 <td data-label="Name">{latest?.name ?? <span className="faint">Not signed</span>}</td>
-                <td data-label="Decision">
-                  {latest ? <Decision decision={latest.decision} lapsed={latest.lapsed} note={latest.note} /> : null}
-                </td>
+                <td data-label="Decision">{latest ? <Decision signOff={latest} planId={plan.planId} /> : null}</td>
                 <td data-label="When">{latest ? <Moment iso={latest.at} /> : null}</td>
               </tr>
             )
@@ -54,7 +55,8 @@ export function SignOffs({ step }: { step: StepId }) {
   )
 }
 
-function Decision({ decision, lapsed, note }: Pick<SignOff, 'decision' | 'note'> & { lapsed: boolean }) {
+function Decision({ signOff, planId }: { signOff: JudgedSignOff; planId: string }) {
+  const { decision, lapsed, note, since, step } = signOff
   const word = decision === 'approved' ? 'Approved' : 'Rejected'
   return (
     <>
@@ -62,7 +64,20 @@ function Decision({ decision, lapsed, note }: Pick<SignOff, 'decision' | 'note'>
         <Icon shape={lapsed ? 'warn' : decision === 'approved' ? 'done' : 'na'} />
         {lapsed ? `${word}, lapsed` : word}
       </span>
-      {lapsed ? <span className="note quiet block">What it covered has changed since.</span> : null}
+      {lapsed ? (
+        <span className="note quiet block">
+          {since && since.changed > 0
+            ? `${count(since.changed, 'answer')} changed since.`
+            : 'What it rests on has changed since.'}{' '}
+          {since ? (
+            <Link
+              href={`/plans/${planId}/history?from=${since.revision}${since.changed > 0 ? `&step=${step}` : ''}#compare`}
+            >
+              See what changed
+            </Link>
+          ) : null}
+        </span>
+      ) : null}
       {note ? <span className="note quiet block">{note}</span> : null}
     </>
   )

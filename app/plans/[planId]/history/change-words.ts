@@ -24,7 +24,8 @@ export function changeWords(change: Change, labels: Labels, before?: JsonObject)
   return change.op === 'clear' ? `${place}: cleared${was}` : `${place}: ${valueWords(change.value, path, labels)}${was}`
 }
 
-function valueWords(value: Json, path: string, labels: Labels): string {
+/** A value as a reader would say it: labels of options, dates in words, long text cut. */
+export function valueWords(value: Json, path: string, labels: Labels): string {
   if (value === null) return 'don’t know yet'
   if (typeof value === 'number') return formatNumber(value)
   if (Array.isArray(value)) {

@@ -1,12 +1,24 @@
 import type { Metadata } from 'next'
 import type { Question, Questions } from '@/lib/core/plan/question'
+import { scopeHas } from '@/lib/core/plan/scope'
 import { STEPS } from '@/lib/steps'
+import { openPlan } from '../open-plan'
 import { HistoryScreen, type StepWords } from './history-screen'
 
 export const metadata: Metadata = { title: 'History' }
 
-export default function HistoryPage() {
-  return <HistoryScreen words={WORDS} />
+type Props = {
+  params: Promise<{ planId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** `?from=<revision>&step=<id>` opens the comparison there. */
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const { scope } = await openPlan((await params).planId)
+  const { from, step } = await searchParams
+  const start = { from: typeof from === 'string' && /^\d{1,9}$/.test(from) ? from : '', step: String(step ?? '') }
+  const shown = Object.fromEntries(Object.entries(WORDS).filter(([id]) => scopeHas(scope, id)))
+  return <HistoryScreen words={shown} start={start} />
 }
 
 /** Labels of questions and options, so that the browser can word a change without the steps' code. */

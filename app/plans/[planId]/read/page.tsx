@@ -11,9 +11,9 @@ export const metadata: Metadata = { title: 'Read the plan' }
 /** The document itself on screen, drawn by the server: what every export prints. */
 export default async function ReadPage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params
-  const { name, answers, profiles, facts, analysis, scope } = await openPlan(planId)
+  const { name, answers, profiles, facts, analysis, scope, review } = await openPlan(planId)
   const plan: Plan = { ...emptyPlan(name), answers, profiles, signOffs: analysis.signOffs }
-  const doc = report(plan, facts, analysis, scope)
+  const doc = report(plan, facts, analysis, { scope, review })
   return (
     <>
       <header className="head">

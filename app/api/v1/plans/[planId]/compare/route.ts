@@ -1,0 +1,3 @@
+import { getComparison } from '@/lib/server/handlers/versions'
+
+export const GET = getComparison

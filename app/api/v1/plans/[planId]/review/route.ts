@@ -1,0 +1,3 @@
+import { postReview } from '@/lib/server/handlers/review'
+
+export const POST = postReview

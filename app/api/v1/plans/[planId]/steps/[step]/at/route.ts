@@ -1,3 +1,0 @@
-import { getStepAt } from '@/lib/server/handlers/versions'
-
-export const GET = getStepAt

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible'
+import { redeem, visitor } from './api'
+
+test('a plan is reviewed, approved, changed, compared and may not be sent until it is approved again', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  const plan = page.url()
+  const planId = new URL(plan).pathname.split('/')[2] ?? ''
+  const path = await page.evaluate(async (id) => {
+    const body = JSON.stringify({ role: 'reviewer', label: 'Board', expiresOn: null })
+    const headers = { 'content-type': 'application/json' }
+    return (await (await fetch(`/api/v1/plans/${id}/links`, { method: 'POST', headers, body })).json()).path as string
+  }, planId)
+  const board = await visitor(playwright, baseURL!)
+  expect((await redeem(board, path, 'Lea')).status()).toBe(200)
+  const move = async (to: string, revision: number, note = '') =>
+    board.post(`/api/v1/plans/${planId}/review`, { data: { to, revision, note } })
+
+  expect((await move('approved', 0)).status()).toBe(409)
+  await page.getByRole('button', { name: 'Ask for a review' }).click()
+  await expect(page.getByText('In review by Owner')).toBeVisible()
+  expect((await move('changes-requested', 99)).status()).toBe(400)
+  expect((await move('approved', 99)).status()).toBe(200)
+  await expect(page.getByText('Approved by Lea')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeVisible()
+
+  await page.goto(`${plan}/legal`)
+  const field = page.getByRole('textbox', { name: 'Organisation name in Asgardeo' })
+  await field.fill('alderbrook-two')
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await field.blur()
+  await saved
+  await page.goto(plan)
+  await expect(page.getByText('1 answer changed since.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mark as sent' })).toHaveCount(0)
+  await expectAccessible(page, 'overview with an approval that lapsed')
+  const file = await board.get(`/api/v1/plans/${planId}/exports/markdown`)
+  expect(await file.text()).toContain('Approved, changed since')
+
+  await page.getByRole('link', { name: 'See what changed' }).click()
+  const compare = page.locator('#compare')
+  await expect(compare.getByText('alderbrook-two')).toBeVisible()
+  await page.getByLabel('Name the plan as it is now').fill('Sent to legal')
+  await page.getByRole('button', { name: 'Keep this version' }).click()
+  await expect(compare.getByLabel('From').locator('option', { hasText: 'Sent to legal' })).toHaveCount(1)
+  await expectAccessible(page, 'history with a comparison')
+  await compare.getByRole('button', { name: /^Restore Legal/ }).click()
+  await expect(compare.getByText('Nothing differs between the two moments.')).toBeVisible()
+  await page.goto(plan)
+  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeVisible()
+})

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Change } from '@/lib/core/plan/change'
+import type { StepId } from '@/lib/core/plan/plan'
+import { describeOnBothDatabases } from '@/tests/databases'
+import { nextRevision } from './change-log'
+import type { Database } from './db/database'
+import { readPlanRecord } from './plan-record'
+import { readReview, reviewDigest } from './read-review'
+import { saveAnswers } from './save-answers'
+
+const ada = { sessionId: 'ada', name: 'Ada' }
+const now = new Date('2026-11-24T10:00:00Z')
+
+describeOnBothDatabases('a review', (open) => {
+  let opened: Awaited<ReturnType<typeof open>>
+  let db: Database
+  let operations = 0
+  beforeAll(async () => {
+    opened = await open()
+    db = opened.db
+  })
+  afterAll(() => opened.dispose())
+
+  const save = (planId: string, step: StepId, changes: Change[]) =>
+    saveAnswers(db, { planId, step }, { opId: `operation-${operations++}`, baseRevision: 999, changes }, ada, now)
+  const set = (key: string, value: string): Change => ({ op: 'set', at: [key], value })
+  const whole = async (planId: string) => (await readPlanRecord(db, planId))!.plan
+  const read = async (planId: string, scope: StepId[] | null = null) =>
+    readReview(db, planId, await whole(planId), scope)
+
+  async function approved(planId: string) {
+    await db.write(async (tx) => {
+      await tx.plan.create({ data: { id: planId, name: planId, createdAt: now, updatedAt: now, recoveryHash: planId } })
+    })
+    await save(planId, 'legal', [set('organization', 'Water'), set('region', 'eu')])
+    const digest = reviewDigest(await whole(planId))
+    await db.write(async (tx) => {
+      const revision = await nextRevision(tx, planId, now)
+      const move = { planId, revision, state: 'approved', by: 'Lea', note: 'All of it', at: now, digest }
+      await tx.reviewMove.create({ data: move })
+    })
+  }
+
+  test('nobody moved it: a draft that stands', async () => {
+    await approved('another')
+    await db.write((tx) => tx.reviewMove.deleteMany({ where: { planId: 'another' } }))
+    expect(await read('another')).toMatchObject({ state: 'draft', stands: true, revision: null })
+  })
+
+  test('it stands while every answer is as it was, says what changed, and stands again when it was changed back', async () => {
+    await approved('plan')
+    expect(await read('plan')).toMatchObject({ state: 'approved', stands: true, changed: {}, by: 'Lea' })
+    await save('plan', 'legal', [set('organization', 'Power')])
+    await save('plan', 'goals', [set('reason', 'licence'), set('assumptions', 'none')])
+    expect(await read('plan')).toMatchObject({ stands: false, changed: { legal: 1, goals: 2 } })
+    await save('plan', 'legal', [set('organization', 'Water')])
+    expect(await read('plan')).toMatchObject({ stands: false, changed: { goals: 2 } })
+    await save('plan', 'goals', [
+      { op: 'clear', at: ['reason'] },
+      { op: 'clear', at: ['assumptions'] },
+    ])
+    expect(await read('plan')).toMatchObject({ stands: true, changed: {} })
+  })
+
+  test('a link to some steps learns of changes in those alone, and not the words', async () => {
+    await approved('part')
+    await save('part', 'goals', [set('reason', 'licence')])
+    expect(await read('part', ['legal'])).toMatchObject({ stands: true, changed: {}, note: '' })
+    expect(await read('part', ['goals'])).toMatchObject({ stands: false, changed: { goals: 1 }, note: '' })
+  })
+})

@@ -1,0 +1,39 @@
+import { canonicalJson, type Json } from '@/lib/core/json'
+import type { Plan } from '@/lib/core/plan/plan'
+import type { Scope } from '@/lib/core/plan/scope'
+import { changedAnswers, NO_REVIEW, type Review, type ReviewState } from '@/lib/core/review/review'
+import { changedSince } from './changed-since'
+import type { Database, Tx } from './db/database'
+import { digestOf } from './ids'
+
+/** What a review is bound to: every answer, and the files by their digests. */
+export function reviewDigest({ answers, profiles }: Pick<Plan, 'answers' | 'profiles'>): string {
+  const files = profiles.map(({ digest }) => digest).sort()
+  return digestOf(canonicalJson({ answers, files } as unknown as Json))
+}
+
+export function lastMove(db: Database | { read: Tx }, planId: string) {
+  return db.read.reviewMove.findFirst({ where: { planId }, orderBy: { revision: 'desc' } })
+}
+
+/**
+ * Where the plan stands. What changed since the last move is counted only when its digest no longer fits; a link to some
+ * steps learns of changes in those alone, and not the words of the move, which may speak of others.
+ */
+export async function readReview(db: Database, planId: string, whole: Plan, scope: Scope): Promise<Review> {
+  const move = await lastMove(db, planId)
+  if (!move) return NO_REVIEW
+  const { revision, by, at, digest } = move
+  const isSame = digest === reviewDigest(whole)
+  const changed = isSame ? {} : await changedSince(db, planId, whole.answers, revision, scope)
+  return {
+    state: move.state as ReviewState,
+    by,
+    at: at.toISOString(),
+    note: scope === null ? move.note : '',
+    revision,
+    digest,
+    changed,
+    stands: isSame || (scope !== null && changedAnswers({ changed }) === 0),
+  }
+}
