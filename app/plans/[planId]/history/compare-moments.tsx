@@ -31,6 +31,7 @@ export function CompareMoments({ words, entries, versions, start }: Props) {
   const [step, setStep] = useState(start.step in words ? start.step : ALL)
   const [from, setFrom] = useState(start.from || String(versions.at(-1)?.revision ?? 0))
   const [to, setTo] = useState(NOW)
+  const [said, setSaid] = useState('')
   const { data } = useQuery({
     queryKey: [...keys.history(planId), 'compare', from, to, revision],
     queryFn: () =>
@@ -78,10 +79,13 @@ export function CompareMoments({ words, entries, versions, start }: Props) {
           <section className="mt-6" key={one.step}>
             <h3>{words[one.step]?.title}</h3>
             <DifferenceView changes={one.changes} before={one.before} labels={words[one.step]?.labels ?? {}} />
-            <RestoreStep step={one.step} title={words[one.step]?.title ?? ''} revision={Number(from)} />
+            <RestoreStep step={one.step} title={words[one.step]?.title ?? ''} revision={Number(from)} say={setSaid} />
           </section>
         ))}
       </div>
+      <p role="status" className="small quiet mt-4">
+        {said}
+      </p>
     </>
   )
 }
