@@ -33,6 +33,8 @@ function fromNumber(text: string): number | null {
   return null
 }
 
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
 /** The day of an ISO date at `start` of the bytes, without making a text; null when something else stands there. */
 export function isoDayAt(bytes: Uint8Array, start: number, end: number): number | null {
   if (end - start < 10 || bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return null
@@ -46,7 +48,7 @@ export function isoDayAt(bytes: Uint8Array, start: number, end: number): number 
 
 /**
  * Days since 1970-01-01 of a moment in any spelling that exports use (ISO, epoch seconds or milliseconds, generalised
- * time, file-time ticks, M/D/YYYY, Y/M/D); null for none, for sentinels (1601, 9999) and for anything else.
+ * time, file-time ticks, M/D/YYYY, Y/M/D, D.M.YYYY, the dates of mail and HTTP); null for none, for sentinels (1601, 9999) and for anything else.
  */
 export function parseDay(text: string): number | null {
   if (text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) {
@@ -56,6 +58,10 @@ export function parseDay(text: string): number | null {
     return dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6, 8)))
   }
   if (/^\d+(\.\d+)?$/.test(text)) return fromNumber(text)
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text)
+  if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const written = /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[ -](\d{4})\b/.exec(text)
+  if (written) return dayOf(Number(written[3]), MONTHS.indexOf(written[2]!) / 3 + 1, Number(written[1]))
   const slashed = /^(\d{1,4})\/(\d{1,2})\/(\d{1,4})\b/.exec(text)
   if (!slashed) return null
   const [a, b, c] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])]

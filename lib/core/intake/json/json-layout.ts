@@ -36,6 +36,7 @@ const ALSO_KNOWN = [
   'Groups',
   'groups',
 ]
+const LISTS_OF_PEOPLE = ['users', 'Users', 'Resources', '_embedded.users']
 const PERSON = 1.5
 
 type Found = { path: string; score: number }
@@ -79,6 +80,22 @@ function explore(head: Uint8Array): { arrays: Found[]; top: Uint8Array | null } 
   return { arrays: [...arrays.values()], top }
 }
 
+/** How much the first object of an array at the top looks like a person; 0 when it does not end within the head. */
+function firstScore(head: Uint8Array): number {
+  let score: number | null = null
+  const scanner = new JsonScanner({
+    isRecord: (path, inArray) => path === '' && inArray && score === null,
+    record(bytes) {
+      score ??= personScore(parseRecord(bytes).value)
+    },
+    array() {},
+    beside() {},
+    topEnd() {},
+  })
+  scanner.push(head)
+  return score ?? 0
+}
+
 function bestArray(arrays: Found[]): Found | null {
   const worth = ({ path, score }: Found) =>
     score + (KNOWN.includes(path) ? 100 : ALSO_KNOWN.includes(path) && score > 0 ? 2 : 0)
@@ -90,8 +107,13 @@ function bestArray(arrays: Found[]): Found | null {
 export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   let first = 0
   while (first < head.length && head[first]! <= 32) first++
-  if (head[first] === 91) return { kind: 'array' }
   const { arrays, top } = explore(head)
+  if (head[first] === 91) {
+    // Several realms in one file, or pages put into one array: the people are in the arrays inside.
+    const inner = arrays.find(({ path, score }) => LISTS_OF_PEOPLE.includes(path) && score >= PERSON)
+    const isList = inner !== undefined && firstScore(head) < 4
+    return isList ? { kind: 'wrapped', paths: new Set([inner.path]) } : { kind: 'array' }
+  }
   const best = bestArray(arrays)
   if (!top) {
     if (best) return { kind: 'wrapped', paths: new Set([best.path]) }

@@ -60,8 +60,10 @@ export class LdifSession implements ReaderSession {
     const lines = this.lines.filter((line) => !line.startsWith('#') && !/^version:/i.test(line))
     this.lines = []
     if (lines.length === 0 || !/^dn:/i.test(lines[0]!)) {
-      // A blank line inside a change record leaves its rest without a name.
-      if (lines.length > 0 && !this.afterChange) this.sink.issue('bad-record', this.entryLine, null, 'LDIF')
+      // A blank line inside a change record leaves its rest without a name; ldapsearch ends with its result.
+      const isResult = lines.some((line) => /^(search|result): \d/.test(line))
+      if (lines.length > 0 && !this.afterChange && !isResult)
+        this.sink.issue('bad-record', this.entryLine, null, 'LDIF')
       return
     }
     this.entries++

@@ -13,14 +13,21 @@ export const clerk: System = {
       names.has('password_digest') && [0.2, 'has password_digest'],
       names.has('primary_email_address') && [0.3, 'has primary_email_address'],
       ids > 0.5 && [0.25, 'ids start with user_'],
+      names.has('primary_email_address_id') && [0.5, 'has primary_email_address_id'],
       names.has('unsafe_metadata') && [0.2, 'has unsafe_metadata'],
     ])
   },
   fields: {
     id: ['id'],
     login: ['username', 'primary_email_address'],
-    email: ['primary_email_address', 'email_addresses', 'verified_email_addresses', 'unverified_email_addresses'],
-    phone: ['primary_phone_number', 'phone_numbers', 'verified_phone_numbers'],
+    email: [
+      'primary_email_address',
+      'email_addresses.email_address',
+      'email_addresses',
+      'verified_email_addresses',
+      'unverified_email_addresses',
+    ],
+    phone: ['primary_phone_number', 'phone_numbers.phone_number', 'phone_numbers', 'verified_phone_numbers'],
     password: ['password_digest'],
     lastLogin: ['last_sign_in_at'],
     created: ['created_at'],

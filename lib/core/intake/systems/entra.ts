@@ -12,19 +12,22 @@ export const entra: System = {
     const bracketed = [...names].filter((name) =>
       /\[(userPrincipalName|displayName|passwordProfile|accountEnabled)\]/.test(name),
     )
-    const hasUpn = names.has('userPrincipalName')
+    // PowerShell writes the same names with a capital first.
+    const has = (name: string) => names.has(name) || names.has(`${name[0]!.toUpperCase()}${name.slice(1)}`)
+    const hasUpn = has('userPrincipalName')
     const isGraph = String(beside['@odata.context'] ?? '').includes('#users')
     const isConsumer = (type: string) => /^(emailAddress\d*|userName|phoneNumber)$/.test(type)
     const consumers = signals.share((view) => view.all('identities.signInType').some(isConsumer))
     if (consumers > 0.3) return { score: 0.5, signs: ['Microsoft Graph users with local accounts of consumers'] }
-    const isDirectory = names.has('DistinguishedName') || names.has('SamAccountName')
+    const isDirectory = names.has('DistinguishedName') || names.has('SamAccountName') || names.has('sAMAccountName')
     return evidence([
       bracketed.length >= 2 && [0.9, 'header of the bulk-create template'],
       isGraph && [0.9, 'a Microsoft Graph page of users'],
       hasUpn && !isDirectory && [0.45, 'has userPrincipalName'],
-      hasUpn && (names.has('objectId') || names.has('id')) && [0.15, 'has an object id'],
-      names.has('accountEnabled') && [0.2, 'has accountEnabled'],
-      names.has('userType') && hasUpn && [0.15, 'has userType'],
+      hasUpn && (has('objectId') || has('id')) && [0.15, 'has an object id'],
+      has('accountEnabled') && hasUpn && [0.2, 'has accountEnabled'],
+      has('userType') && hasUpn && [0.15, 'has userType'],
+      hasUpn && (has('onPremisesSyncEnabled') || has('directorySynced')) && [0.1, 'says whether it is synchronised'],
       names.has('Block credential') &&
         names.has('User principal name') && [0.9, 'columns of the Microsoft 365 admin centre'],
     ])

@@ -11,21 +11,24 @@ export const firebase: System = {
         0.8,
         shape.header ? 'the columns of auth:export without a header' : 'users have a localId',
       ],
+      names.has('uid') &&
+        names.has('providerData.providerId') &&
+        names.has('metadata.creationTime') && [0.85, 'users as the Admin SDK lists them'],
       names.has('providerUserInfo') && [0.2, 'has providerUserInfo'],
       names.has('passwordHash') && names.has('salt') && [0.1, 'password hashes with salt'],
       names.has('emailVerified') && names.has('lastSignedInAt') && [0.1, 'has lastSignedInAt'],
     ])
   },
   fields: {
-    id: ['localId'],
-    login: ['email', 'localId'],
+    id: ['localId', 'uid'],
+    login: ['email', 'localId', 'uid'],
     email: ['email'],
     phone: ['phoneNumber'],
     password: ['passwordHash'],
     salt: ['salt'],
-    lastLogin: ['lastSignedInAt', 'lastLoginAt'],
-    created: ['createdAt'],
-    roles: ['customAttributes.role', 'customAttributes.roles'],
+    lastLogin: ['lastSignedInAt', 'lastLoginAt', 'metadata.lastSignInTime'],
+    created: ['createdAt', 'metadata.creationTime'],
+    roles: ['customAttributes.role', 'customAttributes.roles', 'customClaims.role', 'customClaims.roles'],
   },
   statuses: [
     { name: 'active', means: 'active' },
@@ -38,8 +41,16 @@ export const firebase: System = {
     const isClear = value.startsWith('fakeHash:')
     return [{ value, scheme: isClear ? undefined : 'scrypt (firebase)', hasSalt: view.has('salt') }]
   },
+  hasPassword(view) {
+    const providers = view.all('providerData.providerId')
+    if (providers.length > 0) return providers.includes('password')
+    return view.raw() ? false : null
+  },
   hasSocialLogin(view) {
-    if (view.raw()) return view.all('providerUserInfo.providerId').some((id) => id !== 'password' && id !== 'phone')
+    if (view.raw())
+      return [...view.all('providerUserInfo.providerId'), ...view.all('providerData.providerId')].some(
+        (id) => id !== 'password' && id !== 'phone',
+      )
     return ['googleId', 'facebookId', 'twitterId', 'githubId', 'appleId', 'microsoftId'].some((name) => view.has(name))
   },
   hasMfa: (view) => (view.raw() ? view.has('mfaInfo.mfaEnrollmentId') : null),

@@ -47,7 +47,8 @@ export const SYSTEMS: System[] = [
 /** What a file is when nothing else is recognised. */
 export const GENERIC = generic
 
-/** The system with this id; the generic one for an id nobody knows. */
+/** The system with this id, or the one that reads its exports; the generic one for an id nobody knows. */
 export function systemById(id: string): System {
-  return SYSTEMS.find((system) => system.id === id) ?? GENERIC
+  // Plans tell Active Directory from other directories; their exports are read alike.
+  return SYSTEMS.find((system) => system.id === (id === 'ad' ? 'ldap' : id)) ?? GENERIC
 }

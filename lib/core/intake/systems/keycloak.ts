@@ -49,7 +49,8 @@ export const keycloak: System = {
       names.has('createdTimestamp') && isUser && [0.35, 'has createdTimestamp'],
       names.has('requiredActions') && [0.2, 'has requiredActions'],
       names.has('disableableCredentialTypes') && [0.2, 'has disableableCredentialTypes'],
-      names.has('SECRET_DATA') && names.has('CREDENTIAL_DATA') && [0.9, 'columns of the credential table'],
+      [...names].some((name) => /^secret_data$/i.test(name)) &&
+        [...names].some((name) => /^credential_data$/i.test(name)) && [0.9, 'columns of the credential table'],
     ])
   },
   fields: {
@@ -67,7 +68,8 @@ export const keycloak: System = {
     { name: 'must verify e-mail', means: 'pending' },
   ],
   stateOf(view) {
-    if (view.text('enabled') === 'false') return 'disabled'
+    // A database writes f or 0 for false.
+    if (/^(false|f|0)$/i.test(view.text('enabled') || view.text('ENABLED'))) return 'disabled'
     return view.all('requiredActions').includes('VERIFY_EMAIL') ? 'must verify e-mail' : 'enabled'
   },
   judge(view) {

@@ -20,24 +20,29 @@ export const okta: System = {
   detect(signals) {
     const { names, shape } = signals
     const isApi = names.has('profile.login') && names.has('status')
-    const upper = signals.share((view) => /^[A-Z_]{6,}$/.test(view.text('status')))
+    const upper = signals.share((view) => /^[A-Z_]{6,}$/.test(view.text('status') || view.text('Status')))
     const ids = signals.share((view) => view.text('id').startsWith('00u'))
     const template = nameScore(signals, TEMPLATE, 0.9)
     const prefixed = [...names].some((name) => name.startsWith('user.login') || name.startsWith('user.email'))
     const has = (name: string) => names.has(name)
+    const isReport = ['Login', 'Status', 'First Name', 'Last Name'].every((name) => names.has(name))
     const isCamelCase = has('firstName') && has('lastName') && has('email') && (has('userName') || has('login'))
     return evidence([
       isApi && [0.7, 'profile.login beside a status'],
       names.has('credentials.provider.type') && [0.3, 'credentials name their provider'],
-      ids > 0.5 && [0.4, 'ids start with 00u'],
       upper > 0.5 && isApi && [0.1, 'states in capitals'],
       shape.header !== null && template.score > 0.4 && [template.score, template.signs[0] ?? 'columns of the template'],
+      isReport && [0.5, 'columns of a user report'],
+      isReport && upper > 0.5 && [0.2, 'states in capitals'],
+      ids > 0.5 || (isReport && signals.share((view) => view.text('User ID').startsWith('00u')) > 0.5)
+        ? [0.4, 'ids start with 00u']
+        : null,
       prefixed && [0.6, 'columns start with user.'],
       shape.header !== null && isCamelCase && [0.42, 'column names of an Okta CSV import, a weak sign'],
     ])
   },
   fields: {
-    id: ['id'],
+    id: ['id', 'User ID'],
     login: ['profile.login', 'login', 'userName'],
     email: ['profile.email', 'email'],
     phone: ['profile.mobilePhone', 'mobilePhone', 'profile.primaryPhone', 'primaryPhone'],

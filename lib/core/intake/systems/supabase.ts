@@ -10,6 +10,8 @@ export const supabase: System = {
     return evidence([
       names.has('raw_user_meta_data') && [0.6, 'has raw_user_meta_data'],
       names.has('raw_app_meta_data') && [0.2, 'has raw_app_meta_data'],
+      names.has('app_metadata.provider') &&
+        names.has('aud') && [0.9, 'users of the admin API: aud beside app_metadata.provider'],
       names.has('encrypted_password') && [0.2, 'has encrypted_password'],
       names.has('instance_id') && names.has('aud') && [0.15, 'has instance_id and aud'],
     ])
@@ -22,7 +24,7 @@ export const supabase: System = {
     password: ['encrypted_password'],
     lastLogin: ['last_sign_in_at'],
     created: ['created_at'],
-    roles: ['raw_app_meta_data.roles', 'raw_app_meta_data.role'],
+    roles: ['raw_app_meta_data.roles', 'raw_app_meta_data.role', 'app_metadata.roles', 'app_metadata.role'],
   },
   statuses: [
     { name: 'active', means: 'active' },
