@@ -7,8 +7,10 @@ export type { Progress } from './profile-messages'
 export type ProfileOptions = {
   /** About every 100 ms. */
   onProgress?: (progress: Progress) => void
-  /** Also hand over the profile of what was read so far, about once a second. */
+  /** Also hand over the profile of what was read so far: within the first hundredth, then about once a second. */
   withPartial?: boolean
+  /** Id of the system a person says the files come from; by default it is recognised. */
+  system?: string | undefined
   signal?: AbortSignal
 }
 
@@ -23,7 +25,7 @@ function readFailed(files: File[]): IntakeError {
  * worker is ended with everything it had read); whatever is wrong with the files is the resolved value.
  */
 export function profileFiles(files: File[], options: ProfileOptions = {}): Promise<Profile | IntakeError> {
-  const { onProgress, signal, withPartial = false } = options
+  const { onProgress, signal, withPartial = false, system } = options
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason)
@@ -52,7 +54,7 @@ export function profileFiles(files: File[], options: ProfileOptions = {}): Promi
       end()
       resolve(readFailed(files))
     })
-    const start: ToProfileWorker = { files, withPartial }
+    const start: ToProfileWorker = { files, withPartial, system }
     worker.postMessage(start)
   })
 }

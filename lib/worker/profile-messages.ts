@@ -7,12 +7,12 @@ export type Progress = {
   bytesPerSecond: number
   /** null until a speed is known. */
   secondsLeft: number | null
-  /** The profile of what was read so far, about once a second when it was asked for. */
+  /** The profile of what was read so far, when it was asked for: within the first hundredth, then once a second. */
   partial?: Profile
 }
 
 /** To the worker: the files, once. */
-export type ToProfileWorker = { files: File[]; withPartial: boolean }
+export type ToProfileWorker = { files: File[]; withPartial: boolean; system?: string | undefined }
 
 /** From the worker. No message has a place for a record: only counts go out. */
 export type FromProfileWorker =

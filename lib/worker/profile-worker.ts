@@ -7,20 +7,24 @@ import type { FromProfileWorker, ToProfileWorker } from './profile-messages'
 const EVERY = 100
 /** Milliseconds between two partial results. */
 const PARTIAL_EVERY = 1000
+/** Share of the bytes after which the first partial result is due. */
+const FIRST_PARTIAL = 0.008
+/** Milliseconds between two tries for it, while the head of a file is looked at. */
+const FIRST_TRIES = 20
 
 const post = (message: FromProfileWorker) => self.postMessage(message)
 
 /** Reads the files one after the other and posts progress; the records stay here and are gone with the worker. */
-async function profile({ files, withPartial }: ToProfileWorker): Promise<void> {
+async function profile({ files, withPartial, system }: ToProfileWorker): Promise<void> {
   const profiler = createProfiler(
     files.map(({ name, size }) => ({ name, bytes: size })),
-    { kernel: createKernel },
+    { kernel: createKernel, ...(system === undefined ? {} : { system }) },
   )
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const started = performance.now()
   let bytes = 0
   let told = started
-  let toldPartial = started
+  let toldPartial: number | null = null
   for (const [i, file] of files.entries()) {
     const reader = file.stream().getReader()
     for (;;) {
@@ -29,11 +33,15 @@ async function profile({ files, withPartial }: ToProfileWorker): Promise<void> {
       profiler.push(i, value)
       bytes += value.length
       const now = performance.now()
-      if (now - told < EVERY) continue
+      const isFirst = withPartial && toldPartial === null && bytes >= total * FIRST_PARTIAL
+      if (now - told < (isFirst ? FIRST_TRIES : EVERY)) continue
       told = now
       const bytesPerSecond = Math.round(bytes / ((now - started) / 1000))
       const secondsLeft = bytesPerSecond > 0 ? (total - bytes) / bytesPerSecond : null
-      const partial = withPartial && now - toldPartial >= PARTIAL_EVERY ? profiler.partial() : undefined
+      const isDue = isFirst || (toldPartial !== null && now - toldPartial >= PARTIAL_EVERY)
+      const found = withPartial && isDue ? profiler.partial() : undefined
+      // Nobody yet: the head of the file is still being looked at.
+      const partial = found && found.users > 0 ? found : undefined
       if (partial) toldPartial = now
       post({ kind: 'progress', bytes, total, bytesPerSecond, secondsLeft, partial })
     }

@@ -7,7 +7,7 @@ import { type MatchedFields, matchFields } from '@/lib/core/intake/match-fields'
 import type { FileShape, RecordSink } from '@/lib/core/intake/readers/reader'
 import { type Recognised, recogniseSystem, signalsOf } from '@/lib/core/intake/recognise'
 import { ObjectView, type RecordView } from '@/lib/core/intake/record-view'
-import { GENERIC, SYSTEMS } from '@/lib/core/intake/systems'
+import { GENERIC, SYSTEMS, systemById } from '@/lib/core/intake/systems'
 import { type FileRole, PERSON, type Signals, type System } from '@/lib/core/intake/systems/system'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import type { Json, JsonObject } from '@/lib/core/json'
@@ -53,6 +53,7 @@ export class FileProfile implements RecordSink {
     private readonly shared: Shared,
     private readonly makeKernel: MakeKernel | null = null,
     private readonly bytes = 0,
+    private readonly told?: string,
   ) {}
 
   get system(): System {
@@ -62,7 +63,10 @@ export class FileProfile implements RecordSink {
   open(shape: FileShape): void {
     this.shape = shape
     const raw = signalsOf(shape, this.besides)
-    this.recognised = recogniseSystem(raw, SYSTEMS, GENERIC)
+    this.recognised =
+      this.told === undefined
+        ? recogniseSystem(raw, SYSTEMS, GENERIC)
+        : { system: systemById(this.told), score: 1, signs: ['you said so'], runnerUp: null }
     const { normalise } = this.system
     const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, this.besides) : raw
     this.fields = matchFields(this.system, shape, signals.names)

@@ -11,7 +11,11 @@ import type { Profile } from './profile'
 export type FileMeta = { name: string; bytes: number }
 
 /** `kernel` counts the rows of large tables faster; without it, or where it cannot run, plain code does the same. */
-export type ProfilerOptions = { kernel?: MakeKernel }
+export type ProfilerOptions = {
+  kernel?: MakeKernel
+  /** Id of the system a person says the files come from; by default it is recognised. */
+  system?: string
+}
 
 export type Profiler = {
   /** Takes the next bytes of a file. Files come one after the other; the bytes must not be changed afterwards. */
@@ -26,7 +30,7 @@ export type Profiler = {
  * Profiles export files in a stream: the same code in the browser's worker and on the command line. Never throws for
  * what a file contains; never keeps or returns a record.
  */
-export function createProfiler(files: FileMeta[], { kernel }: ProfilerOptions = {}): Profiler {
+export function createProfiler(files: FileMeta[], { kernel, system }: ProfilerOptions = {}): Profiler {
   const shared: Shared = {
     issues: new Issues(),
     heads: new HeadCount(),
@@ -36,7 +40,7 @@ export function createProfiler(files: FileMeta[], { kernel }: ProfilerOptions = 
   }
   // People of several files are told apart by plain code, which all of them share.
   const makeKernel = files.length === 1 && kernel ? kernel : null
-  const profiles = files.map(({ name, bytes }) => new FileProfile(name, shared, makeKernel, bytes))
+  const profiles = files.map(({ name, bytes }) => new FileProfile(name, shared, makeKernel, bytes, system))
   const intakes = files.map(({ name }, i) => new FileIntake(name, profiles[i]!))
   const result = () => {
     for (const profile of profiles) profile.refresh()

@@ -6,23 +6,23 @@ import type { Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
 import { ExportDrop } from './export-drop'
 import { KeptFiles } from './kept-files'
-import { ReadingProgress } from './reading-progress'
 import { useProfiling } from './use-profiling'
 
-/** Knows every legacy system, so it is loaded when there is something to review. */
+/** These know every legacy system, so they are loaded when there is something to show. */
+const ReadingProgress = lazy(() => import('./reading-progress').then((module) => ({ default: module.ReadingProgress })))
 const ProfileReview = lazy(() => import('./profile-review').then((module) => ({ default: module.ProfileReview })))
 
 /** Files are read here, in a worker; what would be stored is shown first, and stored only when it is kept. */
-export function ExportFiles({ planId, profiles, canEdit }: StepFormProps) {
-  const { state, read, cancel, reset } = useProfiling()
+export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps) {
+  const { state, read, readAs, cancel, reset } = useProfiling()
   const [dropped, setDropped] = useState<Profile | null>(null)
+  const review = { planId, kept: profiles, sources: facts.data.sources }
   return (
     <div className="drop">
       <KeptFiles planId={planId} profiles={profiles} canEdit={canEdit} />
       {canEdit && state.kind === 'idle' ? (
-        <ExportDrop isFirst={profiles.length === 0} onFiles={read} onProfile={setDropped} />
+        <ExportDrop isFirst={profiles.length === 0} onFiles={(files) => void read(files)} onProfile={setDropped} />
       ) : null}
-      {state.kind === 'reading' ? <ReadingProgress {...state} onCancel={cancel} /> : null}
       {state.kind === 'failed' ? (
         <div className="mt-4">
           <FieldError id="file-problem" message={state.message} />
@@ -32,8 +32,11 @@ export function ExportFiles({ planId, profiles, canEdit }: StepFormProps) {
         </div>
       ) : null}
       <Suspense>
-        {state.kind === 'read' ? <ProfileReview planId={planId} profile={state.profile} onDone={reset} /> : null}
-        {dropped ? <ProfileReview planId={planId} profile={dropped} onDone={() => setDropped(null)} /> : null}
+        {state.kind === 'reading' ? <ReadingProgress {...state} onCancel={cancel} /> : null}
+        {state.kind === 'read' ? (
+          <ProfileReview {...review} profile={state.profile} onReadAs={readAs} onDone={reset} />
+        ) : null}
+        {dropped ? <ProfileReview {...review} profile={dropped} onDone={() => setDropped(null)} /> : null}
       </Suspense>
       <p className="pledge">
         <Icon shape="shield" />

@@ -4,15 +4,29 @@ import { FieldError } from '@/components/ui/field-error'
 import { FillBar } from '@/components/ui/fill-bar'
 import { count, formatNumber } from '@/components/ui/format'
 import { usePlan } from '@/lib/client/plan-context'
-import { keepProfile } from '@/lib/client/profiles'
+import { keepProfile, removeProfile } from '@/lib/client/profiles'
+import type { DataFacts } from '@/lib/core/facts/data'
 import { GENERIC, systemById } from '@/lib/core/intake/systems'
+import { canonicalJson } from '@/lib/core/json'
+import { earlierOf } from '@/lib/core/profile/compare-profiles'
 import type { NamedCount, Profile } from '@/lib/core/profile/profile'
+import type { StepFormProps } from '@/lib/steps/step'
 import { Warnings } from './kept-files'
+import { ProfileChanges } from './profile-changes'
+import { ReadAs } from './read-as'
 
-type Props = { planId: string; profile: Profile; onDone(): void }
+type Props = {
+  planId: string
+  profile: Profile
+  kept: StepFormProps['profiles']
+  sources: DataFacts['sources']
+  /** Reads the files again as the export of another system; absent where there are no files to read. */
+  onReadAs?: (system: string) => void
+  onDone(): void
+}
 
 /** All that would be stored, before it is stored; names of roles and groups can be left out one by one. */
-export function ProfileReview({ planId, profile, onDone }: Props) {
+export function ProfileReview({ planId, profile, kept, sources, onReadAs, onDone }: Props) {
   const { refresh } = usePlan()
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const [problem, setProblem] = useState<string | null>(null)
@@ -21,10 +35,15 @@ export function ProfileReview({ planId, profile, onDone }: Props) {
   const toggle = (name: string) =>
     setHidden((old) => new Set(old.has(name) ? [...old].filter((item) => item !== name) : [...old, name]))
 
-  async function keep() {
+  const earlier = earlierOf(profile, kept)
+
+  async function keep(isReplacing: boolean) {
     setBusy(true)
     const stored = { ...profile, roles: shown(profile.roles), groups: shown(profile.groups) }
-    const failed = await keepProfile(planId, stored)
+    let failed = await keepProfile(planId, stored)
+    // Keeping the very same profile again keeps the one that is there.
+    const isSame = earlier !== null && canonicalJson({ ...earlier.profile }) === canonicalJson({ ...stored })
+    if (!failed && isReplacing && earlier && !isSame) failed = await removeProfile(planId, earlier.digest)
     setBusy(false)
     if (failed) return setProblem(failed.message)
     await refresh()
@@ -41,6 +60,8 @@ export function ProfileReview({ planId, profile, onDone }: Props) {
       {isKnown && profile.evidence.signs.length > 0 ? (
         <p className="small quiet mt-1">Recognised by {profile.evidence.signs.slice(0, 3).join('; ')}.</p>
       ) : null}
+      <ReadAs profile={profile} sources={sources} onReadAs={onReadAs} />
+      {earlier ? <ProfileChanges before={earlier.profile} addedAt={earlier.addedAt} after={profile} /> : null}
       <Warnings profile={profile} />
       <details className="disclosure mt-2">
         <summary>See exactly what is stored</summary>
@@ -63,8 +84,13 @@ export function ProfileReview({ planId, profile, onDone }: Props) {
       ) : null}
       <FieldError id="keep-problem" message={problem} />
       <p className="acts mt-4">
-        <button type="button" className="btn primary" disabled={busy} onClick={keep}>
-          Keep this profile
+        {earlier ? (
+          <button type="button" className="btn primary" disabled={busy} onClick={() => keep(true)}>
+            Replace the older one
+          </button>
+        ) : null}
+        <button type="button" className={earlier ? 'btn' : 'btn primary'} disabled={busy} onClick={() => keep(false)}>
+          {earlier ? 'Keep both' : 'Keep this profile'}
         </button>
         <button type="button" className="btn" onClick={onDone}>
           Discard it

@@ -1,9 +1,13 @@
-import { formatBytes } from '@/components/ui/format'
+import { FillBar } from '@/components/ui/fill-bar'
+import { count, formatBytes } from '@/components/ui/format'
+import { GENERIC, systemById } from '@/lib/core/intake/systems'
+import type { Profile } from '@/lib/core/profile/profile'
 import type { Progress } from '@/lib/worker/profile-files'
 
-type Props = { names: string; progress: Progress | null; onCancel(): void }
+type Props = { names: string; progress: Progress | null; partial: Profile | null; onCancel(): void }
 
-export function ReadingProgress({ names, progress, onCancel }: Props) {
+/** How far the reading is, and what it has found so far. */
+export function ReadingProgress({ names, progress, partial, onCancel }: Props) {
   const { bytes = 0, total = 0, bytesPerSecond = 0, secondsLeft = null } = progress ?? {}
   return (
     <div className="mt-4">
@@ -21,7 +25,39 @@ export function ReadingProgress({ names, progress, onCancel }: Props) {
           Cancel
         </button>
       </div>
+      {partial ? <SoFar partial={partial} /> : null}
     </div>
+  )
+}
+
+const SHOWN = 8
+
+function SoFar({ partial }: { partial: Profile }) {
+  const system = systemById(partial.system)
+  const more = partial.attributes.length - SHOWN
+  return (
+    <section className="mt-4" aria-label="Found so far">
+      <p className="num">
+        {count(partial.users, 'user')} so far{system === GENERIC ? '' : ` from ${system.name}`}
+      </p>
+      <table className="table dense mt-2">
+        <caption className="sr-only">Attributes found so far</caption>
+        <tbody>
+          {partial.attributes.slice(0, SHOWN).map(({ name, type, fill }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code className="break-all">{name}</code>
+              </th>
+              <td>{type}</td>
+              <td>
+                <FillBar share={fill} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 ? <p className="small quiet mt-1">and {count(more, 'more attribute')}</p> : null}
+    </section>
   )
 }
 

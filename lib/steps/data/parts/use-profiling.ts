@@ -5,7 +5,7 @@ import type { Progress } from '@/lib/worker/profile-files'
 
 export type Profiling =
   | { kind: 'idle' }
-  | { kind: 'reading'; names: string; progress: Progress | null }
+  | { kind: 'reading'; names: string; progress: Progress | null; partial: Profile | null }
   | { kind: 'read'; profile: Profile }
   | { kind: 'failed'; message: string }
 
@@ -13,19 +13,27 @@ export type Profiling =
 export function useProfiling() {
   const [state, setState] = useState<Profiling>({ kind: 'idle' })
   const abort = useRef<AbortController | null>(null)
+  const last = useRef<File[]>([])
   useEffect(() => () => abort.current?.abort(), [])
 
-  async function read(files: File[]) {
+  async function read(files: File[], system?: string) {
+    last.current = files
     abort.current?.abort()
     const controller = new AbortController()
     abort.current = controller
     const names = files.map((file) => file.name).join(', ')
-    setState({ kind: 'reading', names, progress: null })
+    setState({ kind: 'reading', names, progress: null, partial: null })
+    let partial: Profile | null = null
     try {
       const { profileFiles } = await import('@/lib/worker/profile-files')
       const result = await profileFiles(files, {
         signal: controller.signal,
-        onProgress: (progress) => setState({ kind: 'reading', names, progress }),
+        withPartial: true,
+        system,
+        onProgress: (progress) => {
+          partial = progress.partial ?? partial
+          setState({ kind: 'reading', names, progress, partial })
+        },
       })
       if (controller.signal.aborted) return
       setState('kind' in result ? { kind: 'read', profile: result } : { kind: 'failed', message: result.message })
@@ -35,7 +43,10 @@ export function useProfiling() {
   }
   const reset = () => {
     abort.current?.abort()
+    last.current = []
     setState({ kind: 'idle' })
   }
-  return { state, read, cancel: reset, reset }
+  /** Reads the same files again, as the export of a system that a person has named. */
+  const readAs = (system: string) => void read(last.current, system)
+  return { state, read, readAs, cancel: reset, reset }
 }
