@@ -2,6 +2,7 @@
 import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
 import { type Fact, factValue, UNKNOWN as UNKNOWN_FACT } from '@/lib/core/facts/fact'
 import type { Milestone } from '@/lib/core/facts/timeline'
+import { jurisdictionNames, LEGAL_BASES } from '@/lib/core/legal/legal-names'
 import { oneLine } from '@/lib/core/plain-text'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
@@ -158,8 +159,8 @@ function law({ facts: { legal }, analysis }: Bundle, format: Format): Part {
   return {
     title: 'Legal status',
     lines: [
-      say('Jurisdictions of the users', legal.jurisdictions, (list) => list.join(', ')),
-      say('Legal basis', legal.legalBasis, String),
+      say('Jurisdictions of the users', legal.jurisdictions, jurisdictionNames),
+      say('Legal basis', legal.legalBasis, (basis) => LEGAL_BASES[basis]),
       say('Data processing agreement', legal.dpa, (state) => DPA[state]),
       say('Our role for this data', legal.role, (role) => ROLE[role]),
       say('Support may read logs from outside the region', legal.transfers, (state) => TRANSFERS[state]),

@@ -1,3 +1,4 @@
+import type { Jurisdiction, LegalBasis } from '@/lib/core/legal/legal-names'
 import type { Fact } from './fact'
 
 export type Region = 'us' | 'eu'
@@ -7,8 +8,8 @@ export type LegalFacts = {
   /** Organisation name as Asgardeo knows it (the handle in console.asgardeo.io/t/<name>). */
   organization: Fact<string>
   region: Fact<Region>
-  jurisdictions: Fact<string[]>
-  legalBasis: Fact<string>
+  jurisdictions: Fact<Jurisdiction[]>
+  legalBasis: Fact<LegalBasis>
   dpa: Fact<DpaState>
   role: Fact<'controller' | 'processor' | 'both'>
   /** Whether support may reach logs from outside the region. */

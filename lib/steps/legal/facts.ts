@@ -1,17 +1,16 @@
 import { answered, type Fact } from '@/lib/core/facts/fact'
 import type { LegalFacts } from '@/lib/core/facts/legal'
-import type { Answers, ChoiceQuestion, ChoicesQuestion } from '@/lib/core/plan/question'
-import { questions } from './schema'
+import type { Answers } from '@/lib/core/plan/question'
+import type { questions } from './schema'
 
 type LegalAnswers = Answers<typeof questions>
 
-/** Choices become the words a reader sees, since nothing decides on them but people. */
 export function legalFacts(answers: LegalAnswers): LegalFacts {
   return {
     organization: answered(answers.organization),
     region: answered(answers.region),
-    jurisdictions: answered(answers.jurisdictions?.map((value) => labelOf(questions.jurisdictions, value))),
-    legalBasis: answered(answers.legalBasis && labelOf(questions.legalBasis, answers.legalBasis)),
+    jurisdictions: answered(answers.jurisdictions),
+    legalBasis: answered(answers.legalBasis),
     dpa: answered(answers.dpa),
     role: answered(answers.role),
     transfers: answered(answers.transfers),
@@ -25,8 +24,4 @@ export function legalFacts(answers: LegalAnswers): LegalFacts {
 
 function yes(answer: 'yes' | 'no' | null | undefined): Fact<boolean> {
   return answered(answer && answer === 'yes')
-}
-
-function labelOf(question: ChoiceQuestion | ChoicesQuestion, value: string): string {
-  return question.options.find((option) => option.value === value)?.label ?? value
 }

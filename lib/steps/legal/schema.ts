@@ -1,3 +1,4 @@
+import { JURISDICTIONS, LEGAL_BASES, optionsOf } from '@/lib/core/legal/legal-names'
 import { choice, choices, date, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
 
@@ -26,21 +27,7 @@ export const questions = {
     need: 'plan',
     why: 'Each jurisdiction has its own rules for moving personal data. The answer decides whether a transfer needs its own assessment.',
     where: 'Country or locale attributes in the legacy system, or your customer records.',
-    options: [
-      { value: 'eu', label: 'European Union and EEA' },
-      { value: 'uk', label: 'United Kingdom' },
-      { value: 'ch', label: 'Switzerland' },
-      { value: 'us', label: 'United States' },
-      { value: 'ca', label: 'Canada' },
-      { value: 'br', label: 'Brazil' },
-      { value: 'in', label: 'India' },
-      { value: 'lk', label: 'Sri Lanka' },
-      { value: 'sg', label: 'Singapore' },
-      { value: 'jp', label: 'Japan' },
-      { value: 'au', label: 'Australia and New Zealand' },
-      { value: 'za', label: 'South Africa' },
-      { value: 'other', label: 'Elsewhere' },
-    ],
+    options: optionsOf(JURISDICTIONS),
   }),
   role: choice({
     label: 'Your role for this data',
@@ -59,14 +46,7 @@ export const questions = {
     why: 'Moving personal data is processing and needs a basis. Attributes that are moved without one become findings.',
     where:
       'Ask your legal department or data protection officer; it is usually the basis under which accounts exist today.',
-    options: [
-      { value: 'contract', label: 'Contract with the user' },
-      { value: 'legitimate-interests', label: 'Legitimate interests' },
-      { value: 'consent', label: 'Consent of the user' },
-      { value: 'legal-obligation', label: 'Legal obligation' },
-      { value: 'public-task', label: 'Public task' },
-      { value: 'not-required', label: 'Not required by the law that applies' },
-    ],
+    options: optionsOf(LEGAL_BASES),
   }),
   dpa: choice({
     label: 'Data processing agreement with WSO2',

@@ -1,5 +1,6 @@
-import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText, thousands } from '@/lib/core/count-text'
+import { factValue } from '@/lib/core/facts/fact'
 import { rated } from '@/lib/core/risks/rate'
 import { riskRule } from '@/lib/core/risks/risk-rule'
 import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
@@ -16,8 +17,8 @@ export const valuesTooLong = riskRule({
   left: { likelihood: 'low', impact: 'low' },
   owner: 'Identity engineer',
   source: observed('Product database scripts, and product issues 26732 and 16856: longer values gave a server error'),
-  find: (known) => {
-    const most = LIMITS.attributeWidth.value
+  find: (known, { mapping }) => {
+    const most = limitOf('attributeWidth', factValue(mapping.limits) ?? []).value
     const long = mappedAttributes(known['mapping.rows'], known['data.inventory']).filter(
       ({ attribute, row }) => attribute.maxLength > most && !row.transforms.includes('truncate-1024'),
     )

@@ -1,5 +1,6 @@
-import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { thousands } from '@/lib/core/count-text'
+import { factValue } from '@/lib/core/facts/fact'
 import { firstLoginPeak } from '@/lib/core/forecast/first-login-peak'
 import { byShare, rated } from '@/lib/core/risks/rate'
 import { riskRule } from '@/lib/core/risks/risk-rule'
@@ -18,7 +19,7 @@ export const firstLoginsOverLimit = riskRule({
     'Asgardeo documentation, rate limits: 200 SCIM calls a minute from one address; one call for each first login',
   ),
   find: (known, facts) => {
-    const limit = LIMITS.scimPerMinute.value
+    const limit = limitOf('scimPerMinute', factValue(facts.mapping.limits) ?? []).value
     const { days30, days90 } = known['data.activity']
     const active = Math.min(known['strategy.silentUsers'], days30 + days90)
     // The whole forecast knows more; where it is unknown, the busiest hour of the first day is taken from those active.

@@ -1,7 +1,12 @@
-import { countText } from '@/lib/core/count-text'
-import { rated } from '@/lib/core/risks/rate'
-import { riskRule } from '@/lib/core/risks/risk-rule'
+import { type OwnLimit, userCap } from '@/lib/core/asgardeo/own-limit'
+import { countText, thousands } from '@/lib/core/count-text'
+import { factValue } from '@/lib/core/facts/fact'
+import { byShare, rated } from '@/lib/core/risks/rate'
+import { type RiskHit, riskRule } from '@/lib/core/risks/risk-rule'
 import { observed } from '@/lib/core/rules/sources'
+
+const PLAN = { kind: 'derived', name: 'Users who move', date: null } as const
+const capOf = (value: number): OwnLimit[] => [{ id: 'userCap', value, source: 'Contract', date: null }]
 
 export const planLimitReached = riskRule({
   id: 'plan-limit-reached',
@@ -13,10 +18,18 @@ export const planLimitReached = riskRule({
   left: { likelihood: 'low', impact: 'medium' },
   owner: 'Lead admin',
   source: observed('Product code: creating a user over the limit is refused; the caps of the plans could not be read'),
-  find: (known, { request }) => {
+  find: (known, { request, mapping }): RiskHit | null => {
     const people = known['goals.keptUsers']
     const tier = request.tier.known ? request.tier.value : 'unknown'
-    if (people === 0 || /enterprise/i.test(tier)) return null
+    const cap = userCap(factValue(mapping.limits) ?? [])
+    if (people === 0 || (cap !== null && cap >= people)) return null
+    if (cap !== null)
+      return {
+        likelihood: rated('high', `${countText(people, 'user')} move, ${thousands(cap)} are allowed`),
+        impact: byShare(people - cap, { known: true, value: people, origin: PLAN }),
+        basis: { 'users who move': people, 'users allowed': cap },
+      }
+    if (/enterprise/i.test(tier)) return null
     return {
       likelihood:
         tier === 'unknown' || /free/i.test(tier)
@@ -31,6 +44,8 @@ export const planLimitReached = riskRule({
     fires: { 'goals.keptUsers': 47_800 },
     silent: { 'goals.keptUsers': 0 },
     boundary: [
+      [{ 'mapping.limits': capOf(47_800) }, null],
+      [{ 'mapping.limits': capOf(47_799) }, { likelihood: 'high', impact: 'low' }],
       [{ 'request.tier': 'Free' }, { likelihood: 'high', impact: 'high' }],
       [{ 'request.tier': 'Professional' }, { likelihood: 'medium', impact: 'high' }],
       [{ 'request.tier': 'Enterprise' }, null],

@@ -1,8 +1,9 @@
+import { type Jurisdiction, jurisdictionNames } from '@/lib/core/legal/legal-names'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { rule } from '@/lib/core/rules/rule'
 import { documented } from '@/lib/core/rules/sources'
 
-const TRANSFER_RULES = /european|united kingdom|switzerland/i
+const TRANSFER_RULES: readonly Jurisdiction[] = ['eu', 'uk', 'ch']
 
 export const regionOutsideJurisdiction = rule({
   id: 'region-outside-jurisdiction',
@@ -12,22 +13,22 @@ export const regionOutsideJurisdiction = rule({
   about: [ANSWERS.region, ANSWERS.jurisdictions],
   source: documented('Regulation (EU) 2016/679, chapter V; Asgardeo documentation, data residency'),
   find: (facts) => {
-    const where = facts['legal.jurisdictions'].filter((jurisdiction) => TRANSFER_RULES.test(jurisdiction))
+    const where = facts['legal.jurisdictions'].filter((jurisdiction) => TRANSFER_RULES.includes(jurisdiction))
     if (facts['legal.region'] !== 'us' || where.length === 0) return []
     return [
       {
-        says: `Users live in ${where.join(', ')}, but the organisation is in the US region.`,
+        says: `Users live in ${jurisdictionNames(where)}, but the organisation is in the US region.`,
         fix: 'Record the ground for the transfer, or use an organisation in the EU region; the region cannot be changed later.',
       },
     ]
   },
   examples: {
     today: '2026-11-24',
-    fires: { 'legal.region': 'us', 'legal.jurisdictions': ['European Union and EEA'] },
-    silent: { 'legal.region': 'eu', 'legal.jurisdictions': ['European Union and EEA'] },
+    fires: { 'legal.region': 'us', 'legal.jurisdictions': ['eu'] },
+    silent: { 'legal.region': 'eu', 'legal.jurisdictions': ['eu'] },
     also: {
-      fires: [[{ 'legal.jurisdictions': ['United States', 'Switzerland'] }, 'Users live in Switzerland, but']],
-      silent: [{ 'legal.jurisdictions': ['United States'] }],
+      fires: [[{ 'legal.jurisdictions': ['us', 'ch'] }, 'Users live in Switzerland, but']],
+      silent: [{ 'legal.jurisdictions': ['us'] }],
     },
   },
 })
