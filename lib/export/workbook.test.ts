@@ -24,6 +24,7 @@ test('every sheet has its titles and typed cells', async () => {
     'States',
     'Custom attributes',
     'Segments',
+    'Decisions',
     'Risks',
     'Timeline',
     'Questions',

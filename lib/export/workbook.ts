@@ -3,6 +3,7 @@ import type { Cell } from '@/lib/core/doc'
 import { plainText } from '@/lib/core/plain-text'
 import type { Bundle, Exporter } from './exporter'
 import { formatFor } from './format-cell'
+import { decisionsSheet } from './workbook/decisions-sheet'
 import {
   customSheet,
   inventorySheet,
@@ -73,6 +74,7 @@ function sheetsOf({ facts, analysis, doc }: Bundle): Sheet[] {
     statesSheet(facts),
     customSheet(facts),
     segmentsSheet(facts),
+    decisionsSheet(facts),
     risksSheet(facts),
     timelineSheet(facts),
     questionsSheet(facts, analysis),

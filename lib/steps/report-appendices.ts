@@ -1,13 +1,16 @@
 import type { Analysis } from '@/lib/core/analysis'
 import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { decisionBlocks } from '@/lib/core/decisions/decision-blocks'
 import { type Block, cell, type Section } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
 import type { Plan } from '@/lib/core/plan/plan'
 import { GLOSSARY } from './glossary'
 import { stepById } from './index'
 
-/** Findings with source and acceptance, open questions, sign-offs, the numbers the plan rests on, and the glossary. */
-export function appendices(plan: Plan, analysis: Analysis): Section[] {
+/** Decisions, findings with source and acceptance, open questions, sign-offs, the numbers the plan rests on, and the glossary. */
+export function appendices(plan: Plan, facts: Facts, analysis: Analysis): Section[] {
   return [
+    { id: 'decisions', number: null, title: 'Decisions', blocks: decisionBlocks(facts) },
     { id: 'findings', number: null, title: 'Findings', blocks: findings(plan, analysis) },
     { id: 'open-questions', number: null, title: 'Open questions', blocks: openQuestions(analysis) },
     { id: 'sign-offs', number: null, title: 'Sign-offs', blocks: signOffs(analysis) },

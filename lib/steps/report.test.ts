@@ -61,6 +61,7 @@ test('the document has a summary, nine numbered sections and the appendices', ()
     null,
     null,
     null,
+    null,
   ])
   expect(doc.sections[0]?.id).toBe('summary')
   expect(doc.status).toMatch(/^Draft, 2 findings to settle$/)

@@ -40,7 +40,7 @@ export function report(plan: Plan, facts: Facts, analysis: Analysis, { scope = n
     sections: [
       ...(scope === null ? [summarySection(facts, analysis, review)] : []),
       ...steps,
-      ...appendices(plan, analysis),
+      ...appendices(plan, facts, analysis),
     ],
   }
 }

@@ -8,6 +8,18 @@ export type Segment = { id: string; name: string; users: number; kept: boolean; 
 /** An assumption a person changed; `what` names it, the defaults stand for the rest. */
 export type Assumption = { id: string; what: string; value: number; source: string }
 
+/** A decision somebody wrote down; one that the answers show bears the id of that decision. */
+export type DecisionNote = {
+  id: string
+  what: string
+  chosen: string
+  options: string
+  reason: string
+  by: string
+  /** ISO date. */
+  on: string | null
+}
+
 export type GoalsFacts = {
   reason: Fact<string>
   outcomes: Fact<Outcome[]>
@@ -16,4 +28,5 @@ export type GoalsFacts = {
   segmentUsers: Fact<number>
   keptUsers: Fact<number>
   assumptions: Fact<Assumption[]>
+  decisions: Fact<DecisionNote[]>
 }

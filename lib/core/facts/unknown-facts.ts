@@ -35,7 +35,15 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     roles: true,
     groups: true,
   },
-  goals: { reason: true, outcomes: true, segments: true, segmentUsers: true, keptUsers: true, assumptions: true },
+  goals: {
+    reason: true,
+    outcomes: true,
+    segments: true,
+    segmentUsers: true,
+    keptUsers: true,
+    assumptions: true,
+    decisions: true,
+  },
   strategy: {
     segments: true,
     resetUsers: true,

@@ -10,6 +10,12 @@ const start = (title: string): Column => ({ title, align: 'start' })
 const WORD: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' }
 const words = (text: string): Cell => (text === '' ? cell.unanswered : cell.text(text))
 
+/** Why a decision on a suggested risk does not stand as it was made. */
+export const NOT_STANDING = {
+  'facts-changed': 'The facts have changed since',
+  'no-ground': 'The facts give no ground for it now',
+}
+
 /** The register with its pictures, what is suggested and not decided, and what was decided with its reason. */
 export function riskBlocks(facts: Facts, today: string): Block[] {
   const { impact } = facts
@@ -95,11 +101,10 @@ function decidedBlocks(facts: Facts, today: string): Block[] {
   const { riskDecisions } = facts.impact
   if (!riskDecisions.known || riskDecisions.value.length === 0) return []
   const { open, changed, dismissed } = riskDesk(facts, today)
-  const changedSince = new Set([
-    ...open.map(({ risk }) => risk.id),
-    ...changed.map(({ risk }) => risk.id),
-    ...dismissed.flatMap(({ decision, stands }) => (stands ? [] : [decision.id])),
-  ])
+  const moved = new Set([...open, ...changed].map(({ risk }) => risk.id))
+  const groundless = new Set(dismissed.flatMap((row) => (row.state === 'no-ground' ? [row.decision.id] : [])))
+  const state = (id: string) =>
+    moved.has(id) ? NOT_STANDING['facts-changed'] : groundless.has(id) ? NOT_STANDING['no-ground'] : 'Yes'
   const decision = { accepted: 'In the register', dismissed: 'Dismissed' }
   return [
     { kind: 'heading', level: 2, text: 'Decided on suggested risks' },
@@ -120,7 +125,7 @@ function decidedBlocks(facts: Facts, today: string): Block[] {
         row.decision === 'accepted' && row.reason === '' ? cell.notApplicable : words(row.reason),
         words(row.basis),
         row.on === null ? cell.unanswered : cell.date(row.on),
-        cell.text(changedSince.has(row.id) ? 'The facts have changed since' : 'Yes'),
+        cell.text(state(row.id)),
       ]),
     },
   ]

@@ -47,12 +47,12 @@ test('a suggestion is open until somebody decides', () => {
 
 test('a dismissal stands while its facts do, and is raised again when they change', () => {
   const dismissed = decided('dismissed', 'sign-ups a day 22')
-  expect(riskDesk(plan(22, [], [dismissed]), TODAY)).toMatchObject({ open: [], dismissed: [{ stands: true }] })
+  expect(riskDesk(plan(22, [], [dismissed]), TODAY)).toMatchObject({ open: [], dismissed: [{ state: 'stands' }] })
   const changed = riskDesk(plan(23, [], [dismissed]), TODAY)
   expect(changed.open[0]?.before?.reason).toBe('Sign-up is closed')
-  expect(changed.dismissed[0]?.stands).toBe(false)
+  expect(changed.dismissed[0]?.state).toBe('facts-changed')
   // No ground any more: nothing is open, and the reason is still told.
-  expect(riskDesk(plan(0, [], [dismissed]), TODAY)).toMatchObject({ open: [], dismissed: [{ stands: false }] })
+  expect(riskDesk(plan(0, [], [dismissed]), TODAY)).toMatchObject({ open: [], dismissed: [{ state: 'no-ground' }] })
 })
 
 test('an accepted one is the plan’s own row; changed facts are told, and removing the row asks again', () => {
@@ -76,7 +76,7 @@ test('every suggestion is in exactly one place, and own risks are never touched'
         rows.map(([a, b]) => decided(a, b)),
       )
       const { open, changed, accepted, dismissed } = riskDesk(facts, TODAY)
-      const standing = new Set(dismissed.filter(({ stands }) => stands).map(({ decision }) => decision.id))
+      const standing = new Set(dismissed.filter(({ state }) => state === 'stands').map(({ decision }) => decision.id))
       const ids = [
         ...open.map((row) => row.risk.id),
         ...changed.map((row) => row.risk.id),

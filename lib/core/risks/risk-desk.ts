@@ -10,8 +10,8 @@ export type RiskDesk = {
   changed: { risk: SuggestedRisk; own: Risk; before: RiskDecision }[]
   /** In the register on the facts as they are. */
   accepted: SuggestedRisk[]
-  /** Dismissed; `stands` is false when the facts have changed or give no ground for it any more. */
-  dismissed: { decision: RiskDecision; stands: boolean }[]
+  /** Dismissed: on the facts as they are, on others, or without any ground in the facts that are seen here. */
+  dismissed: { decision: RiskDecision; state: 'stands' | 'facts-changed' | 'no-ground' }[]
   couldNotJudge: string[]
 }
 
@@ -22,6 +22,7 @@ export function riskDesk(facts: Facts, today: string): RiskDesk {
   const decisions = facts.impact.riskDecisions.known ? facts.impact.riskDecisions.value : []
   const desk: RiskDesk = { open: [], changed: [], accepted: [], dismissed: [], couldNotJudge }
   const standing = new Set<string>()
+  const suggested = new Set(risks.map(({ id }) => id))
   for (const risk of risks) {
     const own = rows.find((row) => row.id === risk.id)
     const before = decisions.findLast((row) => row.id === risk.id) ?? null
@@ -33,6 +34,9 @@ export function riskDesk(facts: Facts, today: string): RiskDesk {
   }
   desk.dismissed = decisions
     .filter((row) => row.decision === 'dismissed' && !rows.some((own) => own.id === row.id))
-    .map((decision) => ({ decision, stands: standing.has(decision.id) }))
+    .map((decision) => ({
+      decision,
+      state: standing.has(decision.id) ? 'stands' : suggested.has(decision.id) ? 'facts-changed' : 'no-ground',
+    }))
   return desk
 }

@@ -4,15 +4,15 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { PasswordPolicy } from '@/lib/core/facts/strategy'
 import { addDays } from '@/lib/core/iso-date'
 import { amountText } from '@/lib/core/sizing/number-text'
-import { type Evaluation, evaluateGroups, type PasswordPath } from './evaluate'
+import { type Evaluation, evaluateGroups } from './evaluate'
 import { type OptionCell, optionRows } from './option-rows'
 import { otherPaths } from './other-paths'
+import { PATH_WORDS } from './path-words'
 import { policyClash } from './policy-clash'
 import { SILENT_TASKS } from './silent-tasks'
 
 const start = (title: string): Column => ({ title, align: 'start' })
 const end = (title: string): Column => ({ title, align: 'end' })
-export const PATH_NAMES: Record<PasswordPath, string> = { silent: 'Silent migration', reset: 'Forced reset' }
 
 /** Both paths for each group, the recommendation with its reasons, and what would change it. */
 export function evaluationBlocks(facts: Facts): Block[] {
@@ -32,7 +32,7 @@ function groupBlocks(facts: Facts, found: Evaluation): Block[] {
     {
       kind: 'table',
       caption: `Both paths for ${found.group.name}`,
-      columns: [start(''), start(PATH_NAMES.silent), start(PATH_NAMES.reset)],
+      columns: [start(''), start(PATH_WORDS.silent), start(PATH_WORDS.reset)],
       rows: optionRows(facts, found).map((row) => [
         cell.text(row.label),
         optionText(row.silent),
@@ -42,7 +42,7 @@ function groupBlocks(facts: Facts, found: Evaluation): Block[] {
     {
       kind: 'table',
       caption: `Scores of 100 for ${found.group.name}, with your weights`,
-      columns: [start('Criterion'), end('Weight'), start(PATH_NAMES.silent), start(PATH_NAMES.reset)],
+      columns: [start('Criterion'), end('Weight'), start(PATH_WORDS.silent), start(PATH_WORDS.reset)],
       rows: found.criteria.map((one) => [
         cell.text(one.label),
         cell.number(one.weight),
@@ -71,13 +71,13 @@ function groupBlocks(facts: Facts, found: Evaluation): Block[] {
 export function verdict({ recommended, totals, chosen }: Evaluation): string {
   if (recommended === null) return 'No recommendation yet.'
   const other = recommended === 'silent' ? 'reset' : 'silent'
-  const name = PATH_NAMES[recommended].toLowerCase()
+  const name = PATH_WORDS[recommended].toLowerCase()
   const scores = `${Math.round(totals[recommended].middle)} of 100 against ${Math.round(totals[other].middle)}`
   const choice =
     chosen === 'silent' || chosen === 'reset'
       ? chosen === recommended
         ? ' Chosen as recommended.'
-        : ` Chosen: ${PATH_NAMES[chosen].toLowerCase()}.`
+        : ` Chosen: ${PATH_WORDS[chosen].toLowerCase()}.`
       : ''
   return `Recommended: ${name}, ${scores}.${choice}`
 }
@@ -164,7 +164,7 @@ export function pathTotalBlocks({ strategy }: Facts): Block[] {
   if (!strategy.segments.known) return []
   const segments = strategy.segments.value
   const all = segments.reduce((sum, segment) => sum + segment.users, 0)
-  const names = { ...PATH_NAMES, federated: 'Federated, no password', excluded: 'Excluded, not moved' }
+  const names = PATH_WORDS
   const sum = (path: keyof typeof names) =>
     segments.filter((segment) => segment.path === path).reduce((total, segment) => total + segment.users, 0)
   const share = (count: number) => (all > 0 ? cell.percent(count / all) : cell.unknown)

@@ -1,5 +1,5 @@
 import { answered, derived } from '@/lib/core/facts/fact'
-import type { Assumption, GoalsFacts, Outcome, Segment } from '@/lib/core/facts/goals'
+import type { Assumption, DecisionNote, GoalsFacts, Outcome, Segment } from '@/lib/core/facts/goals'
 import type { Answers } from '@/lib/core/plan/question'
 import type { questions } from './schema'
 
@@ -31,6 +31,19 @@ export function goalsFacts(answers: Answers<typeof questions>): GoalsFacts {
         row.what && typeof row.value === 'number'
           ? [{ id: row.id, what: row.what, value: row.value, source: row.source ?? '' }]
           : [],
+      ),
+    ),
+    decisions: answered(
+      answers.decisions?.map(
+        (row): DecisionNote => ({
+          id: row.id,
+          what: row.what ?? '',
+          chosen: row.chosen ?? '',
+          options: row.options ?? '',
+          reason: row.reason ?? '',
+          by: row.by ?? '',
+          on: row.on ?? null,
+        }),
       ),
     ),
     keptUsers: derived(some && sum(some.filter((segment) => segment.kept)), 'Sum over the user types that move'),

@@ -10,11 +10,15 @@ import { panels, questions } from './schema'
 /** Comes a moment after the questions it follows from. */
 const SizingResult = lazy(() => import('./parts/sizing-result').then((module) => ({ default: module.SizingResult })))
 
+const DecisionsShown = lazy(() =>
+  import('./parts/decisions-shown').then((module) => ({ default: module.DecisionsShown })),
+)
+
 const SIZED = 'Run time and effort'
 
 /** Totals under the user types; run time and effort above the assumptions they rest on. */
 export default function GoalsForm(props: StepFormProps) {
-  const { draft, facts: saved, analysis } = props
+  const { draft, facts: saved, analysis, canEdit, save } = props
   const facts = useMemo(() => liveFacts(draft, saved), [draft, saved])
   const shown = [
     ...panels.filter((panel) => !panel.advanced),
@@ -40,6 +44,11 @@ export default function GoalsForm(props: StepFormProps) {
         [SIZED]: (
           <Suspense fallback={<p className="quiet">Working it out.</p>}>
             <SizingResult facts={facts} today={analysis.today} />
+          </Suspense>
+        ),
+        'Decision log': (
+          <Suspense fallback={<p className="quiet">Working it out.</p>}>
+            <DecisionsShown facts={facts} draft={draft} today={analysis.today} canEdit={canEdit} save={save} />
           </Suspense>
         ),
       }}

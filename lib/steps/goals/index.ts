@@ -21,5 +21,7 @@ export const goals = step({
   },
   blockedBy: () => null,
   section: (facts, analysis) => goalsSection(facts, analysis),
+  // The appendix "Decisions" prints every row beside what the answers show.
+  printsList: (key) => key === 'decisions',
   sample,
 })

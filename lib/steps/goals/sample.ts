@@ -56,4 +56,42 @@ export const sample: Answers<typeof questions> = {
   assumptions: [
     { id: 'calls', what: 'calls-per-100-resets', value: 6, source: 'Password change of 2024, help-desk statistics' },
   ],
+  decisions: [
+    {
+      id: 'region',
+      what: 'Region of the organisation',
+      chosen: 'EU (Ireland)',
+      options: 'EU (Ireland); US (Virginia)',
+      reason: 'Most customers live in the EU; no transfer to assess for what is stored.',
+      by: 'Data protection officer',
+      on: '2026-11-30',
+    },
+    {
+      id: 'path-active',
+      what: 'Active customers: how 36,727 people get in',
+      chosen: 'Silent migration',
+      options: 'Silent migration; forced reset in waves',
+      reason: 'About 27,500 of them notice nothing; a reset would lock all on the first morning.',
+      by: 'Lead admin',
+      on: '2027-01-18',
+    },
+    {
+      id: 'username-mode',
+      what: 'Username',
+      chosen: 'E-mail address',
+      options: 'E-mail address; letters and digits',
+      reason: 'Customers know their address; a number would have to be told to everybody.',
+      by: 'Head of customer systems',
+      on: '2026-12-14',
+    },
+    {
+      id: 'staffhelpdesk',
+      what: 'Who answers during the first week',
+      chosen: 'Own help desk, two people more',
+      options: 'A call centre by the hour',
+      reason: 'Nobody outside may reset accounts.',
+      by: 'Help desk lead',
+      on: '2027-01-20',
+    },
+  ],
 }

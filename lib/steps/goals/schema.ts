@@ -62,6 +62,22 @@ export const questions = {
       source: text({ label: 'Where it comes from', max: 200 }),
     },
   }),
+  decisions: list({
+    label: 'Decision log',
+    hint: 'What was decided, what else there was, why, by whom and when.',
+    rowName: 'decision',
+    max: 200,
+    why: 'Auditors and new colleagues ask for the reason a year later. What the answers of this plan show is offered for recording, so that only reason and person are missing.',
+    where: 'Minutes of the meeting in which it was decided.',
+    row: {
+      what: text({ label: 'Decision on', max: 300 }),
+      chosen: text({ label: 'Decided', max: 1000 }),
+      options: longText({ label: 'Options there were', max: 2000 }),
+      reason: longText({ label: 'Reason', max: 2000 }),
+      by: text({ label: 'Decided by', max: 120, contact: true }),
+      on: date({ label: 'On' }),
+    },
+  }),
 } as const
 
 export const panels: readonly Panel<typeof questions>[] = [
@@ -71,5 +87,6 @@ export const panels: readonly Panel<typeof questions>[] = [
     lead: 'Every user belongs to exactly one type. Dormant, test, service and guest accounts are the usual exclusions.',
     keys: ['segments'],
   },
+  { title: 'Decision log', keys: ['decisions'], advanced: true },
   { title: 'Assumptions behind effort and run time', keys: ['assumptions'], advanced: true },
 ]

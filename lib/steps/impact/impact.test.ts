@@ -32,7 +32,7 @@ test('the sample has five accepted and one dismissed, all on the facts as they a
   const desk = riskDesk(gatherFacts(samplePlan()), SAMPLE_TODAY)
   expect(desk.accepted).toHaveLength(5)
   expect(desk.changed).toEqual([])
-  expect(desk.dismissed.map(({ stands }) => stands)).toEqual([true])
+  expect(desk.dismissed.map(({ state }) => state)).toEqual(['stands'])
 })
 
 test('accept, dismiss and take back: the buttons do what they say', () => {

@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
+import { NOT_STANDING } from '@/lib/core/risks/risk-blocks'
 import { riskDesk } from '@/lib/core/risks/risk-desk'
 import { followFacts, keepAsIs, reopenRisk } from './risk-changes'
 import { RiskSuggestion } from './risk-suggestion'
@@ -69,11 +70,11 @@ export function RiskSuggestions({ facts, draft, today, canEdit, save }: Props) {
       {dismissed.length > 0 ? (
         <Disclosure summary={`${dismissed.length} dismissed with a reason`}>
           <ul className="unless">
-            {dismissed.map(({ decision, stands }) => (
+            {dismissed.map(({ decision, state }) => (
               <li key={decision.id}>
                 <b>{decision.risk}</b>: {decision.reason || 'no reason given'}
                 {decision.on ? `, ${decision.on}` : ''}. Decided on: {decision.basis}.
-                {stands ? '' : ' The facts have changed since.'}{' '}
+                {state === 'stands' ? '' : ` ${NOT_STANDING[state]}.`}{' '}
                 {canEdit ? (
                   <button type="button" className="link-button" onClick={() => save(reopenRisk(decision))}>
                     Suggest it again

@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Evaluation, PasswordPath } from '@/lib/core/strategy/evaluate'
 import { type OptionCell, optionRows } from '@/lib/core/strategy/option-rows'
-import { PATH_NAMES } from '@/lib/core/strategy/strategy-blocks'
+import { PATH_WORDS } from '@/lib/core/strategy/path-words'
 
 type Props = {
   facts: Facts
@@ -23,7 +23,7 @@ export function OptionTable({ facts, found, onChoose }: Props) {
           <td />
           {order.map((path) => (
             <th key={path} scope="col" className={side(path)}>
-              {PATH_NAMES[path]}
+              {PATH_WORDS[path]}
               <Standing found={found} path={path} onChoose={onChoose} />
             </th>
           ))}
@@ -34,7 +34,7 @@ export function OptionTable({ facts, found, onChoose }: Props) {
           <tr key={row.label}>
             <th scope="row">{row.label}</th>
             {order.map((path) => (
-              <td key={path} className={side(path)} data-label={PATH_NAMES[path]}>
+              <td key={path} className={side(path)} data-label={PATH_WORDS[path]}>
                 <CellText value={row[path]} />
               </td>
             ))}

@@ -1,0 +1,147 @@
+/** THE LIST of decisions a plan shows by its answers: what was chosen, and what else there was. */
+import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
+import { countText, thousands } from '@/lib/core/count-text'
+import { factValue } from '@/lib/core/facts/fact'
+import type { Facts } from '@/lib/core/facts/facts'
+import { silentForecast } from '@/lib/core/forecast/silent-forecast'
+import { dayText } from '@/lib/core/iso-date'
+import { LEGAL_BASES } from '@/lib/core/legal/legal-names'
+import { pathDecisions } from './path-decisions'
+
+export type MadeDecision = {
+  /** Also the id of the row that records it. */
+  id: string
+  what: string
+  chosen: string
+  options: string
+  /** A reason the plan gives elsewhere; empty when it gives none. */
+  reason: string
+}
+
+type Draw = (facts: Facts) => MadeDecision[]
+
+const MODES = { email: 'E-mail address', alphanumeric: 'Letters and digits' }
+const UNIQUENESS = { none: 'Not checked', within: 'Within the user store', across: 'Across user stores' }
+const IDENTIFIERS: Record<string, string> = { email: 'E-mail address', mobile: 'Mobile number' }
+const TRANSFERS = {
+  accepted: 'Accepted as it is',
+  safeguards: 'Accepted with safeguards',
+  assessing: 'Being assessed',
+  refused: 'Refused',
+}
+const EXIT = { go: 'Go', 'go-with-exceptions': 'Go, with exceptions', 'no-go': 'No go' }
+
+const listed = (names: Readonly<Record<string, string>>) => Object.values(names).join('; ')
+
+function one(id: string, what: string, chosen: string | undefined, options: string, reason = ''): MadeDecision[] {
+  return chosen === undefined || chosen === '' ? [] : [{ id, what, chosen, options, reason }]
+}
+
+const DECISIONS: readonly Draw[] = [
+  ({ legal }) =>
+    one('region', 'Region of the organisation', named(REGION_NAMES, factValue(legal.region)), listed(REGION_NAMES)),
+  ({ legal }) =>
+    one(
+      'legal-basis',
+      'Legal basis for the move',
+      named(LEGAL_BASES, factValue(legal.legalBasis)),
+      listed(LEGAL_BASES),
+    ),
+  ({ legal }) => {
+    const state = factValue(legal.transfers)
+    return state === 'assessing'
+      ? []
+      : one('transfers', 'Reading of logs from other countries', named(TRANSFERS, state), listed(TRANSFERS))
+  },
+  excludedTypes,
+  attributesLeft,
+  pathDecisions,
+  cutOff,
+  ({ mapping }) => one('username-mode', 'Username', named(MODES, factValue(mapping.usernameMode)), listed(MODES)),
+  ({ mapping }) =>
+    one(
+      'login-identifiers',
+      'Also accepted at login',
+      factValue(mapping.loginIdentifiers)
+        ?.map((id) => IDENTIFIERS[id] ?? id)
+        .join(', ') || (mapping.loginIdentifiers.known ? 'Nothing else' : undefined),
+      `${listed(IDENTIFIERS)}; nothing else`,
+    ),
+  ({ mapping }) =>
+    one('uniqueness', 'Uniqueness check', named(UNIQUENESS, factValue(mapping.uniqueness)), listed(UNIQUENESS)),
+  ({ impact }) =>
+    one(
+      'going-back',
+      'When to go back, and who decides',
+      [factValue(impact.rollbackTrigger), factValue(impact.rollbackDecider)].filter(Boolean).join(' Decides: '),
+      'Another trigger; no way back',
+    ),
+  ({ timeline }) =>
+    one(
+      'go-live',
+      'Day of go-live',
+      timeline.goLive.known ? dayText(timeline.goLive.value) : undefined,
+      'Any other day outside peaks and freezes',
+    ),
+  ({ rehearsal }) =>
+    one('exit', 'After the last rehearsal', named(EXIT, factValue(rehearsal.exitDecision)), listed(EXIT)),
+  ({ request }) =>
+    one(
+      'channel',
+      'Channel for the file of users',
+      factValue(request.handover),
+      'A link of the Asgardeo team; SFTP; storage of your own; what the team chooses',
+    ),
+]
+
+/** Every decision visible in the answers, in the order of the steps. Never throws. */
+export function madeDecisions(facts: Facts): MadeDecision[] {
+  return DECISIONS.flatMap((draw) => draw(facts))
+}
+
+function named<K extends string>(names: Readonly<Record<K, string>>, value: K | undefined): string | undefined {
+  return value === undefined ? undefined : names[value]
+}
+
+function excludedTypes({ goals }: Facts): MadeDecision[] {
+  return (factValue(goals.segments) ?? [])
+    .filter((segment) => !segment.kept)
+    .map(({ id, name, users, fate }) => ({
+      id: `leave-${id}`.slice(0, 40),
+      what: `${name}: leave behind`,
+      chosen: `${countText(users, 'user')} not moved`,
+      options: 'Move them all; move those who logged in within a year',
+      reason: fate,
+    }))
+}
+
+function attributesLeft({ data }: Facts): MadeDecision[] {
+  const rows = factValue(data.inventory) ?? []
+  const left = rows.filter((row) => row.decision === 'leave')
+  const reasons = left.flatMap(({ name, reason }) => (reason ? [`${name}: ${reason}`] : []))
+  return left.length === 0
+    ? []
+    : [
+        {
+          id: 'attributes-left',
+          what: 'Attributes left behind',
+          chosen:
+            `${thousands(left.length)} of ${thousands(rows.length)}: ${left.map(({ name }) => name).join(', ')}`.slice(
+              0,
+              500,
+            ),
+          options: 'Move all of them',
+          reason: reasons.join('. ').slice(0, 1000),
+        },
+      ]
+}
+
+function cutOff(facts: Facts): MadeDecision[] {
+  const date = factValue(facts.strategy.cutOff)
+  if (date === undefined) return []
+  const suggested = silentForecast(facts)?.recommended
+  const options = suggested?.date
+    ? `${dayText(suggested.date)}: ${suggested.why}`
+    : 'Any day up to the end of the legacy system'
+  return one('cut-off', 'End of silent migration', dayText(date), options, factValue(facts.strategy.leftoverPlan) ?? '')
+}
