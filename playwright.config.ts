@@ -30,7 +30,7 @@ export default defineConfig({
     {
       name: 'postgresql',
       use: { baseURL: SERVERS.postgresql.url },
-      testIgnore: /plain-http|crash|pages|keyboard|large-text/,
+      testIgnore: /plain-http|crash|sign-in|pages|keyboard|large-text/,
     },
     { name: 'plain-http', use: { baseURL: SERVERS.plainHttp.url }, testMatch: /plain-http/ },
   ],

@@ -1,15 +1,25 @@
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { PlainFrame } from '@/components/ui/plain-frame'
-import { myPlansForPage } from '@/lib/server/pages'
+import { visitorForPage } from '@/lib/server/pages'
 import { SYSTEMS } from '@/lib/steps/data/schema'
 import { NineSteps } from './nine-steps'
 import { SampleSheet } from './sample-sheet'
+import { SignInLine } from './sign-in-line'
 import { StartChoices } from './start-choices'
 
 export default async function StartPage() {
-  const plans = await myPlansForPage()
+  const { plans, signIn } = await visitorForPage()
+  if (signIn.mode === 'required' && !signIn.person) redirect('/sign-in')
   return (
-    <PlainFrame end={<Link href="/recover">Recover a plan</Link>}>
+    <PlainFrame
+      end={
+        <>
+          <Link href="/recover">Recover a plan</Link>
+          <SignInLine signIn={signIn} />
+        </>
+      }
+    >
       <div className="start">
         <div className="two">
           <div>
@@ -18,7 +28,11 @@ export default async function StartPage() {
               Answer nine steps, alone or with your team. Try the plan on your real export. Hand over one request that
               needs no second e-mail.
             </p>
-            <StartChoices plans={plans} systems={SYSTEMS.map(({ value, label }) => ({ value, label }))} />
+            <StartChoices
+              plans={plans}
+              signedIn={signIn.person !== null}
+              systems={SYSTEMS.map(({ value, label }) => ({ value, label }))}
+            />
           </div>
           <SampleSheet />
         </div>
@@ -28,8 +42,8 @@ export default async function StartPage() {
             counts, and has no field that could hold a record.
           </span>
           <small>
-            No account, no tracking. Too large or too secret for a browser? The same checks run on your command line,
-            and what they write opens here.
+            {signIn.mode === 'off' ? 'No account, no tracking.' : 'No tracking.'} Too large or too secret for a browser?
+            The same checks run on your command line, and what they write opens here.
           </small>
         </p>
         <div className="two mt-[72px]">

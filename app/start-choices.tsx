@@ -6,6 +6,8 @@ import { KeepThese, type Keys } from './keep-these'
 import { StartForm } from './start-form'
 
 type Props = {
+  /** Plans are found by whom, not by this device. */
+  signedIn: boolean
   plans: { planId: string; name: string; role: string }[]
   systems: { value: string; label: string }[]
 }
@@ -13,7 +15,7 @@ type Props = {
 const MAX_FILE = 8_000_000
 
 /** Open a plan on this device, start one, look at the sample, or bring one as a file. */
-export function StartChoices({ plans, systems }: Props) {
+export function StartChoices({ plans, signedIn, systems }: Props) {
   const [keys, setKeys] = useState<Keys | null>(null)
   const [isStarting, setStarting] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -50,7 +52,7 @@ export function StartChoices({ plans, systems }: Props) {
           <li key={plan.planId}>
             <div>
               <h2>Continue: {plan.name}</h2>
-              <p>On this device, as {plan.role}</p>
+              <p>{signedIn ? `As ${plan.role}` : `On this device, as ${plan.role}`}</p>
             </div>
             <a className="btn primary" href={`/plans/${plan.planId}`} aria-label={`Open the plan ${plan.name}`}>
               Open the plan

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import SqliteDatabase from 'better-sqlite3'
 import { save, startPlan, visitor } from './api'
+import { startOwnServer } from './own-server'
 
 const PORT = 3214
 const URL_OF_SERVER = `http://localhost:${PORT}`
@@ -13,21 +14,7 @@ test.describe.configure({ mode: 'serial' })
 const KILLS = Number(process.env.PLANNER_KILLS ?? 3)
 const EDITORS = Number(process.env.PLANNER_EDITORS ?? 8)
 
-async function startServer(file: string): Promise<ChildProcess> {
-  const env = {
-    ...process.env,
-    PORT: String(PORT),
-    DATABASE_URL: `file:${file}`,
-    NODE_ENV: 'production',
-  } as NodeJS.ProcessEnv
-  const child = spawn(process.execPath, ['dist/serve.mjs'], { env, stdio: 'ignore' })
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const ready = await fetch(`${URL_OF_SERVER}/api/health/ready`).catch(() => null)
-    if (ready?.ok) return child
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('The server did not come up.')
-}
+const startServer = (file: string) => startOwnServer(PORT, { DATABASE_URL: `file:${file}` })
 
 test('kill -9 while many save: nothing acknowledged is lost or doubled', async ({ playwright }) => {
   test.setTimeout(60_000 + KILLS * 20_000)
@@ -49,16 +36,12 @@ test('kill -9 while many save: nothing acknowledged is lost or doubled', async (
     }
     const editors = Array.from({ length: EDITORS }, (_, who) => editor(who))
     await new Promise((resolve) => setTimeout(resolve, 1_000))
-    const ended = new Promise((resolve) => server.once('exit', resolve))
-    server.kill('SIGKILL')
-    await ended
+    await server.stop('SIGKILL')
     alive = false
     await Promise.all(editors)
     server = await startServer(file)
   }
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  await ended
+  await server.stop()
   const db = new SqliteDatabase(file, { readonly: true })
   const logged = (
     db.prepare('SELECT changes FROM "Change" WHERE step = ?').all('legal') as { changes: string }[]
@@ -97,9 +80,7 @@ test('a server that may not start says why and ends', async () => {
   expect(second).toMatchObject({ code: 1, said: expect.stringContaining('Another process already uses') })
   const samePort = await refusal({ PORT: String(PORT), DATABASE_URL: `file:${path.join(folder, 'other.db')}` })
   expect(samePort).toMatchObject({ code: 1, said: expect.stringContaining(`Port ${PORT} is taken`) })
-  const ended = new Promise((resolve) => first.once('exit', resolve))
-  first.kill('SIGTERM')
-  expect(await ended).toBe(0)
+  expect(await first.stop()).toBe(0)
 
   writeFileSync(file, Buffer.alloc(20_000, 'not a database '))
   const damaged = await refusal({ PORT: '3216', DATABASE_URL: `file:${file}` })

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Moment } from '@/components/ui/moment'
+import { PersonName } from '@/components/ui/person-name'
 import { CommentBox } from './comment-box'
 import { type Remark, type Thread, useComments } from './comments-context'
 
@@ -66,7 +67,7 @@ function RemarkView({ remark, isReply = false }: { remark: Remark; isReply?: boo
   return (
     <div className={isReply ? 'remark reply' : 'remark'}>
       <p className="note quiet">
-        <strong className="text-ink">{remark.by}</strong>, <Moment iso={remark.at} />
+        <PersonName by={remark.by} verified={remark.verified} />, <Moment iso={remark.at} />
       </p>
       <p className="whitespace-pre-line">{remark.text}</p>
     </div>

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 
 /** What a comment is about; empty parts widen it: no question means the step, no row the whole list. */
 export type Place = { step: string; question: string; row: string; finding: string }
-export type Remark = { id: string; text: string; by: string; at: string }
+export type Remark = { id: string; text: string; by: string; verified: boolean; at: string }
 export type Thread = Remark & {
   about: Place
   internal: boolean

@@ -26,6 +26,8 @@ export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType
    * endpoint shows nothing it was not made for.
    */
   scope?: 'param' | 'body' | 'narrowed' | StepId
+  /** Also for people who have not signed in, where that is required. */
+  beforeSignIn?: true
   /** Strict: unknown keys are refused. Absent on GET and DELETE. */
   body?: Body
   /** Absent when the reply is a file. */

@@ -19,6 +19,7 @@ import {
   startSample,
 } from './plans'
 import { compareMoments, listVersions, moveReview, nameVersion } from './review'
+import { beginSignIn, finishSignIn, myData, signOut } from './sign-in'
 import { addComment, assignStep, changeComment, listComments, restoreStep } from './together'
 
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -54,4 +55,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   redeemLink,
   recoverPlan,
   myPlans,
+  beginSignIn,
+  finishSignIn,
+  signOut,
+  myData,
 ]

@@ -122,6 +122,8 @@ export const readChanges = endpoint({
         revision: z.number(),
         step: stepId.nullable(),
         by: z.string(),
+        /** `by` is the name of a person who had signed in. */
+        verified: z.boolean(),
         at: z.string(),
         opId: z.string(),
         changes: z.array(changeSchema),

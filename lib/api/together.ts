@@ -15,7 +15,8 @@ const about = z.strictObject({
 })
 export type CommentAbout = z.infer<typeof about>
 
-const remark = z.object({ id: z.string(), text: z.string(), by: z.string(), at: z.string() })
+/** `verified`: `by` is the name of a person who had signed in. */
+const remark = z.object({ id: z.string(), text: z.string(), by: z.string(), verified: z.boolean(), at: z.string() })
 
 const thread = remark.extend({
   about,

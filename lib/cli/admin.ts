@@ -75,7 +75,7 @@ const COMMANDS: Record<string, Admin> = {
 
   async cleanup(env) {
     const db = await openDatabase(env)
-    await sweep(db, new Date()).finally(() => db.close())
+    await sweep(db, env.lifetimes, new Date()).finally(() => db.close())
     return 'Removed what was due.'
   },
 }

@@ -4,7 +4,8 @@ import { ROUTES, type RouteId } from './routes'
 type Api = typeof import('@/lib/api/plans') &
   typeof import('@/lib/api/links') &
   typeof import('@/lib/api/together') &
-  typeof import('@/lib/api/review')
+  typeof import('@/lib/api/review') &
+  typeof import('@/lib/api/sign-in')
 
 /** Why a call did not work. `status` 0: the server was not reached. Otherwise RFC 9457 problem details. */
 export type CallProblem = { status: number; code: string; message: string; retryAfter: number | null }

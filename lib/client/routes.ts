@@ -32,6 +32,7 @@ export const ROUTES = {
   freezePlan: { method: 'PATCH', path: '/api/v1/plans/{planId}/freeze' },
   redeemLink: { method: 'POST', path: '/api/v1/links/{linkId}/redeem' },
   recoverPlan: { method: 'POST', path: '/api/v1/recover' },
+  signOut: { method: 'POST', path: '/api/v1/sign-out' },
 } as const
 
 export type RouteId = keyof typeof ROUTES

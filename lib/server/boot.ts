@@ -7,7 +7,10 @@ const HOUR = 3_600_000
 export async function boot(): Promise<void> {
   const server = await theProcess()
   server.bootedAs = server.id
-  const run = () => sweep(server.db, new Date()).catch((error) => console.error('The hourly sweep failed:', error))
+  const run = () =>
+    sweep(server.db, server.env.lifetimes, new Date()).catch((error) =>
+      console.error('The hourly sweep failed:', error),
+    )
   await run()
   setInterval(run, HOUR).unref()
 }

@@ -2,7 +2,11 @@ import type { Database, Tx } from './db/database'
 import { randomId } from './ids'
 
 /** Who acts, as the log keeps it. */
-export type Actor = { sessionId: string; name: string }
+export type Actor = {
+  sessionId: string
+  name: string /** The name is that of a person who signed in. */
+  verified?: boolean
+}
 
 /**
  * Takes the plan's next revision. The first statement of every write to a plan: on PostgreSQL its row lock keeps two
@@ -40,6 +44,7 @@ export async function logChange(tx: Tx, entry: LogEntry, actor: Actor, now: Date
       says,
       sessionId: actor.sessionId,
       by: actor.name,
+      verified: actor.verified ?? false,
       at: now,
       changes: JSON.stringify(changes),
       conflicts: JSON.stringify(conflicts),

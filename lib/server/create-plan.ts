@@ -1,7 +1,8 @@
 import type { Plan } from '@/lib/core/plan/plan'
 import { digestOf, randomId, randomSecret } from './ids'
 import type { Process } from './process'
-import { grantPlan, openSession } from './sessions'
+import { grantPlan } from './sessions'
+import { openSession, type Visitor } from './visitor'
 
 export type CreatedPlan = { planId: string; ownerLink: string; recoveryCode: string; token: string }
 
@@ -9,7 +10,7 @@ export type CreatedPlan = { planId: string; ownerLink: string; recoveryCode: str
 export async function createPlan(
   server: Process,
   plan: Plan,
-  creator: { token: string | undefined; name: string },
+  creator: Visitor | null,
   now: Date,
 ): Promise<CreatedPlan> {
   const planId = randomId()
@@ -42,8 +43,8 @@ export async function createPlan(
         },
       },
     })
-    const session = await openSession(tx, creator.token, now)
-    await grantPlan(tx, { sessionId: session.sessionId, planId, linkId, name: creator.name }, now)
+    const session = await openSession(tx, creator, now)
+    await grantPlan(tx, { sessionId: session.sessionId, planId, linkId, name: creator?.person?.name ?? 'Owner' }, now)
     return session.token
   })
   return { planId, ownerLink: `/s/${linkId}#${secret}`, recoveryCode, token }

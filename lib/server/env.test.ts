@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEnv, tellProblems } from './env'
+import { DEFAULT_LIFETIMES } from './lifetimes'
 
 test('no variable is needed', () => {
   expect(readEnv({})).toEqual({
@@ -8,6 +9,9 @@ test('no variable is needed', () => {
       host: '127.0.0.1',
       database: { provider: 'sqlite', file: './data/planner.db' },
       publicUrl: null,
+      signIn: null,
+      lifetimes: DEFAULT_LIFETIMES,
+      trustedProxies: new Set(),
     },
   })
 })

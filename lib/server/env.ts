@@ -1,4 +1,7 @@
+import { isIP } from 'node:net'
 import * as z from 'zod'
+import { DEFAULT_LIFETIMES, LIFETIME_VARIABLES, type Lifetimes } from './lifetimes'
+import { readSignIn, type SignInSettings } from './sign-in/settings'
 
 /** Settings of one server, all optional. `npm start` needs none. */
 export type Env = {
@@ -8,6 +11,11 @@ export type Env = {
   database: { provider: 'sqlite'; file: string } | { provider: 'postgresql'; url: string }
   /** Where people reach this server, without a trailing slash; null while only this computer can. */
   publicUrl: string | null
+  /** Null while sign-in is off. */
+  signIn: SignInSettings | null
+  lifetimes: Lifetimes
+  /** Addresses of the reverse proxies whose X-Forwarded-For is believed. */
+  trustedProxies: ReadonlySet<string>
 }
 
 export type EnvProblem = { name: string; value: string; problem: string; fix: string }
@@ -18,7 +26,12 @@ const port = z.coerce.number().int().min(1).max(65535)
 export function readEnv(variables: Record<string, string | undefined>): { env: Env } | { problems: EnvProblem[] } {
   const problems: EnvProblem[] = []
   const fail = (name: string, problem: string, fix: string) => {
-    problems.push({ name, value: hideCredentials(variables[name] ?? ''), problem, fix })
+    problems.push({
+      name,
+      value: name.endsWith('SECRET') ? '***' : hideCredentials(variables[name] ?? ''),
+      problem,
+      fix,
+    })
   }
 
   const portText = variables.PORT || '3000'
@@ -48,9 +61,21 @@ export function readEnv(variables: Record<string, string | undefined>): { env: E
   if (/[\s/]/.test(host))
     fail('HOST', 'is not an address to listen on', 'Use 127.0.0.1, 0.0.0.0 or a host name without a scheme.')
 
+  const signIn = readSignIn(variables, fail)
+  const lifetimes = readLifetimes(variables, fail)
+  const proxies = (variables.TRUSTED_PROXIES ?? '').split(/[,\s]+/).filter(Boolean)
+  if (proxies.some((address) => !isIP(address))) {
+    fail(
+      'TRUSTED_PROXIES',
+      'names something that is no IP address',
+      'List the addresses of your reverse proxies, like 10.0.0.2.',
+    )
+  }
+
   if (problems.length > 0 || !parsedPort.success || !database) return { problems }
   const publicUrl = publicText === null ? null : new URL(publicText).origin
-  return { env: { port: parsedPort.data, host, database, publicUrl } }
+  const trustedProxies = new Set(proxies)
+  return { env: { port: parsedPort.data, host, database, publicUrl, signIn, lifetimes, trustedProxies } }
 }
 
 function isOrigin(text: string): boolean {
@@ -66,6 +91,22 @@ function readDatabase(text: string): Env['database'] | null {
     return { provider: 'sqlite', file: text.slice(5).split('?')[0] ?? '' }
   if (/^postgres(ql)?:\/\/./.test(text)) return { provider: 'postgresql', url: text }
   return null
+}
+
+function readLifetimes(
+  variables: Record<string, string | undefined>,
+  fail: (name: string, problem: string, fix: string) => void,
+): Lifetimes {
+  const lifetimes = { ...DEFAULT_LIFETIMES }
+  for (const key of Object.keys(lifetimes) as (keyof Lifetimes)[]) {
+    const { name, most } = LIFETIME_VARIABLES[key]
+    const text = variables[name]
+    if (!text) continue
+    const value = Number(text)
+    if (Number.isInteger(value) && value >= 1 && value <= most) lifetimes[key] = value
+    else fail(name, 'is not a length of time', `Use a whole number from 1 to ${most}.`)
+  }
+  return lifetimes
 }
 
 function hideCredentials(text: string): string {

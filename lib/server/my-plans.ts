@@ -1,20 +1,31 @@
 import type { Role } from '@/lib/api/endpoint'
 import type { Database } from './db/database'
-import { digestOf } from './ids'
 import { isLinkAlive } from './sessions'
+import type { Visitor } from './visitor'
 
 export type MyPlan = { planId: string; name: string; role: Role }
 
-/** Plans this browser may still open, the last touched first. */
-export async function plansOfSession(db: Database, token: string | undefined, now: Date): Promise<MyPlan[]> {
-  if (!token) return []
+const MOST = 50
+
+/** Plans this visitor may still open, the last touched first. */
+export async function plansOfVisitor(db: Database, visitor: Visitor | null, now: Date): Promise<MyPlan[]> {
+  if (!visitor) return []
   const grants = await db.read.grant.findMany({
-    where: { sessionId: digestOf(token), plan: { deletedAt: null } },
+    where: { sessionId: visitor.holderId, plan: { deletedAt: null } },
     include: { plan: { select: { name: true } }, link: true },
     orderBy: { plan: { updatedAt: 'desc' } },
-    take: 50,
+    take: MOST,
   })
-  return grants
+  const mine = grants
     .filter((grant) => isLinkAlive(grant.link, now))
     .map((grant) => ({ planId: grant.planId, name: grant.plan.name, role: grant.link.role as Role }))
+  const { groupRole } = visitor
+  if (!groupRole) return mine
+  const others = await db.read.plan.findMany({
+    where: { deletedAt: null, id: { notIn: mine.map((plan) => plan.planId) } },
+    select: { id: true, name: true },
+    orderBy: { updatedAt: 'desc' },
+    take: MOST,
+  })
+  return [...mine, ...others.map(({ id, name }) => ({ planId: id, name, role: groupRole }))]
 }

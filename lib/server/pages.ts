@@ -1,22 +1,33 @@
 import { cookies, headers } from 'next/headers'
 import type { PlanState } from '@/lib/api/plans'
 import { isHttps } from './http/same-origin'
-import { type MyPlan, plansOfSession } from './my-plans'
+import { type MyPlan, plansOfVisitor } from './my-plans'
 import { readPlanState } from './plan-state'
 import { theProcess } from './process'
 import { cookieName, findAccess } from './sessions'
+import { findVisitor } from './visitor'
 
 /** What a page needs of a plan; null alike for an unknown plan and for one this browser may not open. */
 export async function findPlanForPage(planId: string): Promise<PlanState | null> {
-  const { server, token } = await visitor()
+  const { server, token } = await caller()
   const now = new Date()
-  const access = await findAccess(server.db, token, planId, now)
+  const access = await findAccess(server, token, planId, now)
   return access ? readPlanState(server, access, now) : null
 }
 
-export async function myPlansForPage(): Promise<MyPlan[]> {
-  const { server, token } = await visitor()
-  return plansOfSession(server.db, token, new Date())
+/** Who looks at a page that belongs to no plan, and what they may open. */
+export type PageVisitor = {
+  plans: MyPlan[]
+  signIn: { mode: 'off' | 'optional' | 'required'; person: { name: string; email: string } | null }
+}
+
+export async function visitorForPage(): Promise<PageVisitor> {
+  const { server, token } = await caller()
+  const now = new Date()
+  const visitor = await findVisitor(server, token, now)
+  const { signIn } = server.env
+  const mode = signIn ? (signIn.required ? 'required' : 'optional') : 'off'
+  return { plans: await plansOfVisitor(server.db, visitor, now), signIn: { mode, person: visitor?.person ?? null } }
 }
 
 export async function themeForPage(): Promise<'light' | 'dark' | null> {
@@ -24,7 +35,7 @@ export async function themeForPage(): Promise<'light' | 'dark' | null> {
   return theme === 'light' || theme === 'dark' ? theme : null
 }
 
-async function visitor() {
+async function caller() {
   const server = await theProcess()
   const host = (await headers()).get('host') ?? ''
   const token = (await cookies()).get(cookieName(isHttps(server.env, host)))?.value

@@ -4,6 +4,7 @@ import { type Env, readEnv, tellProblems } from './env'
 import { createRateLimiter, type RateLimiter } from './http/rate-limiter'
 import { randomId } from './ids'
 import { createPlanEvents, type PlanEvents } from './live/plan-events'
+import { createProvider, type Provider } from './sign-in/provider'
 
 /**
  * What exists once per process. Next gives pages, route handlers and the boot hook separate copies of a module, so a
@@ -18,6 +19,8 @@ export type Process = {
   rates: RateLimiter
   /** Rings for open live streams. */
   events: PlanEvents
+  /** Null while sign-in is off. */
+  provider: Provider | null
 }
 
 const KEY = Symbol.for('asgardeo-migration-planner.process')
@@ -37,5 +40,6 @@ async function create(): Promise<Process> {
   const events = createPlanEvents()
   // A server waits for open answers before it stops, and a live stream would never end by itself.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => events.close())
-  return { id: randomId(), bootedAs: null, env, db, rates: createRateLimiter(), events }
+  const provider = env.signIn && createProvider(env.signIn)
+  return { id: randomId(), bootedAs: null, env, db, rates: createRateLimiter(), events, provider }
 }

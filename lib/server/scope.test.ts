@@ -11,6 +11,7 @@ const access = (scope: Scope): Access => ({
   linkRole: 'owner',
   frozen: false,
   name: 'Ada',
+  verified: false,
   sessionId: 's',
   scope,
 })

@@ -9,6 +9,7 @@ const access = (role: Access['role'], frozen = false, linkRole = role): Access =
   linkRole,
   frozen,
   name: 'Ada',
+  verified: false,
   sessionId: 's',
   scope: null,
 })

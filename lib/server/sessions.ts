@@ -2,17 +2,20 @@ import { isAtLeast, type Role } from '@/lib/api/endpoint'
 import { type Scope, scopeCovers, scopeOf } from '@/lib/core/plan/scope'
 import type { Database, Tx } from './db/database'
 import { HttpError } from './http/http-error'
-import { digestOf, randomSecret } from './ids'
+import type { Process } from './process'
+import { findVisitor, type Visitor } from './visitor'
 
-const IDLE_DAYS = 14
-const LIFE_DAYS = 90
-const DAY = 86_400_000
+/** Longest a browser keeps the cookie; the server decides much earlier whether it still counts. */
+const COOKIE_SECONDS = 365 * 86_400
 
 /** What one browser may do with one plan, decided anew on every request. */
 export type Access = {
   planId: string
   role: Role
   name: string
+  /** The name is that of a person who signed in. */
+  verified: boolean
+  /** Whose the grant is: the browser's session, or the person who signed in. */
   sessionId: string
   /** The owner froze the plan: `role` is viewer for everybody else, whatever `linkRole` says. */
   frozen: boolean
@@ -27,31 +30,53 @@ export function cookieName(https: boolean): string {
 }
 
 export function sessionCookie(token: string, https: boolean): string {
-  return `${cookieName(https)}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${LIFE_DAYS * 86_400}${https ? '; Secure' : ''}`
+  return `${cookieName(https)}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${COOKIE_SECONDS}${https ? '; Secure' : ''}`
+}
+
+export function clearedCookie(https: boolean): string {
+  return `${cookieName(https)}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${https ? '; Secure' : ''}`
 }
 
 /**
- * The session's right to a plan, or null. A grant lives only as long as its link does: a revoked or expired link, a
- * deleted plan and a session too old or idle all end it at the next request.
+ * The visitor's right to a plan, or null. A grant lives only as long as its link does: a revoked or expired link, a
+ * deleted plan and a session too old or idle all end it at the next request. A group may give a right of its own, to
+ * every plan.
  */
 export async function findAccess(
-  db: Database,
+  server: Pick<Process, 'db' | 'env'>,
   token: string | undefined,
   planId: string,
   now: Date,
 ): Promise<Access | null> {
-  if (!token) return null
-  const sessionId = digestOf(token)
+  const visitor = await findVisitor(server, token, now)
+  return visitor ? accessOf(server.db, visitor, planId, now) : null
+}
+
+export async function accessOf(db: Database, visitor: Visitor, planId: string, now: Date): Promise<Access | null> {
+  const sessionId = visitor.holderId
   const grant = await db.read.grant.findUnique({
     where: { sessionId_planId: { sessionId, planId } },
-    include: { link: true, session: true, plan: { select: { deletedAt: true, frozenAt: true } } },
+    include: { link: true, plan: { select: { deletedAt: true, frozenAt: true } } },
   })
-  if (!grant || grant.plan.deletedAt || !isSessionAlive(grant.session, now) || !isLinkAlive(grant.link, now))
-    return null
-  const linkRole = grant.link.role as Role
-  const frozen = grant.plan.frozenAt !== null
+  const held = grant && isLinkAlive(grant.link, now) ? grant : null
+  const byGroup = visitor.groupRole ? { role: visitor.groupRole, steps: '' } : null
+  const powers = held && byGroup ? strongerOf(held.link, byGroup) : (held?.link ?? byGroup)
+  const plan = held?.plan ?? (byGroup && (await db.read.plan.findUnique({ where: { id: planId } })))
+  if (!powers || !plan || plan.deletedAt) return null
+  const linkRole = powers.role as Role
+  const frozen = plan.frozenAt !== null
   const role = frozen && linkRole !== 'owner' ? 'viewer' : linkRole
-  return { planId, role, name: grant.name, sessionId, frozen, linkRole, scope: linkScope(grant.link) }
+  const name = visitor.person?.name ?? held?.name ?? ''
+  return {
+    planId,
+    role,
+    name,
+    verified: visitor.person !== null,
+    sessionId,
+    frozen,
+    linkRole,
+    scope: linkScope(powers),
+  }
 }
 
 export function requireRole(access: Access | null, needed: Role): Access {
@@ -81,33 +106,6 @@ export function isLinkAlive(link: { revokedAt: Date | null; expiresAt: Date | nu
   return !link.revokedAt && (!link.expiresAt || link.expiresAt > now)
 }
 
-function isSessionAlive(session: { createdAt: Date; lastSeenAt: Date }, now: Date): boolean {
-  return (
-    now.getTime() - session.createdAt.getTime() < LIFE_DAYS * DAY &&
-    now.getTime() - session.lastSeenAt.getTime() < IDLE_DAYS * DAY
-  )
-}
-
-/** The browser's session, made when it has none that lives; `token` is new only then. */
-export async function openSession(
-  tx: Tx,
-  token: string | undefined,
-  now: Date,
-): Promise<{ token: string; sessionId: string }> {
-  if (token) {
-    const sessionId = digestOf(token)
-    const session = await tx.session.findUnique({ where: { id: sessionId } })
-    if (session && isSessionAlive(session, now)) {
-      await tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
-      return { token, sessionId }
-    }
-  }
-  const fresh = randomSecret()
-  const sessionId = digestOf(fresh)
-  await tx.session.create({ data: { id: sessionId, createdAt: now, lastSeenAt: now } })
-  return { token: fresh, sessionId }
-}
-
 /**
  * Gives a session a plan through a link. A browser that already may do more keeps its right: an owner who tries the link
  * made for a viewer stays the owner.
@@ -133,19 +131,14 @@ export async function grantPlan(
 
 type Powers = { role: string; steps: string }
 
+function strongerOf(one: Powers, other: Powers): Powers {
+  return isStronger(one, other) ? one : other
+}
+
 /** Does at least as much on at least as many steps, and more in one of the two. */
 function isStronger(held: Powers, offered: Powers): boolean {
   const doesAll = isAtLeast(held.role as Role, offered.role as Role)
   const showsAll = scopeCovers(linkScope(held), linkScope(offered))
   const isSame = isAtLeast(offered.role as Role, held.role as Role) && scopeCovers(linkScope(offered), linkScope(held))
   return doesAll && showsAll && !isSame
-}
-
-const TOUCH_AFTER = DAY / 24
-
-/** Notes that a session is in use, at most once an hour, so that reading a page costs no write. */
-export async function touchSession(db: Database, sessionId: string, now: Date): Promise<void> {
-  const session = await db.read.session.findUnique({ where: { id: sessionId } })
-  if (!session || now.getTime() - session.lastSeenAt.getTime() < TOUCH_AFTER) return
-  await db.write((tx) => tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } }))
 }

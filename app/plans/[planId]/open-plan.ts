@@ -1,14 +1,18 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { StepMeta } from '@/components/plan/step-meta'
-import { findPlanForPage } from '@/lib/server/pages'
+import { findPlanForPage, visitorForPage } from '@/lib/server/pages'
 import { STEPS } from '@/lib/steps'
 
 /** Read once for each request, however many parts of a page ask. */
 export const findPlan = cache(findPlanForPage)
 
 export async function openPlan(planId: string) {
-  return (await findPlan(planId)) ?? notFound()
+  const plan = await findPlan(planId)
+  if (plan) return plan
+  const { mode, person } = (await visitorForPage()).signIn
+  if (mode === 'required' && !person) redirect(`/sign-in?to=/plans/${planId}`)
+  return notFound()
 }
 
 export const STEP_METAS: StepMeta[] = STEPS.map(({ id, number, title, lead }) => ({ id, number, title, lead }))

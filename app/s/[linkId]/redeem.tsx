@@ -5,11 +5,18 @@ import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/text-field'
 import { call } from '@/lib/client/call'
 
+type Props = {
+  linkId: string
+  signIn: 'off' | 'optional' | 'required'
+  /** Name of whoever signed in. */
+  person: string | null
+}
+
 /**
  * Trades the secret behind the # for a session. The secret leaves the address bar at once, and only a person's click
  * sends it, so that robots following the link do not use it up.
  */
-export function Redeem({ linkId }: { linkId: string }) {
+export function Redeem({ linkId, signIn, person }: Props) {
   const [secret, setSecret] = useState<string | null>(null)
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
@@ -17,11 +24,11 @@ export function Redeem({ linkId }: { linkId: string }) {
   const [isOver, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   useEffect(() => {
-    const found = location.hash.slice(1)
+    const found = location.hash.slice(1) || keptSecret(linkId)
     setSecret((known) => known || found)
-    if (found) history.replaceState(null, '', location.pathname)
+    if (location.hash) history.replaceState(null, '', location.pathname)
     setName(rememberedName())
-  }, [])
+  }, [linkId])
 
   async function submit(event: React.FormEvent) {
     event.preventDefault()
@@ -48,11 +55,34 @@ export function Redeem({ linkId }: { linkId: string }) {
       </div>
     )
   }
+  const signInLink = (
+    <a
+      className={signIn === 'required' ? 'btn primary' : ''}
+      href={`/api/v1/sign-in?to=/s/${linkId}`}
+      onClick={() => keepSecret(linkId, secret ?? '')}
+    >
+      Sign in
+    </a>
+  )
+  if (signIn === 'required' && person === null) {
+    return (
+      <div className="message-page">
+        <h1>Open a shared plan</h1>
+        <p>Somebody gave you a link to a migration plan. Sign in with your organisation first; the link is kept.</p>
+        <p className="acts">{signInLink}</p>
+      </div>
+    )
+  }
   return (
     <form className="message-page" onSubmit={submit} noValidate>
       <ErrorSummary problems={problems} />
       <h1>Open a shared plan</h1>
-      <p>Somebody gave you a link to a migration plan. No account is needed.</p>
+      <p>
+        Somebody gave you a link to a migration plan. {person ? `You open it as ${person}.` : 'No account is needed.'}
+      </p>
+      {signIn === 'optional' && person === null ? (
+        <p className="note">{signInLink} first, and you find the plan on every device.</p>
+      ) : null}
       <AwakeFields>
         <div className="fields">
           {secret === '' ? (
@@ -67,16 +97,18 @@ export function Redeem({ linkId }: { linkId: string }) {
               onChange={(event) => setCode(event.target.value.replace(/^.*#/, ''))}
             />
           ) : null}
-          <TextField
-            id="name"
-            label="Your name"
-            hint="Shown beside what you change, as not verified. You may leave it empty."
-            className="middle"
-            autoComplete="name"
-            maxLength={100}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
+          {person === null ? (
+            <TextField
+              id="name"
+              label="Your name"
+              hint="Shown beside what you change, as not verified. You may leave it empty."
+              className="middle"
+              autoComplete="name"
+              maxLength={100}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          ) : null}
           <button type="submit" className="btn primary" disabled={busy || secret === null}>
             Open the plan
           </button>
@@ -84,6 +116,27 @@ export function Redeem({ linkId }: { linkId: string }) {
       </AwakeFields>
     </form>
   )
+}
+
+const secretKey = (linkId: string) => `planner:link:${linkId}`
+
+/** While somebody signs in the secret waits in this tab, so that no other site's address bar ever shows it. */
+function keepSecret(linkId: string, secret: string): void {
+  try {
+    sessionStorage.setItem(secretKey(linkId), secret)
+  } catch {
+    // Without storage the access code is asked for.
+  }
+}
+
+function keptSecret(linkId: string): string {
+  try {
+    const kept = sessionStorage.getItem(secretKey(linkId)) ?? ''
+    sessionStorage.removeItem(secretKey(linkId))
+    return kept
+  } catch {
+    return ''
+  }
 }
 
 const NAME = 'planner:name'

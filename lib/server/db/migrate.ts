@@ -51,6 +51,9 @@ export function migrateSqlite(file: string, folder: string): void {
   try {
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
+    // A migration that rebuilds a table drops the old one, and with it, by ON DELETE CASCADE, every row that refers to it.
+    // Inside a transaction the setting cannot be changed; what it would have guarded is checked before the commit.
+    db.pragma('foreign_keys = OFF')
     db.transaction(() => {
       db.exec(LEDGER)
       const todo = pending(readMigrations(folder), db.prepare(APPLIED).all() as Applied[])
@@ -58,6 +61,9 @@ export function migrateSqlite(file: string, folder: string): void {
         db.exec(sql)
         db.prepare(`${INSERT} (?, ?, ?, CURRENT_TIMESTAMP, 1)`).run(randomUUID(), checksum, name)
       }
+      const broken = todo.length > 0 ? (db.pragma('foreign_key_check') as unknown[]) : []
+      if (broken.length > 0)
+        throw new Error(`The upgrade would have left ${broken.length} rows without what they belong to.`)
     }).immediate()
   } finally {
     db.close()

@@ -25,7 +25,7 @@ export const getComments = handle(listComments, async ({ server, access }) => {
 })
 
 export const postComment = handle(addComment, async ({ server, access, body, now }) => {
-  const { planId, sessionId, name } = access
+  const { planId, sessionId, name, verified } = access
   const { about, threadId, text } = body
   const id = randomId()
   const revision = await writeLogged(server.db, access, now, async (tx) => {
@@ -44,7 +44,7 @@ export const postComment = handle(addComment, async ({ server, access, body, now
     const where = first ?? about
     const { step, question, row, finding } = where
     const place = { planId, threadId, step, question, row, finding }
-    await tx.comment.create({ data: { id, ...place, text, by: name, sessionId, at: now, internal } })
+    await tx.comment.create({ data: { id, ...place, text, by: name, verified, sessionId, at: now, internal } })
     return {
       says: `${internal ? 'Wrote an internal note' : first ? 'Answered a comment' : 'Commented'} on ${placeWords(where)}`,
     }
@@ -87,8 +87,8 @@ function threadOf(first: Comment, rows: readonly Comment[], access: Access): Com
   }
 }
 
-function remarkOf({ id, text, by, at }: Comment) {
-  return { id, text, by, at: at.toISOString() }
+function remarkOf({ id, text, by, verified, at }: Comment) {
+  return { id, text, by, verified, at: at.toISOString() }
 }
 
 /** As the history names the place: the question's label, or the step's title. */

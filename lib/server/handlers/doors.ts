@@ -3,8 +3,9 @@ import { myPlans, recoverPlan, redeemLink } from '@/lib/api/links'
 import { handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf } from '@/lib/server/ids'
-import { plansOfSession } from '@/lib/server/my-plans'
-import { grantPlan, isLinkAlive, openSession, sessionCookie } from '@/lib/server/sessions'
+import { plansOfVisitor } from '@/lib/server/my-plans'
+import { grantPlan, isLinkAlive, sessionCookie } from '@/lib/server/sessions'
+import { openSession } from '@/lib/server/visitor'
 
 const NO_LINK = new HttpError(
   404,
@@ -19,7 +20,7 @@ const ENDED = new HttpError(
 )
 
 /** Trades a link's secret for a session. A wrong secret and an unknown link answer alike. */
-export const postRedeem = handle(redeemLink, async ({ server, params, body, token, https, now }) => {
+export const postRedeem = handle(redeemLink, async ({ server, params, body, visitor, https, now }) => {
   const link = await server.db.read.link.findUnique({
     where: { id: params.linkId ?? '' },
     include: { plan: { select: { deletedAt: true } } },
@@ -28,9 +29,9 @@ export const postRedeem = handle(redeemLink, async ({ server, params, body, toke
   const fits = sameDigest(digestOf(normalise(body.secret)), link?.secretHash ?? digestOf(''))
   if (!link || !fits || link.plan.deletedAt) throw NO_LINK
   if (!isLinkAlive(link, now)) throw ENDED
-  const name = body.name || link.label
+  const name = visitor?.person?.name || body.name || link.label
   const session = await server.db.write(async (tx) => {
-    const opened = await openSession(tx, token, now)
+    const opened = await openSession(tx, visitor, now)
     const returns = await tx.grant.findFirst({ where: { sessionId: opened.sessionId, linkId: link.id } })
     // A browser that comes back is not another use. Counted and compared in one statement, so that two cannot take the last.
     const { count } = await tx.link.updateMany({
@@ -45,7 +46,7 @@ export const postRedeem = handle(redeemLink, async ({ server, params, body, toke
 })
 
 /** The recovery code makes this browser the owner again. */
-export const postRecover = handle(recoverPlan, async ({ server, body, token, https, now }) => {
+export const postRecover = handle(recoverPlan, async ({ server, body, visitor, https, now }) => {
   const plan = await server.db.read.plan.findUnique({
     where: { recoveryHash: digestOf(normalise(body.code)) },
     include: { links: { where: { role: 'owner', revokedAt: null } } },
@@ -55,10 +56,15 @@ export const postRecover = handle(recoverPlan, async ({ server, body, token, htt
     throw new HttpError(404, 'no-plan', 'No plan has this recovery code. Check that it was copied whole.')
   }
   const session = await server.db.write(async (tx) => {
-    const opened = await openSession(tx, token, now)
+    const opened = await openSession(tx, visitor, now)
     await grantPlan(
       tx,
-      { sessionId: opened.sessionId, planId: plan.id, linkId: owner.id, name: body.name || 'Owner' },
+      {
+        sessionId: opened.sessionId,
+        planId: plan.id,
+        linkId: owner.id,
+        name: visitor?.person?.name || body.name || 'Owner',
+      },
       now,
     )
     return opened
@@ -66,8 +72,8 @@ export const postRecover = handle(recoverPlan, async ({ server, body, token, htt
   return jsonResponse({ planId: plan.id }, { 'set-cookie': sessionCookie(session.token, https) })
 })
 
-export const getMyPlans = handle(myPlans, async ({ server, token, now }) => ({
-  plans: await plansOfSession(server.db, token, now),
+export const getMyPlans = handle(myPlans, async ({ server, visitor, now }) => ({
+  plans: await plansOfVisitor(server.db, visitor, now),
 }))
 
 /** People paste codes with blanks and capitals. */

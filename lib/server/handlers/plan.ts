@@ -43,6 +43,7 @@ export const getChanges = handle(readChanges, async ({ server, access, query }) 
     revision: row.revision,
     step: row.step as StepId | null,
     by: row.by,
+    verified: row.verified,
     at: row.at.toISOString(),
     opId: row.opId,
     changes: JSON.parse(row.changes) as Change[],

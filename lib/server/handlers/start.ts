@@ -20,7 +20,7 @@ export const postImportedPlan = handle(importPlan, (call) => {
 })
 
 async function store(call: Call<unknown>, plan: Plan): Promise<Response> {
-  const created = await createPlan(call.server, plan, { token: call.token, name: 'Owner' }, call.now)
+  const created = await createPlan(call.server, plan, call.visitor, call.now)
   return createdResponse(created, call.https)
 }
 

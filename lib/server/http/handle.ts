@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { Endpoint } from '@/lib/api/endpoint'
 import { type Process, theProcess } from '@/lib/server/process'
 import { refuseOutOfScope } from '@/lib/server/scope'
-import { type Access, cookieName, findAccess, requireRole, touchSession } from '@/lib/server/sessions'
+import { type Access, accessOf, cookieName, requireRole } from '@/lib/server/sessions'
+import { findVisitor, touchSession, type Visitor } from '@/lib/server/visitor'
 import { HttpError, problemResponse } from './http-error'
 import { readJsonBody } from './read-body'
 import { isHttps, refuseCrossSite, refuseForeignHost } from './same-origin'
@@ -15,6 +16,8 @@ export type Call<Body> = {
   body: Body
   /** Null only on endpoints for anyone. */
   access: Access | null
+  /** Who asks; null for a browser without a session. */
+  visitor: Visitor | null
   /** The browser's session token, if it sent one. */
   token: string | undefined
   https: boolean
@@ -41,7 +44,9 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       const https = isHttps(server.env, host)
       const token = readCookie(request.headers.get('cookie'), cookieName(https))
       const params = await context.params
-      const access = await accessFor(server, endpoint, token, params, now)
+      const visitor = await findVisitor(server, token, now)
+      if (server.env.signIn?.required && !visitor && !endpoint.beforeSignIn) throw SIGN_IN_FIRST
+      const access = await accessFor(server, endpoint, visitor, params, now)
       if (access && endpoint.scope !== 'body') refuseOutOfScope(endpoint, access, params.step)
       limit(server, `${endpoint.id} ${access?.sessionId ?? address}`, endpoint.limits.perMinute, now)
       const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
@@ -53,6 +58,7 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
         query,
         body,
         access,
+        visitor,
         token,
         https,
         now,
@@ -76,6 +82,8 @@ export function jsonResponse(value: object, headers: Record<string, string> = {}
   })
 }
 
+const SIGN_IN_FIRST = new HttpError(401, 'sign-in', 'Sign in first. What you typed is kept on your device.')
+
 /** From one address, whatever is asked: bounds guessing at plans before any access is known. */
 const ANY_PER_MINUTE = 6_000
 
@@ -89,13 +97,14 @@ function limit(server: Process, key: string, perMinute: number, now: Date): void
 async function accessFor(
   server: Process,
   endpoint: Endpoint,
-  token: string | undefined,
+  visitor: Visitor | null,
   params: Record<string, string>,
   now: Date,
 ) {
   if (endpoint.role === 'anyone') return null
-  const access = requireRole(await findAccess(server.db, token, params.planId ?? '', now), endpoint.role)
-  await touchSession(server.db, access.sessionId, now)
+  const found = visitor && (await accessOf(server.db, visitor, params.planId ?? '', now))
+  const access = requireRole(found, endpoint.role)
+  if (visitor) await touchSession(server.db, visitor.token, now)
   return access
 }
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '@/lib/server/db/database'
 import { digestOf } from '@/lib/server/ids'
+import { DEFAULT_LIFETIMES } from '@/lib/server/lifetimes'
 import type { Process } from '@/lib/server/process'
 import { saveAnswers } from '@/lib/server/save-answers'
-import { findAccess, grantPlan, openSession } from '@/lib/server/sessions'
+import { findAccess, grantPlan } from '@/lib/server/sessions'
+import { openSession } from '@/lib/server/visitor'
 import { describeOnBothDatabases } from '@/tests/databases'
 import { createPlanEvents } from './plan-events'
 import { openPlanStream } from './plan-stream'
@@ -26,21 +28,22 @@ describeOnBothDatabases('a live stream', (open) => {
   afterAll(() => opened.dispose())
 
   /** One server process of several on the same database. */
-  const server = () => ({ db, events: createPlanEvents() }) as unknown as Process
+  const server = () =>
+    ({ db, events: createPlanEvents(), env: { signIn: null, lifetimes: DEFAULT_LIFETIMES } }) as unknown as Process
 
   async function guest(name: string) {
     const now = new Date()
     return db.write(async (tx) => {
       const link = { id: `link of ${name}`, planId: PLAN, secretHash: digestOf(name), role: 'viewer', label: name }
       await tx.link.create({ data: { ...link, createdAt: now } })
-      const { token, sessionId } = await openSession(tx, undefined, now)
+      const { token, sessionId } = await openSession(tx, null, now)
       await grantPlan(tx, { sessionId, planId: PLAN, linkId: link.id, name }, now)
       return { token, linkId: link.id }
     })
   }
 
   async function listen(at: Process, token: string, options: { after?: number; once?: boolean } = {}) {
-    const access = await findAccess(db, token, PLAN, new Date())
+    const access = await findAccess(at, token, PLAN, new Date())
     if (!access) throw new Error('no access')
     const { after = revision, once = false } = options
     const abort = new AbortController()

@@ -100,7 +100,7 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
     if (!out) return
     const now = new Date()
     checkedAt = now.getTime()
-    const may = await findAccess(server.db, token, planId, now)
+    const may = await findAccess(server, token, planId, now)
     if (!may) {
       say('ended', {})
       return end()

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import { Moment } from '@/components/ui/moment'
+import { PersonName } from '@/components/ui/person-name'
 import { Section } from '@/components/ui/section'
 import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
@@ -61,7 +62,7 @@ export function HistoryScreen({ words, start }: { words: StepWords; start: { fro
           {entries.map((entry) => (
             <li key={entry.revision}>
               <span className="quiet">
-                <strong className="text-ink">{entry.by || 'Somebody'}</strong>
+                <PersonName by={entry.by} verified={entry.verified} />
                 <br />
                 <Moment iso={entry.at} />
               </span>

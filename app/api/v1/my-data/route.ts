@@ -1,0 +1,3 @@
+import { getMyData } from '@/lib/server/handlers/my-data'
+
+export const GET = getMyData

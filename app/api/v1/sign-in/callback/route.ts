@@ -1,0 +1,3 @@
+import { getCallback } from '@/lib/server/handlers/sign-in'
+
+export const GET = getCallback

@@ -1,0 +1,3 @@
+import { getSignIn } from '@/lib/server/handlers/sign-in'
+
+export const GET = getSignIn

@@ -1,0 +1,3 @@
+import { postSignOut } from '@/lib/server/handlers/sign-in'
+
+export const POST = postSignOut

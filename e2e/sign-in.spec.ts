@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessible'
+import { visitor } from './api'
+import { type OwnServer, startOwnServer } from './own-server'
+import { startProvider } from './sign-in-provider'
+
+test.describe.configure({ mode: 'serial' })
+
+const PORT = 3217
+const URL_OF_SERVER = `http://localhost:${PORT}`
+let provider: Awaited<ReturnType<typeof startProvider>>
+let folder: string
+let settings: Record<string, string>
+let server: OwnServer
+
+test.beforeAll(async () => {
+  provider = await startProvider(`${URL_OF_SERVER}/api/v1/sign-in/callback`, `${URL_OF_SERVER}/`)
+  folder = mkdtempSync(path.join(tmpdir(), 'planner-sign-in-'))
+  settings = {
+    DATABASE_URL: `file:${path.join(folder, 'planner.db')}`,
+    SIGN_IN: 'optional',
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: 'planner',
+    OIDC_CLIENT_SECRET: 'a secret of the test only',
+    OIDC_SCOPE: 'openid profile email groups',
+    OIDC_GROUP_ROLES: 'Auditors=viewer',
+  }
+  server = await startOwnServer(PORT, settings)
+})
+
+test.afterAll(async () => {
+  await server.stop()
+  await provider.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function signIn(page: Page, name: string, from = '/sign-in') {
+  await page.goto(`${URL_OF_SERVER}${from}`)
+  await page.getByRole('link', { name: 'Sign in' }).first().click()
+  await page.getByLabel('Name').fill(name)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page).toHaveURL(new RegExp(`^${URL_OF_SERVER}`))
+}
+
+test('a plan made before signing in is found on another device; the name is verified; signing out ends it', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(URL_OF_SERVER)
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  const plan = page.url()
+  const before = await page.context().cookies()
+  await page.goto(`${URL_OF_SERVER}/sign-in`)
+  await expectAccessible(page)
+  await signIn(page, 'ada')
+  const after = await page.context().cookies(URL_OF_SERVER)
+  expect(after.find(({ name }) => name === 'planner')?.value).not.toBe(
+    before.find(({ name }) => name === 'planner')?.value,
+  )
+  expect(after.map(({ name }) => name)).not.toContain('planner-sign-in')
+
+  await page.goto(`${plan}/legal`)
+  const field = page.getByRole('textbox', { name: 'Organisation name in Asgardeo' })
+  await field.fill('alder-signed')
+  await field.blur()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
+  await page.goto(`${plan}/history`)
+  await expect(page.getByText('Ada Quill (signed in)').first()).toBeVisible()
+
+  const other = await (await browser.newContext()).newPage()
+  await signIn(other, 'ada')
+  await other.goto(URL_OF_SERVER)
+  await other
+    .getByRole('link', { name: /^Open the plan/ })
+    .first()
+    .click()
+  await expect(other).toHaveURL(plan)
+  const mine = await other.request.get(`${URL_OF_SERVER}/api/v1/my-data`)
+  expect(await mine.text()).toContain('alder-signed')
+
+  await page.goto(`${URL_OF_SERVER}/sign-in`)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click()
+  await expect(page).not.toHaveURL(/sign-in$/)
+  expect((await other.request.get(`${URL_OF_SERVER}/api/v1/plans/${plan.split('/').at(-1)}`)).status()).toBe(404)
+})
+
+test('a group opens every plan with its role; an answer bound to another browser is refused', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'bo')
+  await page.goto(URL_OF_SERVER)
+  await page
+    .getByRole('link', { name: /^Open the plan/ })
+    .first()
+    .click()
+  await expect(page.getByText('You can read this plan', { exact: true })).toBeVisible()
+
+  // Begun here, answered there: the other browser holds no attempt.
+  const victim = await (await browser.newContext()).newPage()
+  const attacker = await (await browser.newContext()).newPage()
+  let answer = ''
+  await attacker.route('**/api/v1/sign-in/callback**', (route) => {
+    answer = route.request().url()
+    return route.abort()
+  })
+  await attacker.goto(`${URL_OF_SERVER}/sign-in`)
+  await attacker.getByRole('link', { name: 'Sign in' }).last().click()
+  await attacker.getByLabel('Name').fill('ada')
+  await attacker.getByRole('button', { name: 'Go on' }).click()
+  await expect.poll(() => answer).toContain('code=')
+  await victim.goto(answer)
+  await expect(victim.getByText('was begun in another browser')).toBeVisible()
+  expect((await victim.context().cookies()).map(({ name }) => name)).not.toContain('planner')
+
+  const refused = await (await browser.newContext()).newPage()
+  await refused.goto(`${URL_OF_SERVER}/sign-in`)
+  await refused.getByRole('link', { name: 'Sign in' }).last().click()
+  await refused.getByLabel('Name').fill('mallory')
+  await refused.getByRole('button', { name: 'Go on' }).click()
+  await expect(refused.getByText('did not sign you in')).toBeVisible()
+  expect(server.said()).not.toMatch(/code=|a secret of the test|u-4711/)
+})
+
+test('where signing in is required nothing else works, and a link survives the way to the provider', async ({
+  page,
+  playwright,
+  browser,
+}) => {
+  await server.stop()
+  server = await startOwnServer(PORT, { ...settings, SIGN_IN: 'required' })
+  const stranger = await visitor(playwright, URL_OF_SERVER)
+  for (const [method, address] of [
+    ['POST', '/api/v1/plans/sample'],
+    ['GET', '/api/v1/my-plans'],
+    ['GET', '/api/v1/plans/anything'],
+    ['POST', '/api/v1/recover'],
+  ]) {
+    const response = await stranger.fetch(address!, { method, ...(method === 'POST' ? { data: {} } : {}) })
+    expect(response.status(), address).toBe(401)
+  }
+  await page.goto(`${URL_OF_SERVER}/plans/anything`)
+  await expect(page).toHaveURL(/\/sign-in\?to=/)
+
+  const owner = await (await browser.newContext()).newPage()
+  await signIn(owner, 'ada')
+  const made = await owner.request.get(`${URL_OF_SERVER}/api/v1/my-plans`)
+  const { planId } = (await made.json()).plans[0]
+  const link = await owner.request.post(`${URL_OF_SERVER}/api/v1/plans/${planId}/links`, {
+    headers: { origin: URL_OF_SERVER },
+    data: { role: 'editor', label: 'For Bo', expiresOn: null },
+  })
+  const { path: address } = await link.json()
+  await page.goto(`${URL_OF_SERVER}${address}`)
+  const visited: string[] = []
+  page.on('framenavigated', (frame) => visited.push(frame.url()))
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  await page.getByLabel('Name').fill('bo')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Open the plan' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  expect(visited.join('\n')).not.toContain(address.split('#')[1])
+})

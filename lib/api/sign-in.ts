@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+
+const KB = 1024
+
+/** Sends the browser to the sign-in provider; `?to=` names the page to come back to. */
+export const beginSignIn = endpoint({
+  id: 'beginSignIn',
+  method: 'GET',
+  path: '/api/v1/sign-in',
+  role: 'anyone',
+  beforeSignIn: true,
+  limits: { bytes: 0, perMinute: 30 },
+})
+
+/** The provider sends the browser here. */
+export const finishSignIn = endpoint({
+  id: 'finishSignIn',
+  method: 'GET',
+  path: '/api/v1/sign-in/callback',
+  role: 'anyone',
+  beforeSignIn: true,
+  limits: { bytes: 0, perMinute: 30 },
+})
+
+/** Ends this browser's session, or all sessions of the person. `to` is where the provider's own session ends. */
+export const signOut = endpoint({
+  id: 'signOut',
+  method: 'POST',
+  path: '/api/v1/sign-out',
+  role: 'anyone',
+  beforeSignIn: true,
+  body: z.strictObject({ everywhere: z.boolean() }),
+  reply: z.object({ to: z.string() }),
+  limits: { bytes: KB, perMinute: 30 },
+})
+
+/** Everything this browser, or the person signed in with it, typed into plans; as a file. */
+export const myData = endpoint({
+  id: 'myData',
+  method: 'GET',
+  path: '/api/v1/my-data',
+  role: 'anyone',
+  limits: { bytes: 0, perMinute: 10 },
+})

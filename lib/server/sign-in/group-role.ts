@@ -1,0 +1,12 @@
+import { isAtLeast, type Role } from '@/lib/api/endpoint'
+import type { SignInSettings } from './settings'
+
+/** The strongest role a person's groups give them on every plan of this server; null for none. */
+export function roleOfGroups(settings: SignInSettings | null, groups: readonly string[]): Role | null {
+  let strongest: Role | null = null
+  for (const group of groups) {
+    const role = settings?.groupRoles.get(group)
+    if (role && (strongest === null || isAtLeast(role, strongest))) strongest = role
+  }
+  return strongest
+}

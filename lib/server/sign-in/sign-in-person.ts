@@ -1,0 +1,31 @@
+import type { Tx } from '@/lib/server/db/database'
+import { digestOf, randomId, randomSecret } from '@/lib/server/ids'
+import { grantPlan } from '@/lib/server/sessions'
+import type { Visitor } from '@/lib/server/visitor'
+import type { Identity } from './provider'
+
+/**
+ * Signs a person in on one browser, under a new token, and ends the session the browser had. What it could open by links
+ * becomes the person's, so that they find it on every device; what another person could open does not.
+ */
+export async function signInPerson(tx: Tx, identity: Identity, before: Visitor | null, now: Date): Promise<string> {
+  const { issuer, subject, name, email, groups } = identity
+  const known = await tx.person.findUnique({ where: { issuer_subject: { issuer, subject } } })
+  const id = known?.id ?? randomId()
+  if (known) {
+    await tx.person.update({ where: { id }, data: { name, email, lastSignInAt: now } })
+  } else {
+    await tx.session.create({ data: { id, createdAt: now, lastSeenAt: now } })
+    await tx.person.create({ data: { id, issuer, subject, name, email, createdAt: now, lastSignInAt: now } })
+  }
+  if (before && before.person === null) {
+    const held = await tx.grant.findMany({ where: { sessionId: before.holderId } })
+    for (const { planId, linkId } of held) await grantPlan(tx, { sessionId: id, planId, linkId, name }, now)
+    await tx.comment.updateMany({ where: { sessionId: before.holderId }, data: { sessionId: id } })
+  }
+  if (before) await tx.session.deleteMany({ where: { id: digestOf(before.token) } })
+  const token = randomSecret()
+  const session = { id: digestOf(token), createdAt: now, lastSeenAt: now, personId: id, groups: JSON.stringify(groups) }
+  await tx.session.create({ data: session })
+  return token
+}
