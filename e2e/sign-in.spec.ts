@@ -37,9 +37,11 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function signIn(page: Page, name: string, from = '/sign-in') {
-  await page.goto(`${URL_OF_SERVER}${from}`)
-  await page.getByRole('link', { name: 'Sign in' }).first().click()
+const signInLink = (page: Page) => page.locator('main').getByRole('link', { name: 'Sign in' })
+
+async function signIn(page: Page, name: string) {
+  await page.goto(`${URL_OF_SERVER}/sign-in`)
+  await signInLink(page).click()
   await page.getByLabel('Name').fill(name)
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page).toHaveURL(new RegExp(`^${URL_OF_SERVER}`))
@@ -55,7 +57,7 @@ test('a plan made before signing in is found on another device; the name is veri
   const plan = page.url()
   const before = await page.context().cookies()
   await page.goto(`${URL_OF_SERVER}/sign-in`)
-  await expectAccessible(page)
+  await expectAccessible(page, 'signing in')
   await signIn(page, 'ada')
   const after = await page.context().cookies(URL_OF_SERVER)
   expect(after.find(({ name }) => name === 'planner')?.value).not.toBe(
@@ -83,7 +85,7 @@ test('a plan made before signing in is found on another device; the name is veri
   expect(await mine.text()).toContain('alder-signed')
 
   await page.goto(`${URL_OF_SERVER}/sign-in`)
-  await expectAccessible(page)
+  await expectAccessible(page, 'signing in')
   await page.getByRole('button', { name: 'Sign out everywhere' }).click()
   await expect(page).not.toHaveURL(/sign-in$/)
   expect((await other.request.get(`${URL_OF_SERVER}/api/v1/plans/${plan.split('/').at(-1)}`)).status()).toBe(404)
@@ -101,26 +103,30 @@ test('a group opens every plan with its role; an answer bound to another browser
     .click()
   await expect(page.getByText('You can read this plan', { exact: true })).toBeVisible()
 
-  // Begun here, answered there: the other browser holds no attempt.
-  const victim = await (await browser.newContext()).newPage()
+  // An answer that a stranger began, shown to somebody else's browser: without an attempt of its own, and with one.
   const attacker = await (await browser.newContext()).newPage()
   let answer = ''
-  await attacker.route('**/api/v1/sign-in/callback**', (route) => {
-    answer = route.request().url()
-    return route.abort()
+  attacker.on('request', (request) => {
+    if (request.url().includes('/sign-in/callback')) answer = request.url()
   })
   await attacker.goto(`${URL_OF_SERVER}/sign-in`)
-  await attacker.getByRole('link', { name: 'Sign in' }).last().click()
+  await signInLink(attacker).click()
   await attacker.getByLabel('Name').fill('ada')
+  await attacker.context().clearCookies({ name: 'planner-sign-in' })
   await attacker.getByRole('button', { name: 'Go on' }).click()
-  await expect.poll(() => answer).toContain('code=')
+  await expect(attacker.getByText('was begun in another browser')).toBeVisible()
+  expect(answer).toContain('code=')
+  const victim = await (await browser.newContext()).newPage()
+  await victim.goto(`${URL_OF_SERVER}/sign-in`)
+  await signInLink(victim).click()
+  await expect(victim.getByLabel('Name')).toBeVisible()
   await victim.goto(answer)
-  await expect(victim.getByText('was begun in another browser')).toBeVisible()
-  expect((await victim.context().cookies()).map(({ name }) => name)).not.toContain('planner')
+  await expect(victim.getByText('could not be accepted')).toBeVisible()
+  expect((await victim.context().cookies(URL_OF_SERVER)).map(({ name }) => name)).toEqual([])
 
   const refused = await (await browser.newContext()).newPage()
   await refused.goto(`${URL_OF_SERVER}/sign-in`)
-  await refused.getByRole('link', { name: 'Sign in' }).last().click()
+  await signInLink(refused).click()
   await refused.getByLabel('Name').fill('mallory')
   await refused.getByRole('button', { name: 'Go on' }).click()
   await expect(refused.getByText('did not sign you in')).toBeVisible()
@@ -159,7 +165,7 @@ test('where signing in is required nothing else works, and a link survives the w
   await page.goto(`${URL_OF_SERVER}${address}`)
   const visited: string[] = []
   page.on('framenavigated', (frame) => visited.push(frame.url()))
-  await page.getByRole('link', { name: 'Sign in' }).click()
+  await signInLink(page).click()
   await page.getByLabel('Name').fill('bo')
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByRole('button', { name: 'Open the plan' }).click()
