@@ -56,6 +56,8 @@ function timesOf({ date, until, window }: DatedThing): { start: Date; end: Date;
 
 const TITLE: Record<DatedThing['kind'], string> = {
   milestone: '',
+  preparation: '',
+  start: '',
   wave: 'Wave: ',
   rehearsal: 'Rehearsal: ',
   deadline: 'Deadline: ',
@@ -83,6 +85,8 @@ function aboutThing({ owner, users, window }: DatedThing, bundle: Bundle): strin
 function alarms({ kind, what }: DatedThing, allDay: boolean): ICalAlarmData[] {
   const daysBefore: Record<DatedThing['kind'], number[]> = {
     milestone: [7, 1],
+    preparation: [7, 1],
+    start: [14, 3],
     wave: [1],
     rehearsal: [1],
     deadline: [14, 3],

@@ -2,12 +2,23 @@ import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Milestone, Window } from '@/lib/core/facts/timeline'
 import { addDays } from '@/lib/core/iso-date'
+import { latestStarts } from '@/lib/core/schedule/plan-schedule'
 import { windowUtc } from './window-utc'
 
 export type DatedThing = {
   /** Stable within a plan: what the thing is and the id of its row. */
   id: string
-  kind: 'milestone' | 'wave' | 'rehearsal' | 'deadline' | 'window' | 'peak' | 'freeze' | 'message'
+  kind:
+    | 'milestone'
+    | 'preparation'
+    | 'start'
+    | 'wave'
+    | 'rehearsal'
+    | 'deadline'
+    | 'window'
+    | 'peak'
+    | 'freeze'
+    | 'message'
   /** ISO date; `until` is the last day of a range, else null. */
   date: string
   until: string | null
@@ -37,6 +48,9 @@ export function datedThings(facts: Facts): DatedThing[] {
     ...(factValue(timeline.peaks) ?? []).map(({ id, name, from, to }) => thing('peak', id, from, name, { until: to })),
     ...(factValue(timeline.freezes) ?? []).map(({ id, name, from, to }) =>
       thing('freeze', id, from, name, { until: to }),
+    ),
+    ...latestStarts(facts).map(({ id, name, start, owner }) =>
+      thing('start', id, start, `Latest safe start: ${name}`, { owner }),
     ),
     ...(factValue(data.sources) ?? []).flatMap(({ id, name, endsOn }) =>
       endsOn ? [thing('deadline', `ends-${id}`, endsOn, `Contract ends: ${name}`)] : [],

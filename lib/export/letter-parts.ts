@@ -4,6 +4,7 @@ import { type Fact, factValue, UNKNOWN as UNKNOWN_FACT } from '@/lib/core/facts/
 import type { Milestone } from '@/lib/core/facts/timeline'
 import { jurisdictionNames, LEGAL_BASES } from '@/lib/core/legal/legal-names'
 import { oneLine } from '@/lib/core/plain-text'
+import { patternText } from '@/lib/core/schedule/weekly-pattern'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
 import { each, type Part, say, UNKNOWN, yesNo } from './letter-lines'
@@ -121,6 +122,7 @@ function when({ facts: { timeline, request } }: Bundle, format: Format): Part {
         timeline.peaks,
         (range) => `${range.name}: ${format.date(range.from)} to ${format.date(range.to)}`,
       ),
+      ...each('Every week', timeline.weeklyPeaks, (peak) => `${peak.name}: ${patternText(peak)}`),
       ...each(
         'Freezes',
         timeline.freezes,

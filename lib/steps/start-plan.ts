@@ -1,9 +1,11 @@
 /** "Start a plan": five answers become a draft at once. Pure; the caller says what day it is. */
+import type { Facts } from '@/lib/core/facts/facts'
 import { systemById } from '@/lib/core/intake/systems'
 import { addDays } from '@/lib/core/iso-date'
 import type { JsonObject } from '@/lib/core/json'
 import { emptyPlan, type Plan } from '@/lib/core/plan/plan'
-import { datedBackwards, startingLeadTimes } from './lead-times'
+import { latestStarts } from '@/lib/core/schedule/plan-schedule'
+import { gatherFacts } from './gather-facts'
 import { likelyStrategy } from './likely-strategy'
 import { DEFAULT_QUESTIONS } from './request/default-questions'
 import { knownSystem } from './system-abilities'
@@ -56,20 +58,21 @@ export function startPlan(start: StartAnswers, today: string): Plan {
   plan.answers.impact = clean({ rollbackDecider: decider })
   plan.answers.timeline = clean({
     goLive: start.goLive,
-    milestones: start.goLive ? milestones(start.goLive, path, decider) : null,
   })
+  // Only then: which tasks there are follows from all the answers above.
+  if (start.goLive) plan.answers.timeline.milestones = milestones(gatherFacts(plan), decider)
   plan.answers.request = { questions: DEFAULT_QUESTIONS.map((question) => ({ ...question })) }
   return plan
 }
 
 /** Whom to involve follows from the owners; the decider takes the lead admin's part. */
-function milestones(goLive: string, path: 'silent' | 'reset', decider: string): JsonObject[] {
-  return datedBackwards(startingLeadTimes(path), goLive).map((item) => ({
-    id: item.id,
-    kind: item.id === 'rehearsal' ? 'rehearsal' : 'milestone',
-    name: `${item.name}: done`,
-    date: item.done,
-    owner: item.owner === 'Lead admin' && decider ? decider : item.owner,
+function milestones(facts: Facts, decider: string): JsonObject[] {
+  return latestStarts(facts).map((task) => ({
+    id: task.id,
+    kind: task.id.startsWith('rehearsal') ? 'rehearsal' : 'preparation',
+    name: `${task.name}: done`,
+    date: task.done,
+    owner: task.owner === 'Lead admin' && decider ? decider : task.owner,
   }))
 }
 

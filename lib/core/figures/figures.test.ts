@@ -11,6 +11,7 @@ import { gantt } from './gantt'
 import { lastLoginHistogram } from './last-login-histogram'
 import { planStrip } from './plan-strip'
 import { riskHeatMap } from './risk-heat-map'
+import { scheduleGantt } from './schedule-gantt'
 import { silentPeriod } from './silent-period'
 
 const origin = { kind: 'person', name: 'Answer', date: null } as const
@@ -85,7 +86,7 @@ function textBox(
 }
 
 const day = fc.integer({ min: 20_800, max: 21_500 }).map(isoOf)
-const width = fc.integer({ min: 480, max: 1300 })
+const width = fc.integer({ min: 300, max: 1300 })
 
 test('strip and Gantt stay inside, say the same twice, and have a table, whatever the dates', () => {
   fc.assert(
@@ -99,7 +100,7 @@ test('strip and Gantt stay inside, say the same twice, and have a table, whateve
           { label: '5, 6', date: cutOff, late: false },
         ],
       }
-      for (const draw of [planStrip, gantt]) {
+      for (const draw of size < 480 ? [gantt, scheduleGantt] : [planStrip, gantt, scheduleGantt]) {
         const figure = draw(facts, today, options)
         if (figure === null) continue
         expectInside(figure)
@@ -114,6 +115,7 @@ test('strip and Gantt stay inside, say the same twice, and have a table, whateve
 test('nothing known, nothing drawn', () => {
   expect(planStrip(unknownFacts(), '2027-01-26', { locale: 'en-GB' })).toBeNull()
   expect(gantt(unknownFacts(), '2027-01-26', { locale: 'en-GB' })).toBeNull()
+  expect(scheduleGantt(unknownFacts(), '2027-01-26', { locale: 'en-GB' })).toBeNull()
   const odd = plan('soon', 'later', 'never')
   expect(silentPeriod(odd)).toBeNull()
 })

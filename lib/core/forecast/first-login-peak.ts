@@ -4,6 +4,8 @@ import { thousands } from '@/lib/core/count-text'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { dayOf, dayText } from '@/lib/core/iso-date'
+import { peakDays } from '@/lib/core/schedule/peak-days'
+import { patternText } from '@/lib/core/schedule/weekly-pattern'
 import { assumedInput, assumedRange } from '@/lib/core/sizing/assumptions'
 import { numberText, rangeText } from '@/lib/core/sizing/number-text'
 import { amountOf, type Input, type Range, type Worked, worked } from '@/lib/core/sizing/worked'
@@ -29,7 +31,7 @@ export type FirstLoginPeak = {
   /** First hour that may go over the strictest limit, and whether it does even in the best case. */
   breaks: { day: number; hour: number; surely: boolean } | null
   cures: string[]
-  /** Dated peak periods of the plan that fall into these seven days: then the upper ends count. */
+  /** Dated and weekly peak periods of the plan that fall into these seven days: then the upper ends count. */
   busyDays: string[]
 }
 
@@ -85,11 +87,15 @@ export function firstLoginPeak(facts: Facts): FirstLoginPeak | null {
 /** What is begun counts: 0.7 logins a minute is one. */
 const begun = (value: number) => thousands(Math.ceil(value))
 function busyDays({ timeline }: Facts): string[] {
-  if (!timeline.goLive.known || !timeline.peaks.known) return []
+  if (!timeline.goLive.known) return []
   const from = dayOf(timeline.goLive.value)
-  return timeline.peaks.value
+  const dated = (timeline.peaks.known ? timeline.peaks.value : [])
     .filter((peak) => dayOf(peak.from) < from + DAYS && dayOf(peak.to) >= from)
     .map((peak) => `${peak.name} (${dayText(peak.from)} to ${dayText(peak.to)})`)
+  const weekly = (timeline.weeklyPeaks.known ? timeline.weeklyPeaks.value : [])
+    .filter((peak) => peakDays(peak, from, from + DAYS - 1).length > 0)
+    .map((peak) => `${peak.name} (${patternText(peak)})`)
+  return [...dated, ...weekly]
 }
 
 const clock = (hour: number) => ({ day: Math.floor(hour / HOURS) + 1, hour: hour % HOURS })

@@ -51,9 +51,13 @@ import { clockChangeInWindow } from './timeline/clock-change-in-window'
 import { goLiveBeforeMilestone } from './timeline/go-live-before-milestone'
 import { goLiveInFreeze } from './timeline/go-live-in-freeze'
 import { goLiveInThePast } from './timeline/go-live-in-the-past'
+import { goLiveWithoutWindow } from './timeline/go-live-without-window'
 import { legacyEndsBeforeGoLive } from './timeline/legacy-ends-before-go-live'
+import { milestoneInFreeze } from './timeline/milestone-in-freeze'
+import { waveInPeak } from './timeline/wave-in-peak'
 import { windowInFreeze } from './timeline/window-in-freeze'
 import { windowInPeak } from './timeline/window-in-peak'
+import { windowInWeeklyPeak } from './timeline/window-in-weekly-peak'
 import { windowLongerThanAccepted } from './timeline/window-longer-than-accepted'
 import { windowShorterThanOwnRun } from './timeline/window-shorter-than-own-run'
 
@@ -102,9 +106,13 @@ export const RULES: readonly AnyRule[] = [
   goLiveBeforeMilestone,
   goLiveInFreeze,
   goLiveInThePast,
+  goLiveWithoutWindow,
   legacyEndsBeforeGoLive,
+  milestoneInFreeze,
+  waveInPeak,
   windowInFreeze,
   windowInPeak,
+  windowInWeeklyPeak,
   windowLongerThanAccepted,
   windowShorterThanOwnRun,
   rehearsalTooSmall,

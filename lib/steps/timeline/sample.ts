@@ -31,7 +31,12 @@ export const sample: Answers<typeof questions> = {
   ],
   peaks: [
     { id: 'billing', name: 'Billing days', from: '2027-04-01', to: '2027-04-03' },
-    { id: 'monday', name: 'Start of the week', pattern: 'Mondays 08:00 to 10:00' },
+    { id: 'monday', name: 'Start of the week', every: 'monday', pattern: '08:00 to 10:00' },
   ],
+  extras: ['allow-lists'],
+  leadTimes: [{ id: 'desk', task: 'help-desk', days: 3, source: 'Two half-day trainings in 2025' }],
+  finalExport: '2027-03-20',
+  betweenWay: 'delta',
+  changesPerDay: 140,
   freezes: [{ id: 'billing', name: 'Yearly billing run', from: '2027-02-22', to: '2027-03-05' }],
 }

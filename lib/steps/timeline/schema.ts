@@ -1,6 +1,8 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
-import { choice, date, list, number, text } from '@/lib/core/plan/question'
+import { choice, choices, date, list, number, text, yesNo } from '@/lib/core/plan/question'
+import { EXTRAS, LEAD_TIMES, leadTime } from '@/lib/core/schedule/lead-times'
+import { EVERY } from '@/lib/core/schedule/weekly-pattern'
 import { isTimeZone } from '@/lib/core/time-zone'
 import type { Panel } from '@/lib/steps/step'
 
@@ -34,13 +36,14 @@ export const questions = {
     need: 'plan',
     max: 100,
     why: 'A lead time that is missed moves go-live. Every milestone has an owner who says when it slips.',
-    where: 'Latest safe starts below; your project calendar.',
+    where: 'The schedule below, which fills this list for you; your project calendar.',
     row: {
       kind: choice({
         label: 'Kind',
         compact: true,
         options: [
           { value: 'milestone', label: 'Milestone' },
+          { value: 'preparation', label: 'Preparation' },
           { value: 'wave', label: 'Wave of users' },
           { value: 'rehearsal', label: 'Rehearsal' },
           { value: 'deadline', label: 'Deadline' },
@@ -69,7 +72,7 @@ export const questions = {
   }),
   peaks: list({
     label: 'Peak periods',
-    hint: 'Dated, such as billing days, or a weekly pattern, such as Mondays from 8 to 10.',
+    hint: 'Dated, such as billing days, or every week, such as Mondays from 08:00 to 10:00.',
     rowName: 'peak period',
     need: 'request',
     max: 100,
@@ -79,7 +82,9 @@ export const questions = {
       name: text({ label: 'Name', max: 120 }),
       from: date({ label: 'From' }),
       to: date({ label: 'To' }),
-      pattern: text({ label: 'Weekly pattern', max: 200, placeholder: 'Mondays 08:00 to 10:00' }),
+      every: choice({ label: 'Every', compact: true, options: EVERY.map(({ value, label }) => ({ value, label })) }),
+      // Once free text such as "Mondays 08:00 to 10:00", which is still read.
+      pattern: text({ label: 'Hours', max: 200, placeholder: '08:00 to 10:00' }),
     },
   }),
   freezes: list({
@@ -96,6 +101,64 @@ export const questions = {
       to: date({ label: 'Last day' }),
     },
   }),
+  extras: choices({
+    label: 'Also needed in this plan',
+    hint: 'No other answer tells, and each takes weeks.',
+    why: 'The schedule counts only what this plan needs. A load test that nobody asked for in time is blocked.',
+    where: 'Your change board, the network team and the owner of your sign-in page.',
+    options: EXTRAS.map((id) => ({ value: id, label: leadTime(id)?.name ?? id })),
+  }),
+  leadTimes: list({
+    label: 'Times you know better',
+    hint: 'Anything you do not list keeps the time shown in the schedule.',
+    rowName: 'time',
+    max: 60,
+    why: 'Most lead times are estimates for an organisation with some 200,000 users. Yours move the latest safe starts and the critical path.',
+    where: 'Your last projects; promises of the teams who do the work.',
+    row: {
+      task: choice({
+        label: 'Work',
+        compact: true,
+        options: [
+          ...LEAD_TIMES.map(({ id, name }) => ({ value: id as string, label: name as string })),
+          { value: 'other', label: 'Other' },
+        ],
+      }),
+      name: text({ label: 'What, if other', max: 120 }),
+      days: number({ label: 'Takes', unit: 'days', max: 730 }),
+      isDone: yesNo({ label: 'Done', compact: true }),
+      source: text({ label: 'Who says so', max: 200 }),
+    },
+  }),
+  finalExport: date({
+    label: 'Last full export',
+    hint: 'What changes after this day is not in it.',
+    why: 'Everything that changes between this day and go-live is missing in Asgardeo. The longer the gap, the more there is to carry over.',
+    where: 'The hand-over agreed with the Asgardeo team.',
+  }),
+  betweenWay: choice({
+    label: 'Changes in between',
+    why: 'Somebody who signs up between export and go-live is unknown to Asgardeo. One of these ways has to be built or agreed before.',
+    where: 'The comparison above; application owners and the Asgardeo team.',
+    options: [
+      { value: 'freeze', label: 'Close sign-up and profile changes' },
+      { value: 'delta', label: 'A second, smaller import' },
+      { value: 'dual-write', label: 'Write to both systems' },
+    ],
+  }),
+  changesPerDay: number({
+    label: 'Changed profiles a day',
+    unit: 'people a day',
+    why: 'A changed address or phone number is lost if nothing carries it over. Without a number only an upper end is known: those who log in.',
+    where: 'Count accounts whose last change lies in the last 30 days and divide by 30.',
+  }),
+  deletionsPerDay: number({
+    label: 'Deleted accounts a day',
+    unit: 'people a day',
+    integer: false,
+    why: 'Somebody who had their account deleted must not come back with the import. Each has to be deleted in Asgardeo, too.',
+    where: 'Audit log of the legacy system; erasure requests of the last months.',
+  }),
   noticeDate: date({
     label: 'Users are told on',
     need: 'plan',
@@ -105,8 +168,17 @@ export const questions = {
   }),
 } as const
 
+export const LEAD_PANEL = 'Times behind the schedule'
+export const BETWEEN_PANEL = 'Between export and go-live: your numbers and choice'
+
 export const panels: readonly Panel<typeof questions>[] = [
   { title: 'Go-live', keys: ['zone', 'goLive', 'noticeDate'] },
   { title: 'Windows, peaks and freezes', keys: ['windows', 'peaks', 'freezes'] },
   { title: 'Milestones', keys: ['milestones'] },
+  { title: LEAD_PANEL, keys: ['extras', 'leadTimes'], advanced: true },
+  {
+    title: BETWEEN_PANEL,
+    keys: ['finalExport', 'betweenWay', 'changesPerDay', 'deletionsPerDay'],
+    advanced: true,
+  },
 ]

@@ -3,7 +3,7 @@ import { thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import { gantt } from '@/lib/core/figures/gantt'
-import { leadTimes } from '@/lib/steps/lead-times'
+import { scheduleBlocks } from '@/lib/core/schedule/schedule-blocks'
 
 /** The plan on one line of time, every dated thing in order, and the latest safe starts worked backwards. */
 export function timelineSection(facts: Facts, { today }: Pick<Analysis, 'today'>): Block[] {
@@ -12,7 +12,7 @@ export function timelineSection(facts: Facts, { today }: Pick<Analysis, 'today'>
     ...(figure ? [{ kind: 'heading', level: 2, text: 'The plan on one line of time' } as const] : []),
     ...(figure ? [{ kind: 'figure', figure } as const] : []),
     ...calendar(facts),
-    ...latestStarts(facts),
+    ...scheduleBlocks(facts, today),
   ]
 }
 
@@ -67,33 +67,5 @@ function dated({ timeline, strategy, impact, legal, data }: Facts): Dated[] {
     ...(data.sources.known ? data.sources.value : []).flatMap((source) =>
       source.endsOn ? [{ date: source.endsOn, what: `Contract ends: ${source.name}`, owner: '' }] : [],
     ),
-  ]
-}
-
-function latestStarts(facts: Facts): Block[] {
-  const rows = leadTimes(facts)
-  if (rows.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text: 'Latest safe starts' },
-    {
-      kind: 'table',
-      caption: 'Worked backwards from go-live',
-      columns: [
-        { title: 'What', align: 'start' },
-        { title: 'Owner', align: 'start' },
-        { title: 'Takes', align: 'end' },
-        { title: 'Start by', align: 'start' },
-        { title: 'Done by', align: 'start' },
-        { title: 'Where the time comes from', align: 'start' },
-      ],
-      rows: rows.map((item) => [
-        cell.text(item.name),
-        cell.text(item.owner),
-        cell.number(item.takes, 'days'),
-        cell.date(item.start),
-        cell.date(item.done),
-        cell.text(item.source),
-      ]),
-    },
   ]
 }

@@ -4,35 +4,15 @@ import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 import { documented } from '@/lib/core/rules/sources'
+import { instantOf, offsetMinutes } from '@/lib/core/time-zone'
 
 const MINUTE_MS = 60_000
 
-/** Offset of a zone from UTC in minutes at an instant. Throws RangeError on a zone nobody knows. */
-function offsetMinutes(zone: string, instant: number): number {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
-  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
-  const match = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(name)
-  if (!match?.[1]) return 0
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
-}
-
-/** Minutes by which the clock jumps while the window is open; 0 when it does not. */
+/** Minutes by which the clock jumps while the window is open; 0 when it does not, or when its start cannot be read. */
 function clockJump(zone: string, window: Window): number {
-  const wall = Date.parse(`${window.date}T${window.startTime}:00Z`)
-  if (Number.isNaN(wall)) return 0
-  // The offset is wanted at the start itself, which may lie on the other side of the change than the wall time read as UTC.
-  const near = wall - offsetMinutes(zone, wall) * MINUTE_MS
-  const start = wall - offsetMinutes(zone, near) * MINUTE_MS
+  const start = instantOf(window.date, window.startTime, zone)
+  if (Number.isNaN(start)) return 0
   return offsetMinutes(zone, start + window.hours * 60 * MINUTE_MS) - offsetMinutes(zone, start)
-}
-
-function isKnownZone(zone: string): boolean {
-  try {
-    offsetMinutes(zone, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 export const clockChangeInWindow = rule({
@@ -44,7 +24,6 @@ export const clockChangeInWindow = rule({
   source: documented('IANA time zone database'),
   find: (facts) => {
     const zone = facts['timeline.zone']
-    if (!isKnownZone(zone)) return []
     return facts['timeline.windows'].flatMap((window) => {
       const minutes = clockJump(zone, window)
       if (minutes === 0) return []

@@ -1,10 +1,21 @@
+import type { Milestone } from '@/lib/core/facts/timeline'
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
+import { leadTime } from '@/lib/core/schedule/lead-times'
 
-// Milestones that make sense only before go-live; cut-off, clean-up and review rightly come after it.
-const BEFORE = /rehears|dry run|pilot|test run|announce|user notice|agreement|go[ /-]no[ -]go/i
+/** Only what is said to come before: by its kind, or because it stands for the end of a lead time. A name says nothing. */
+const comesBefore = ({ id, kind }: Milestone) =>
+  kind === 'rehearsal' || kind === 'preparation' || (kind !== 'wave' && leadTime(id) !== null)
+
+const late = (id: string, kind: Milestone['kind']): Milestone => ({
+  id,
+  kind,
+  name: 'Texts',
+  date: '2027-04-02',
+  owner: '',
+})
 
 export const goLiveBeforeMilestone = rule({
   id: 'go-live-before-milestone',
@@ -16,7 +27,7 @@ export const goLiveBeforeMilestone = rule({
   find: (facts) => {
     const goLive = facts['timeline.goLive']
     return facts['timeline.milestones']
-      .filter((milestone) => BEFORE.test(milestone.name) && milestone.date > goLive)
+      .filter((milestone) => comesBefore(milestone) && milestone.date > goLive)
       .map((milestone) => ({
         subject: milestone.id,
         says: `${milestone.name} is planned for ${dayText(milestone.date)}, after go-live on ${dayText(goLive)}.`,
@@ -27,15 +38,25 @@ export const goLiveBeforeMilestone = rule({
     today: '2026-11-24',
     fires: {
       'timeline.goLive': '2027-03-28',
-      'timeline.milestones': [{ id: 'r', name: 'Second rehearsal', date: '2027-04-02', owner: '' }],
+      'timeline.milestones': [{ id: 'r', name: 'Second run', date: '2027-04-02', owner: '', kind: 'rehearsal' }],
     },
     silent: {
       'timeline.goLive': '2027-03-28',
-      'timeline.milestones': [{ id: 'c', name: 'Cut-off', date: '2027-07-03', owner: '' }],
+      'timeline.milestones': [
+        { id: 'c', name: 'Review of the rehearsals', date: '2027-07-03', owner: '', kind: 'milestone' },
+      ],
     },
     also: {
-      fires: [[{ 'timeline.goLive': '2027-04-01' }, 'Second rehearsal is planned for 2 April 2027']],
-      silent: [{ 'timeline.goLive': '2027-04-02' }],
+      fires: [
+        [{ 'timeline.goLive': '2027-04-01' }, 'Second run is planned for 2 April 2027'],
+        [{ 'timeline.milestones': [late('x', 'preparation')] }, 'Texts is planned for 2 April 2027'],
+        [{ 'timeline.milestones': [late('texts', 'milestone')] }, 'Texts is planned for 2 April 2027'],
+      ],
+      silent: [
+        { 'timeline.goLive': '2027-04-02' },
+        { 'timeline.milestones': [late('pilot', 'wave')] },
+        { 'timeline.milestones': [late('x', 'deadline')] },
+      ],
     },
   },
 })

@@ -1,0 +1,90 @@
+import type { Facts } from '@/lib/core/facts/facts'
+import { dayOf } from '@/lib/core/iso-date'
+import { planSchedule } from '@/lib/core/schedule/plan-schedule'
+import type { Scheduled } from '@/lib/core/schedule/task'
+import { behindBars, behindText, drawBackdrop, HEAD } from './backdrop'
+import { dayWords } from './day'
+import { diamond, fitText, label, linear, textWidth } from './drawing'
+import type { Figure, Mark } from './figure'
+
+const WIDE = 480
+const ROW = 28
+const TALL_ROW = 44
+
+/**
+ * Every task that is not done as a bar from its latest safe start to its latest end, go-live last. The critical path has
+ * bars of full height with a notch of go-live's shape at their end; the others are half as high. Null without go-live.
+ * Width in pixels, at least 280.
+ */
+export function scheduleGantt(facts: Facts, today: string, options: { width?: number; locale: string }): Figure | null {
+  const { timeline } = facts
+  const { tasks } = planSchedule(facts, today)
+  if (!timeline.goLive.known || tasks.length === 0) return null
+  const width = Math.max(280, options.width ?? 720)
+  const [now, goLive] = [dayOf(today), dayOf(timeline.goLive.value)]
+  const first = Math.min(now, goLive, ...tasks.map((task) => dayOf(task.start)))
+  const last = Math.max(now, goLive)
+  const pad = Math.max(2, Math.ceil((last - first) * 0.03))
+  const isWide = width >= WIDE
+  const [start, end] = [first - pad, last + pad]
+  const left = isWide ? Math.min(260, Math.max(130, Math.round(width * 0.34))) : 0
+  const x = linear(start, end, left, width)
+  const rowHeight = isWide ? ROW : TALL_ROW
+  const height = HEAD + (tasks.length + 1) * rowHeight
+  const behind = behindBars(facts, { start, end })
+  const weekly = timeline.weeklyPeaks.known ? timeline.weeklyPeaks.value.length : 0
+  const marks = drawBackdrop(facts, behind, now, { start, end, x, left, width, height, locale: options.locale })
+  for (const [i, task] of tasks.entries()) {
+    const [top, middle] = rowAt(i, rowHeight, left)
+    const [from, to] = [x(dayOf(task.start)), x(dayOf(task.done))]
+    const high = task.isCritical ? 14 : 6
+    marks.push(name(task.name, top, middle, left, width, task.isCritical), rule(top + rowHeight, width))
+    const ink = task.late > 0 ? 'block' : task.isCritical ? 'data' : 'data-2'
+    marks.push({ kind: 'rect', x: from, y: middle - high / 2, width: Math.max(2, to - from), height: high, ink })
+    if (task.isCritical) marks.push(diamond(to, middle, 7, 'ink'))
+    if (!isWide) marks.push(label(short(task), width, top + 17, { anchor: 'end' }))
+  }
+  const [top, middle] = rowAt(tasks.length, rowHeight, left)
+  marks.push(name('Go-live', top, middle, left, width, true), diamond(x(goLive), middle, 8, 'ink'))
+  const critical = tasks.filter((task) => task.isCritical).map((task) => task.name)
+  return {
+    width,
+    height: height + 1,
+    marks,
+    title: 'Latest safe starts on one line of time',
+    description: `${tasks.length} tasks back from go-live on ${dayWords(goLive, options.locale, true)}${behindText(behind, weekly)}. Tall bars with a diamond are the critical path: ${critical.join(', ')}.`,
+    table: {
+      columns: ['What', 'Start by', 'Done by', 'Critical path'],
+      rows: [
+        ...tasks.map((task) => [task.name, task.start, task.done, task.isCritical ? 'Yes' : 'No']),
+        ['Go-live', timeline.goLive.value, timeline.goLive.value, 'Yes'],
+      ],
+    },
+  }
+}
+
+function rowAt(index: number, high: number, left: number): [top: number, middle: number] {
+  const top = HEAD + index * high
+  return [top, left > 0 ? top + high / 2 : top + high - 13]
+}
+
+function name(text: string, top: number, middle: number, left: number, width: number, strong: boolean): Mark {
+  const room = left > 0 ? left - 12 : width - 70
+  return label(fitText(text, 13, room), 0, left > 0 ? middle + 5 : top + 17, { ink: 'ink', strong })
+}
+
+const rule = (y: number, width: number): Mark => ({
+  kind: 'line',
+  x1: 0,
+  y1: y + 0.5,
+  x2: width,
+  y2: y + 0.5,
+  ink: 'rule',
+  width: 1,
+})
+
+/** What a narrow row says at its right: the word fits there, a date would not. */
+function short(task: Scheduled): string {
+  const text = task.late > 0 ? `${task.late} d late` : `${task.slack} d slack`
+  return textWidth(text, 13) < 70 ? text : ''
+}

@@ -1,0 +1,75 @@
+import { countText } from '@/lib/core/count-text'
+import { type Block, type Column, cell } from '@/lib/core/doc'
+import type { Facts } from '@/lib/core/facts/facts'
+import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
+import { dayText } from '@/lib/core/iso-date'
+import { misfits } from './misfits'
+import { type PlanSchedule, planSchedule } from './plan-schedule'
+import type { Scheduled } from './task'
+
+const start = (title: string): Column => ({ title, align: 'start' })
+const end = (title: string): Column => ({ title, align: 'end' })
+
+/** The schedule as it prints: what does not fit, the picture, every task with its dates and slack, what is done. */
+export function scheduleBlocks(facts: Facts, today: string): Block[] {
+  const plan = planSchedule(facts, today)
+  const heading: Block = { kind: 'heading', level: 2, text: 'Latest safe starts' }
+  if (plan.tasks.length === 0) return [heading, { kind: 'text', text: earliestText(plan) }]
+  const figure = scheduleGantt(facts, today, { locale: 'en-GB' })
+  return [
+    heading,
+    ...misfits(facts, today, plan).map(
+      (item): Block => ({ kind: 'callout', tone: 'warn', title: item.says, text: item.fix }),
+    ),
+    { kind: 'text', text: `${criticalText(plan)} ${earliestText(plan)}` },
+    ...(figure ? [{ kind: 'figure', figure } satisfies Block] : []),
+    {
+      kind: 'table',
+      caption: 'Worked backwards from go-live',
+      columns: [
+        start('What'),
+        start('Owner'),
+        end('Takes'),
+        start('Start by'),
+        start('Done by'),
+        start('Room'),
+        start('Where the time comes from'),
+      ],
+      rows: plan.tasks.map((task) => [
+        cell.text(task.isCritical ? `${task.name} (critical path)` : task.name),
+        task.owner === '' ? cell.unanswered : cell.text(task.owner),
+        cell.number(task.days, task.days === 1 ? 'day' : 'days'),
+        cell.date(task.start),
+        cell.date(task.done),
+        cell.text(roomText(task)),
+        cell.text(`${task.source}. ${task.because}`),
+      ]),
+    },
+    ...doneBlocks(plan),
+  ]
+}
+
+function doneBlocks({ done }: PlanSchedule): Block[] {
+  if (done.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, text: 'Done already' },
+    { kind: 'list', ordered: false, items: done.map((task) => `${task.name}: ${lowerFirst(task.because)}`) },
+  ]
+}
+
+const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+/** "12 days", "Late by 3 days", "Short by 4 days": the last when what comes before it cannot be ready in time. */
+export function roomText({ late, slack }: Pick<Scheduled, 'late' | 'slack'>): string {
+  if (late > 0) return `Late by ${countText(late, 'day')}`
+  return slack < 0 ? `Short by ${countText(-slack, 'day')}` : countText(slack, 'day')
+}
+
+export function criticalText({ critical }: Pick<PlanSchedule, 'critical'>): string {
+  const names = critical.map((task) => task.name).join(', then ')
+  return `The critical path is ${lowerFirst(names)}: a day lost there is a day lost at go-live.`
+}
+
+export function earliestText({ earliest }: Pick<PlanSchedule, 'earliest'>): string {
+  return `Begun today, everything can be ready by ${dayText(earliest)} at the earliest, by these lead times.`
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answered } from '@/lib/core/facts/fact'
+import { unknownFacts } from '@/lib/core/facts/unknown-facts'
+import { addDays } from '@/lib/core/iso-date'
+import { backSchedule, earliestGoLive } from './back-schedule'
+import { LEAD_TIMES } from './lead-times'
+import { neededTasks } from './needed-tasks'
+import { planSchedule } from './plan-schedule'
+import type { Task } from './task'
+
+const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2026-06-01', days))
+const task: fc.Arbitrary<Task> = fc.record({
+  id: fc.constantFrom(...ids),
+  name: fc.constant('Work'),
+  owner: fc.constant(''),
+  days: fc.integer({ min: 0, max: 40 }),
+  doneBefore: fc.integer({ min: 0, max: 40 }),
+  // Circles and names nobody has come as well.
+  after: fc.uniqueArray(fc.constantFrom(...ids, 'nobody'), { maxLength: 3 }),
+  freeze: fc.constantFrom('whole' as const, 'end' as const, 'nothing' as const),
+  source: fc.constant('Test'),
+  because: fc.constant('Test'),
+  isDone: fc.boolean(),
+})
+const tasks = fc.uniqueArray(task, { selector: (one) => one.id, maxLength: 6 })
+const acyclic = tasks.map((list) =>
+  list.map((one) => ({ ...one, after: one.after.filter((id) => id < one.id || id === 'nobody') })),
+)
+const freezes = fc.array(
+  fc.tuple(day, fc.integer({ min: -2, max: 30 })).map(([from, days]) => ({ from, to: addDays(from, days) })),
+  { maxLength: 4 },
+)
+const meets = (from: string, to: string, range: { from: string; to: string }) =>
+  range.from <= range.to && from <= range.to && range.from <= to
+
+describe('laws of the schedule', () => {
+  test('it never runs backwards: start, end, what waits for it, go-live', () => {
+    fc.assert(
+      fc.property(acyclic, day, day, freezes, (list, goLive, today, closed) => {
+        const found = backSchedule(list, goLive, today, closed)
+        for (const one of found) {
+          expect(one.start <= one.done && one.done <= addDays(goLive, -one.doneBefore)).toBe(true)
+          expect(one.earliest >= addDays(today, -one.days)).toBe(true)
+          for (const next of found.filter(({ after }) => after.includes(one.id))) {
+            expect(one.done <= next.start).toBe(true)
+            expect(addDays(one.earliest, one.days) <= next.earliest).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  test('no task lies in a freeze', () => {
+    fc.assert(
+      fc.property(tasks, day, day, freezes, (list, goLive, today, closed) => {
+        for (const one of backSchedule(list, goLive, today, closed)) {
+          if (one.freeze === 'nothing') continue
+          const from = one.freeze === 'whole' ? one.start : one.done
+          expect(closed.filter((range) => meets(from, one.done, range))).toEqual([])
+        }
+        const peaks = closed.map(({ from, to }) => ({ from: addDays(from, 40), to: addDays(to, 40) }))
+        const soonest = earliestGoLive(list, today, closed, peaks)
+        expect([...closed, ...peaks].filter((range) => meets(soonest, soonest, range))).toEqual([])
+      }),
+    )
+  })
+
+  test('without freezes, go-live n days later is everything n days later', () => {
+    fc.assert(
+      fc.property(tasks, day, day, fc.integer({ min: -200, max: 200 }), (list, goLive, today, days) => {
+        const one = backSchedule(list, goLive, today, [])
+        const moved = backSchedule(list, addDays(goLive, days), today, [])
+        expect(moved.map(({ id, start, done }) => ({ id, start, done }))).toEqual(
+          one.map(({ id, start, done }) => ({ id, start: addDays(start, days), done: addDays(done, days) })),
+        )
+        expect(moved.map(({ slack }) => slack)).toEqual(one.map(({ slack }) => slack + days))
+      }),
+    )
+  })
+
+  test('go-live on the earliest day leaves no task late, without freezes', () => {
+    fc.assert(
+      fc.property(tasks, day, (list, today) => {
+        const soonest = earliestGoLive(list, today, [], [])
+        for (const one of backSchedule(list, soonest, today, [])) expect(one.slack).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  test('the critical path begins with the earliest start and leads to go-live', () => {
+    fc.assert(
+      fc.property(tasks, day, day, freezes, (list, goLive, today, closed) => {
+        const found = backSchedule(list, goLive, today, closed)
+        const critical = found.filter((one) => one.isCritical)
+        if (found.length === 0) return
+        expect(critical[0]?.start).toBe(found[0]?.start)
+        expect(critical.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
+
+const withGoLive = (goLive: string) => {
+  const facts = unknownFacts()
+  facts.timeline.goLive = answered(goLive)
+  return facts
+}
+
+test('every plan: the long chain is critical, and a date too near says what is late', () => {
+  const facts = withGoLive('2027-06-12')
+  const { tasks: found, critical, late, earliest } = planSchedule(facts, '2026-11-24')
+  expect(critical.map(({ id }) => id)).toEqual(['export', 'mapping', 'request', 'answer'])
+  expect(late).toEqual([])
+  expect(found.find(({ id }) => id === 'answer')).toMatchObject({ start: '2027-05-17', done: '2027-06-07' })
+  const near = planSchedule(withGoLive('2026-12-12'), '2026-11-24')
+  expect(near.late.map(({ id }) => id)).toContain('export')
+  // 21 + 35 + 3 + 21 days one after the other, and 5 before go-live.
+  expect(earliest).toBe(addDays('2026-11-24', 85))
+  expect(planSchedule(unknownFacts(), '2026-11-24')).toMatchObject({ tasks: [], earliest })
+})
+
+test('only what the plan needs, and what is done is said with its reason', () => {
+  const facts = withGoLive('2027-06-12')
+  const idsOf = () => neededTasks(facts).map(({ id }) => id)
+  expect(idsOf()).not.toContain('service')
+  expect(idsOf()).not.toContain('load-test')
+  facts.strategy.silentUsers = answered(10)
+  facts.strategy.silentDone = answered(['network'])
+  facts.legal.dpa = answered('signed')
+  facts.legal.noticeDays = answered(45)
+  facts.timeline.extras = answered(['load-test'])
+  facts.timeline.betweenWay = answered('dual-write')
+  facts.timeline.leadTimes = answered([
+    { id: 'x', task: 'mapping', name: '', days: 60, isDone: null, source: 'Last project' },
+    { id: 'y', task: 'legal', name: '', days: null, isDone: true, source: '' },
+    { id: 'z', task: 'other', name: 'Works council', days: 40, isDone: null, source: '' },
+  ])
+  const found = new Map(neededTasks(facts).map((one) => [one.id, one]))
+  expect(found.get('firewall')).toMatchObject({ isDone: true, because: 'Ticked in step 4' })
+  expect(found.get('dpa')).toMatchObject({ isDone: true, because: 'It is signed' })
+  expect(found.get('notice')).toMatchObject({ days: 45 })
+  expect(found.get('mapping')).toMatchObject({ days: 60, source: 'Last project' })
+  expect(found.get('legal')).toMatchObject({ isDone: true, days: 7 })
+  expect(found.get('own-z')).toMatchObject({ name: 'Works council', days: 40 })
+  expect(found.has('load-test') && found.has('dual-write') && !found.has('delta')).toBe(true)
+})
+
+test('every lead time waits only for ones that exist', () => {
+  const known = new Set<string>(LEAD_TIMES.map(({ id }) => id))
+  expect(LEAD_TIMES.flatMap(({ after }) => [...after]).filter((id) => !known.has(id))).toEqual([])
+})
