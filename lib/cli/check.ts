@@ -19,8 +19,7 @@ Judges a plan exactly as the app does.
 Exit codes: 0 ready (conditions may remain), 1 not ready or not yet known, 2 the plan cannot be read.`,
   async run(args) {
     const [path, ...more] = operands(args, VALUED)
-    const today = dayOf(args)
-    if (!path || more.length > 0 || !isIsoDate(today)) {
+    if (!path || more.length > 0 || !isIsoDate(dayOf(args))) {
       process.stderr.write('Name one plan file. See "asgardeo-migration-planner check --help".\n')
       return 2
     }
@@ -31,6 +30,7 @@ Exit codes: 0 ready (conditions may remain), 1 not ready or not yet known, 2 the
       if (json) process.stdout.write(`${JSON.stringify({ error: read.error }, null, 2)}\n`)
       return 2
     }
+    const today = dayOf(args, read.plan)
     const { analysis } = analyse(read.plan, today)
     const { readiness, findings, open, steps } = analysis
     if (json) {

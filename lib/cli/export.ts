@@ -31,9 +31,8 @@ personal data.`,
     const exporter =
       EXPORTERS.find((candidate) => candidate.id === format) ??
       EXPORTERS.find((candidate) => candidate.extension === format)
-    const today = dayOf(args)
     const paper = option('--paper') ?? 'a4'
-    if (!file || more.length > 0 || !exporter || !isIsoDate(today) || (paper !== 'a4' && paper !== 'us-letter')) {
+    if (!file || more.length > 0 || !exporter || !isIsoDate(dayOf(args)) || (paper !== 'a4' && paper !== 'us-letter')) {
       process.stderr.write(
         `Name one plan file and a format (${FORMATS}). See "asgardeo-migration-planner export --help".\n`,
       )
@@ -44,6 +43,7 @@ personal data.`,
       process.stderr.write(`${read.error.message}\n`)
       return 2
     }
+    const today = dayOf(args, read.plan)
     let bytes: Uint8Array
     try {
       bytes = await exporter.render(bundleOf(read.plan, today, paper))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Plan } from '@/lib/core/plan/plan'
+import { emptyPlan, type Plan } from '@/lib/core/plan/plan'
+import { planDay } from '@/lib/core/plan/plan-day'
 import { readPlanFile } from '@/lib/steps/read-plan-file'
 
 type Unreadable = { code: string; message: string; where: { file: string; row: null; column: string | null } }
@@ -27,10 +28,10 @@ export async function readPlanAt(path: string): Promise<{ plan: Plan } | { error
   return 'error' in read ? fail(read.error.code, read.error.message, read.error.where || null) : read
 }
 
-/** Today where this command runs, as an ISO day: the only clock the core is given. `--date` overrides it. */
-export function dayOf(args: string[]): string {
+/** Today in the plan's time zone (UTC without one), as an ISO day: the only clock the core is given. `--date` overrides it. */
+export function dayOf(args: string[], plan: Pick<Plan, 'answers'> = emptyPlan('')): string {
   const given = args[args.indexOf('--date') + 1]
-  return args.includes('--date') && given ? given : new Date().toISOString().slice(0, 10)
+  return args.includes('--date') && given ? given : planDay(plan, Date.now())
 }
 
 /** Arguments that are neither options nor an option's value. */

@@ -1,4 +1,5 @@
 import type { PlanState } from '@/lib/api/plans'
+import { planDay } from '@/lib/core/plan/plan-day'
 import { scopeHas } from '@/lib/core/plan/scope'
 import { analyseWithin } from '@/lib/steps/analyse-within'
 import { HttpError } from './http/http-error'
@@ -18,7 +19,7 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     server.db.read.assignment.findMany({ where: { planId: access.planId } }),
   ])
   const { scope } = access
-  const { plan, facts, analysis } = analyseWithin(record.plan, isoDay(now), scope)
+  const { plan, facts, analysis } = analyseWithin(record.plan, planDay(record.plan, now.getTime()), scope)
   const review = await readReview(server.db, access.planId, record.plan, scope)
   const signOffs = await sinceSigned(server.db, access.planId, record.plan, analysis.signOffs)
   return {
@@ -39,8 +40,4 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     facts,
     analysis: { ...analysis, signOffs },
   }
-}
-
-export function isoDay(now: Date): string {
-  return now.toISOString().slice(0, 10)
 }

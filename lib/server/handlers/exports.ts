@@ -1,5 +1,6 @@
 import { isAtLeast } from '@/lib/api/endpoint'
 import { exportPlan } from '@/lib/api/plans'
+import { planDay } from '@/lib/core/plan/plan-day'
 import { EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
@@ -9,7 +10,6 @@ import { PART_FORMATS } from '@/lib/export/part-formats'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { readPlanRecord } from '@/lib/server/plan-record'
-import { isoDay } from '@/lib/server/plan-state'
 import { readReview } from '@/lib/server/read-review'
 
 /** `?paper=us-letter` for the American format. The bytes depend on the plan and the day alone. */
@@ -31,7 +31,7 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
   }
   const record = await readPlanRecord(server.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
-  const today = isoDay(now)
+  const today = planDay(record.plan, now.getTime())
   const bytes = await rendered(
     exporter,
     bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', {

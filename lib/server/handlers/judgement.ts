@@ -1,6 +1,7 @@
 import { acknowledge, signOff } from '@/lib/api/plans'
 import { findingDigest } from '@/lib/core/judge/acknowledgement'
 import { PII_OVERRIDE } from '@/lib/core/pii-gate/find-places'
+import { planDay } from '@/lib/core/plan/plan-day'
 import { writeLogged } from '@/lib/server/change-log'
 import type { Database, Tx } from '@/lib/server/db/database'
 import { handle } from '@/lib/server/http/handle'
@@ -8,7 +9,7 @@ import { HttpError } from '@/lib/server/http/http-error'
 import { randomId } from '@/lib/server/ids'
 import { packageRefusal } from '@/lib/server/package-refusal'
 import { readPlanRecord } from '@/lib/server/plan-record'
-import { isoDay, readPlanState } from '@/lib/server/plan-state'
+import { readPlanState } from '@/lib/server/plan-state'
 import type { Process } from '@/lib/server/process'
 import { readReview } from '@/lib/server/read-review'
 import type { Access } from '@/lib/server/sessions'
@@ -69,7 +70,7 @@ async function matterOf(
   if (id === PII_OVERRIDE) {
     const record = await readPlanRecord(server.db, access.planId)
     const review = record && (await readReview(server.db, access.planId, record.plan, null))
-    const refusal = record && review && (await packageRefusal(record.plan, isoDay(now), review))
+    const refusal = record && review && (await packageRefusal(record.plan, planDay(record.plan, now.getTime()), review))
     if (refusal) return { says: refusal.message, digest: refusal.digest }
   }
   const state = await readPlanState(server, access, now)
@@ -81,5 +82,5 @@ async function matterOf(
 async function judged(tx: Tx, planId: string, now: Date) {
   const record = await readPlanRecord({ read: tx } satisfies { read: Tx } | Database, planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
-  return { plan: record.plan, facts: analyse(record.plan, isoDay(now)).facts }
+  return { plan: record.plan, facts: analyse(record.plan, planDay(record.plan, now.getTime())).facts }
 }

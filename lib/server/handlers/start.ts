@@ -1,15 +1,15 @@
 import { importPlan, startPlan, startSample } from '@/lib/api/plans'
 import type { Plan } from '@/lib/core/plan/plan'
+import { dayIn } from '@/lib/core/time-zone'
 import { type CreatedPlan, createPlan } from '@/lib/server/create-plan'
 import { type Call, handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
-import { isoDay } from '@/lib/server/plan-state'
 import { sessionCookie } from '@/lib/server/sessions'
 import { readPlanFile } from '@/lib/steps/read-plan-file'
 import { samplePlan } from '@/lib/steps/sample-plan'
 import { startPlan as draftPlan } from '@/lib/steps/start-plan'
 
-export const postPlan = handle(startPlan, (call) => store(call, draftPlan(call.body, isoDay(call.now))))
+export const postPlan = handle(startPlan, (call) => store(call, draftPlan(call.body, dayIn('UTC', call.now.getTime()))))
 
 export const postSamplePlan = handle(startSample, (call) => store(call, samplePlan()))
 
