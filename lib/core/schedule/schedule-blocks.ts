@@ -60,16 +60,16 @@ function doneBlocks({ done }: PlanSchedule): Block[] {
 const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 /** "12 days", "Late by 3 days", "Short by 4 days": the last when what comes before it cannot be ready in time. */
-function roomText({ late, slack }: Pick<Scheduled, 'late' | 'slack'>): string {
+export function roomText({ late, slack }: Pick<Scheduled, 'late' | 'slack'>): string {
   if (late > 0) return `Late by ${countText(late, 'day')}`
   return slack < 0 ? `Short by ${countText(-slack, 'day')}` : countText(slack, 'day')
 }
 
-function criticalText({ critical }: Pick<PlanSchedule, 'critical'>): string {
+export function criticalText({ critical }: Pick<PlanSchedule, 'critical'>): string {
   const names = critical.map((task) => task.name).join(', then ')
   return `The critical path is ${lowerFirst(names)}: a day lost there is a day lost at go-live.`
 }
 
-function earliestText({ earliest }: Pick<PlanSchedule, 'earliest'>): string {
+export function earliestText({ earliest }: Pick<PlanSchedule, 'earliest'>): string {
   return `Begun today, everything can be ready by ${dayText(earliest)} at the earliest, by these lead times.`
 }

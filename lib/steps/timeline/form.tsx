@@ -1,8 +1,49 @@
 'use client'
+import { lazy, Suspense, useMemo } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
-import { panels, questions } from './schema'
+import { liveFacts } from './parts/live-facts'
+import { BETWEEN_PANEL, LEAD_PANEL, panels, questions } from './schema'
 
+/** Comes a moment after the questions it follows from. */
+const ScheduleResult = lazy(() =>
+  import('./parts/schedule-result').then((module) => ({ default: module.ScheduleResult })),
+)
+
+const BetweenResult = lazy(() => import('./parts/between-result').then((module) => ({ default: module.BetweenResult })))
+
+const SCHEDULE = 'Schedule back from go-live'
+const BETWEEN = 'Between export and go-live, and going back'
+
+/** Results stand above the panels of numbers that change them. */
+const RESULTS: Partial<Record<string, string>> = { [LEAD_PANEL]: SCHEDULE, [BETWEEN_PANEL]: BETWEEN }
+
+/** The schedule stands between one's own milestones and the times behind it; then what happens around go-live itself. */
 export default function TimelineForm(props: StepFormProps) {
-  return <QuestionForm {...props} questions={questions} panels={panels} />
+  const { draft, facts: saved, analysis, canEdit, save } = props
+  const facts = useMemo(() => liveFacts(questions, draft, saved), [draft, saved])
+  const shown = panels.flatMap((panel) => {
+    const result = RESULTS[panel.title]
+    return result ? [{ title: result, keys: [] }, panel] : [panel]
+  })
+  const wait = <p className="quiet">Working it out.</p>
+  return (
+    <QuestionForm
+      {...props}
+      questions={questions}
+      panels={shown}
+      panelExtras={{
+        [SCHEDULE]: (
+          <Suspense fallback={wait}>
+            <ScheduleResult draft={draft} facts={facts} today={analysis.today} canEdit={canEdit} save={save} />
+          </Suspense>
+        ),
+        [BETWEEN]: (
+          <Suspense fallback={wait}>
+            <BetweenResult facts={facts} />
+          </Suspense>
+        ),
+      }}
+    />
+  )
 }

@@ -168,8 +168,8 @@ export const questions = {
   }),
 } as const
 
-const LEAD_PANEL = 'Times behind the schedule'
-const BETWEEN_PANEL = 'Between export and go-live: your numbers and choice'
+export const LEAD_PANEL = 'Times behind the schedule'
+export const BETWEEN_PANEL = 'Between export and go-live: your numbers and choice'
 
 export const panels: readonly Panel<typeof questions>[] = [
   { title: 'Go-live', keys: ['zone', 'goLive', 'noticeDate'] },

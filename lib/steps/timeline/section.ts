@@ -1,4 +1,6 @@
 import type { Analysis } from '@/lib/core/analysis'
+import { betweenBlocks } from '@/lib/core/between/between-blocks'
+import { goingBackBlocks } from '@/lib/core/between/going-back-blocks'
 import { thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -13,6 +15,8 @@ export function timelineSection(facts: Facts, { today }: Pick<Analysis, 'today'>
     ...(figure ? [{ kind: 'figure', figure } as const] : []),
     ...calendar(facts),
     ...scheduleBlocks(facts, today),
+    ...betweenBlocks(facts),
+    ...goingBackBlocks(facts),
   ]
 }
 

@@ -13,7 +13,6 @@ type Draw = (facts: Facts, analysis: Analysis) => Block[]
 const SECTIONS: Partial<Record<StepId, () => Promise<Draw>>> = {
   legal: () => import('@/lib/steps/legal/section').then((module) => module.legalSection),
   impact: () => import('@/lib/steps/impact/section').then((module) => module.impactSection),
-  timeline: () => import('@/lib/steps/timeline/section').then((module) => module.timelineSection),
   rehearsal: () => import('@/lib/steps/rehearsal/section').then((module) => module.rehearsalSection),
 }
 

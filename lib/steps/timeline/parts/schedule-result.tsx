@@ -1,0 +1,137 @@
+'use client'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { FittedFigure } from '@/components/fitted-figure'
+import { BlockView } from '@/components/plan/doc-view'
+import { Disclosure } from '@/components/ui/disclosure'
+import { formatDate, formatNumber } from '@/components/ui/format'
+import type { Facts } from '@/lib/core/facts/facts'
+import { gantt } from '@/lib/core/figures/gantt'
+import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
+import type { JsonObject } from '@/lib/core/json'
+import type { Change } from '@/lib/core/plan/change'
+import { misfits } from '@/lib/core/schedule/misfits'
+import { planSchedule } from '@/lib/core/schedule/plan-schedule'
+import { criticalText, earliestText, roomText } from '@/lib/core/schedule/schedule-blocks'
+import type { Scheduled } from '@/lib/core/schedule/task'
+import { takeOverStarts } from './schedule-changes'
+
+/** Brings every rule along, so it comes only with the schedule. */
+const MoveGoLive = lazy(() => import('./move-go-live').then((module) => ({ default: module.MoveGoLive })))
+
+type Props = { draft: JsonObject; facts: Facts; today: string; canEdit: boolean; save(changes: Change[]): void }
+
+const MEASURE = 776
+const LOCALE = 'en-GB'
+
+/** What must begin when: what does not fit, every task with its room, the picture, another go-live, and all of one's own dates. */
+export function ScheduleResult({ draft, facts, today, canEdit, save }: Props) {
+  const plan = useMemo(() => planSchedule(facts, today), [facts, today])
+  const problems = useMemo(() => misfits(facts, today, plan), [facts, today, plan])
+  const drawSchedule = useCallback(
+    (width: number) => scheduleGantt(facts, today, { width, locale: LOCALE }),
+    [facts, today],
+  )
+  const drawDates = useCallback((width: number) => gantt(facts, today, { width, locale: LOCALE }), [facts, today])
+  if (plan.tasks.length === 0) return <p>{earliestText(plan)} Set go-live, and each task gets its latest safe start.</p>
+  return (
+    <div className="worked-out space-y-8">
+      <div className="doc-section">
+        {problems.map((item) => (
+          <BlockView key={item.id} block={{ kind: 'callout', tone: 'warn', title: item.says, text: item.fix }} />
+        ))}
+        <p>
+          {criticalText(plan)} {earliestText(plan)}
+        </p>
+      </div>
+      <TaskTable tasks={plan.tasks} />
+      {canEdit ? <TakeOver draft={draft} tasks={plan.tasks} save={save} /> : null}
+      <FittedFigure draw={drawSchedule} most={MEASURE} />
+      {canEdit ? (
+        <Suspense fallback={<p className="quiet">Working it out.</p>}>
+          <MoveGoLive draft={draft} facts={facts} today={today} save={save} />
+        </Suspense>
+      ) : null}
+      <div>
+        <h3 className="mb-4">Your own dates</h3>
+        <FittedFigure draw={drawDates} most={MEASURE} />
+      </div>
+      <Disclosure summary="Where the times come from, and what is done">
+        <dl className="answers">
+          {[...plan.tasks, ...plan.done].map((task) => (
+            <div className="contents" key={task.id}>
+              <dt>{task.name}</dt>
+              <dd>
+                {task.isDone ? 'Done. ' : `${task.source}. `}
+                {task.because}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
+  )
+}
+
+function TaskTable({ tasks }: { tasks: readonly Scheduled[] }) {
+  return (
+    <table className="table cards">
+      <caption className="table-title">Latest safe starts, worked back from go-live</caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Start by</th>
+          <th scope="col">Done by</th>
+          <th scope="col">Room</th>
+          <th scope="col">Takes</th>
+          <th scope="col">Owner</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tasks.map((task) => (
+          <tr key={task.id}>
+            <th scope="row">
+              {task.name}
+              {task.isCritical ? <span className="note block">Critical path</span> : null}
+            </th>
+            <td data-label="Start by">
+              <time dateTime={task.start}>{formatDate(task.start)}</time>
+            </td>
+            <td data-label="Done by">
+              <time dateTime={task.done}>{formatDate(task.done)}</time>
+            </td>
+            <td data-label="Room">
+              <span className={task.late > 0 || task.slack < 0 ? 'alarm' : undefined}>{roomText(task)}</span>
+            </td>
+            <td data-label="Takes">
+              <span>{task.days === 1 ? '1 day' : `${formatNumber(task.days)} days`}</span>
+            </td>
+            <td data-label="Owner">{task.owner ? <span>{task.owner}</span> : null}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function TakeOver({ draft, tasks, save }: Pick<Props, 'draft' | 'save'> & { tasks: readonly Scheduled[] }) {
+  const [said, setSaid] = useState('')
+  const changes = useMemo(() => takeOverStarts(draft, tasks), [draft, tasks])
+  return (
+    <p className="acts">
+      <button
+        type="button"
+        className="btn"
+        disabled={changes.length === 0}
+        onClick={() => {
+          save(changes)
+          setSaid('Taken over. Undo takes them back.')
+        }}
+      >
+        Take over the latest safe starts into my milestones
+      </button>
+      <span role="status" className="small quiet">
+        {said || (changes.length === 0 ? 'Your milestones hold them all.' : '')}
+      </span>
+    </p>
+  )
+}
