@@ -9,7 +9,7 @@ import type { MadeDecision } from './made-decisions'
 export function pathDecisions(facts: Facts): MadeDecision[] {
   const found = new Map(evaluateGroups(facts).map((one) => [one.group.id, one]))
   return (factValue(facts.strategy.segments) ?? []).map(({ id, name, users, path }) => {
-    const best = found.get(id)?.recommended
+    const best = found.get(id)?.best
     return {
       id: `path-${id}`.slice(0, 40),
       what: `${name}: how ${countText(users, 'person gets', 'people get')} in`,

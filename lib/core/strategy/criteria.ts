@@ -59,11 +59,15 @@ function inTime(days: number | null, { what, none }: { what: string; none: strin
   return { low: score, high: score, says }
 }
 
+/** 100 for nothing to build; half of it when the days weigh as much as the people. */
+export function buildingScore(days: Range, people: number): Range {
+  const score = (count: number) => 100 / (1 + (count * PEOPLE_PER_DAY) / Math.max(1, people))
+  return { low: score(days.high), high: score(days.low) }
+}
+
 function building({ buildDays }: OptionFacts, people: number): Score {
-  const score = (days: number) => 100 / (1 + (days * PEOPLE_PER_DAY) / Math.max(1, people))
   return {
-    low: score(buildDays.high),
-    high: score(buildDays.low),
+    ...buildingScore(buildDays, people),
     says: `${daysText(buildDays)} of building; ${PEOPLE_PER_DAY} people outweigh one day`,
   }
 }

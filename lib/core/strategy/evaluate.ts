@@ -5,6 +5,7 @@ import { rangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import { type Criterion, criteria } from './criteria'
 import { type Group, type OptionFacts, resetOption, silentOption } from './option-facts'
+import { type OtherPath, otherPaths } from './other-paths'
 import { sensitivity } from './sensitivity'
 
 export type PasswordPath = 'silent' | 'reset'
@@ -27,19 +28,20 @@ export type Evaluation = {
   reasons: string[]
   /** What would turn it. */
   unless: string[]
+  /** The ways without a password, scored alike. */
+  others: OtherPath[]
+  /** The best of all four that is possible; a way without a password only where the plan knows enough to say so. */
+  best: CredentialPath | null
 }
 
-/** One evaluation for each group that gets a password; before any path is chosen, one for everybody. */
+/** One evaluation for each group, whatever path it takes; before any is chosen, one for everybody. */
 export function evaluateGroups(facts: Facts): Evaluation[] {
-  return passwordGroups(facts).map(({ group, chosen }) => evaluate(facts, group, chosen))
+  return groups(facts).map(({ group, chosen }) => evaluate(facts, group, chosen))
 }
 
-/** Groups that sign in elsewhere or stay behind need no password, so there is nothing to compare. */
-function passwordGroups({ strategy, goals, data }: Facts): { group: Group; chosen: CredentialPath | null }[] {
+function groups({ strategy, goals, data }: Facts): { group: Group; chosen: CredentialPath | null }[] {
   if (strategy.segments.known) {
-    return strategy.segments.value
-      .filter((segment) => segment.path === 'silent' || segment.path === 'reset')
-      .map((segment) => ({ group: segment, chosen: segment.path }))
+    return strategy.segments.value.map((segment) => ({ group: segment, chosen: segment.path }))
   }
   const users = goals.keptUsers.known ? goals.keptUsers.value : data.users.known ? data.users.value : 0
   return users > 0 ? [{ group: { id: 'all', name: 'Everybody who moves', users }, chosen: null }] : []
@@ -56,7 +58,21 @@ function evaluate(facts: Facts, group: Group, chosen: CredentialPath | null): Ev
   const isKnown = facts.data.lastLogin.known || facts.data.activity.known
   const recommended = isKnown || !isClose ? recommend(totals, stops, scored) : onlyPossible(stops)
   const result = { group, chosen, silent, reset, criteria: scored, totals, stops, recommended, isClose }
-  return { ...result, reasons: reasons(result), unless: sensitivity(facts, result) }
+  const others = otherPaths(facts, group, chosen, scored)
+  const best = bestOf(result, others)
+  return { ...result, others, best, reasons: reasons(result), unless: sensitivity(facts, { ...result, others, best }) }
+}
+
+/** A way without a password wins only when it is possible, counted, and ahead of the best password path. */
+function bestOf(
+  { recommended, totals, criteria: scored }: Pick<Evaluation, 'recommended' | 'totals' | 'criteria'>,
+  others: readonly OtherPath[],
+): CredentialPath | null {
+  if (scored.every((one) => one.weight === 0)) return recommended
+  const possible = others.filter((other) => other.stops.length === 0 && other.isKnown)
+  const lead = possible.toSorted((a, b) => b.total.middle - a.total.middle)[0]
+  const bar = recommended ? totals[recommended].middle : Math.max(totals.silent.high, totals.reset.high)
+  return lead && lead.total.middle > bar ? lead.path : recommended
 }
 
 function total(scored: readonly Criterion[], path: PasswordPath): Range & { middle: number } {
@@ -113,7 +129,7 @@ function reasons({
   totals,
   stops,
   recommended,
-}: Omit<Evaluation, 'reasons' | 'unless'>) {
+}: Omit<Evaluation, 'reasons' | 'unless' | 'others' | 'best'>) {
   const other = recommended === 'silent' ? 'reset' : 'silent'
   const stopped = recommended ? stops[other] : [...stops.silent, ...stops.reset]
   if (stopped.length > 0) return stopped

@@ -1,13 +1,45 @@
 import type { Facts } from '@/lib/core/facts/facts'
+import { roughPercentRange } from '@/lib/core/percent-text'
 import { rangeText } from '@/lib/core/sizing/number-text'
 import type { Criterion, CriterionId } from './criteria'
 import type { Evaluation, PasswordPath } from './evaluate'
+import { PATH_WORDS } from './path-words'
 
 const NAMES: Record<PasswordPath, string> = { silent: 'Silent migration', reset: 'Reset' }
 const HIGHEST_WEIGHT = 5
 
 /** What would turn the recommendation: the share that comes back, a weight, a fact nobody knows yet. */
 export function sensitivity(facts: Facts, found: Omit<Evaluation, 'reasons' | 'unless'>): string[] {
+  return [...withoutPassword(found), ...betweenPasswords(facts, found)]
+}
+
+/** What the ways without a password hang on: what stops them, or the share at which they would lead. */
+function withoutPassword({
+  criteria,
+  others,
+  recommended,
+  best,
+  totals,
+}: Pick<Evaluation, 'criteria' | 'others' | 'recommended' | 'best' | 'totals'>): string[] {
+  const users = criteria.find((one) => one.id === 'users')
+  if (!users || users.weight === 0 || recommended === null) return []
+  const weight = criteria.reduce((sum, one) => sum + one.weight, 0)
+  return others.flatMap(({ path, scores, total, stops, isKnown }) => {
+    if (stops.length > 0) return [`${PATH_WORDS[path]} is possible once this is solved: ${stops.join(' ')}`]
+    // Only the share of people changes; everything else stays as it is.
+    const without = total.middle - (users.weight * middle(scores.users)) / weight
+    const share = ((totals[recommended].middle - without) * weight) / users.weight
+    if (share <= 0 || share >= 100) return []
+    const who = path === 'federated' ? 'sign in elsewhere already' : 'have been away for a year'
+    const now = isKnown ? `now ${roughPercentRange(ofHundred(scores.users))}` : 'not known yet'
+    const verb = best === path ? 'leads while' : 'would lead if'
+    return [`${PATH_WORDS[path]} ${verb} more than ${whole(share)}% ${who} (${now}).`]
+  })
+}
+
+const ofHundred = ({ low, high }: { low: number; high: number }) => ({ low: low / 100, high: high / 100 })
+
+function betweenPasswords(facts: Facts, found: Omit<Evaluation, 'reasons' | 'unless' | 'others' | 'best'>): string[] {
   const { recommended, stops, criteria } = found
   if (recommended === null) {
     const isPossible = stops.silent.length + stops.reset.length === 0

@@ -1,25 +1,26 @@
 import { countText, thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
-import type { PasswordPolicy } from '@/lib/core/facts/strategy'
+import type { CredentialPath, PasswordPolicy } from '@/lib/core/facts/strategy'
 import { addDays } from '@/lib/core/iso-date'
 import { amountText } from '@/lib/core/sizing/number-text'
 import { type Evaluation, evaluateGroups } from './evaluate'
 import { type OptionCell, optionRows } from './option-rows'
-import { otherPaths } from './other-paths'
+import type { OtherPath } from './other-paths'
 import { PATH_WORDS } from './path-words'
 import { policyClash } from './policy-clash'
 import { SILENT_TASKS } from './silent-tasks'
 
 const start = (title: string): Column => ({ title, align: 'start' })
 const end = (title: string): Column => ({ title, align: 'end' })
+const PATHS = Object.keys(PATH_WORDS) as CredentialPath[]
 
 /** Both paths for each group, the recommendation with its reasons, and what would change it. */
 export function evaluationBlocks(facts: Facts): Block[] {
   const found = evaluateGroups(facts)
   if (found.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'Silent migration or reset' },
+    { kind: 'heading', level: 2, text: 'How each group gets in, compared' },
     ...found.flatMap((one) => groupBlocks(facts, one)),
   ]
 }
@@ -28,32 +29,27 @@ function groupBlocks(facts: Facts, found: Evaluation): Block[] {
   return [
     { kind: 'heading', level: 3, text: `${found.group.name}: ${countText(found.group.users, 'person', 'people')}` },
     { kind: 'text', text: verdict(found) },
-    ...(found.reasons.length > 0 ? [{ kind: 'list', ordered: true, items: found.reasons } satisfies Block] : []),
-    {
-      kind: 'table',
-      caption: `Both paths for ${found.group.name}`,
-      columns: [start(''), start(PATH_WORDS.silent), start(PATH_WORDS.reset)],
-      rows: optionRows(facts, found).map((row) => [
-        cell.text(row.label),
-        optionText(row.silent),
-        optionText(row.reset),
-      ]),
-    },
+    ...(needsPassword(found) && found.reasons.length > 0
+      ? [{ kind: 'list', ordered: true, items: found.reasons } satisfies Block]
+      : []),
+    ...(needsPassword(found) ? [optionBlock(facts, found)] : []),
     {
       kind: 'table',
       caption: `Scores of 100 for ${found.group.name}, with your weights`,
-      columns: [start('Criterion'), end('Weight'), start(PATH_WORDS.silent), start(PATH_WORDS.reset)],
+      columns: [start('Criterion'), end('Weight'), ...PATHS.map((path) => start(PATH_WORDS[path]))],
       rows: found.criteria.map((one) => [
         cell.text(one.label),
         cell.number(one.weight),
-        cell.text(`${score(one.silent)}: ${one.silent.says}`),
-        cell.text(`${score(one.reset)}: ${one.reset.says}`),
+        ...[one.silent, one.reset, ...found.others.map((other) => other.scores[one.id])].map((given) =>
+          cell.text(`${scoreText(given)}: ${given.says}`),
+        ),
       ]),
       total: [
         cell.text('Weighted'),
         cell.notApplicable,
-        cell.text(score(found.totals.silent)),
-        cell.text(score(found.totals.reset)),
+        ...[found.totals.silent, found.totals.reset, ...found.others.map((other) => other.total)].map((given) =>
+          cell.text(scoreText(given)),
+        ),
       ],
     },
     ...(found.unless.length > 0
@@ -63,26 +59,48 @@ function groupBlocks(facts: Facts, found: Evaluation): Block[] {
         ] satisfies Block[])
       : []),
     { kind: 'text', text: 'Without a password:' },
-    { kind: 'list', ordered: false, items: otherPaths(facts, found.group).map((other) => other.says) },
+    { kind: 'list', ordered: false, items: found.others.map(otherText) },
   ]
 }
 
-/** "Recommended: silent migration, 71 of 100 against 46. Chosen: forced reset." */
-export function verdict({ recommended, totals, chosen }: Evaluation): string {
-  if (recommended === null) return 'No recommendation yet.'
-  const other = recommended === 'silent' ? 'reset' : 'silent'
-  const name = PATH_WORDS[recommended].toLowerCase()
-  const scores = `${Math.round(totals[recommended].middle)} of 100 against ${Math.round(totals[other].middle)}`
-  const choice =
-    chosen === 'silent' || chosen === 'reset'
-      ? chosen === recommended
-        ? ' Chosen as recommended.'
-        : ` Chosen: ${PATH_WORDS[chosen].toLowerCase()}.`
-      : ''
-  return `Recommended: ${name}, ${scores}.${choice}`
+/** Both password paths side by side say nothing about people who sign in elsewhere or stay behind. */
+export function needsPassword({ chosen }: Pick<Evaluation, 'chosen'>): boolean {
+  return chosen === null || chosen === 'silent' || chosen === 'reset'
 }
 
-function score({ low, high }: { low: number; high: number }): string {
+function optionBlock(facts: Facts, found: Evaluation): Block {
+  return {
+    kind: 'table',
+    caption: `Both paths for ${found.group.name}`,
+    columns: [start(''), start(PATH_WORDS.silent), start(PATH_WORDS.reset)],
+    rows: optionRows(facts, found).map((row) => [cell.text(row.label), optionText(row.silent), optionText(row.reset)]),
+  }
+}
+
+/** "Recommended: silent migration, 71 of 100 against 46. Chosen: forced reset." */
+export function verdict(found: Evaluation): string {
+  const { best, totals, chosen } = found
+  if (best === null) return `No recommendation yet.${chosen === null ? '' : ` Chosen: ${lower(PATH_WORDS[chosen])}.`}`
+  const middle = (path: CredentialPath) =>
+    path === 'silent' || path === 'reset'
+      ? totals[path].middle
+      : (found.others.find((other) => other.path === path)?.total.middle ?? 0)
+  const rival = (['silent', 'reset'] as const).filter((path) => path !== best).sort((a, b) => middle(b) - middle(a))[0]
+  const scores = `${Math.round(middle(best))} of 100 against ${Math.round(rival ? middle(rival) : 0)}`
+  const choice =
+    chosen === null ? '' : chosen === best ? ' Chosen as recommended.' : ` Chosen: ${lower(PATH_WORDS[chosen])}.`
+  return `Recommended: ${lower(PATH_WORDS[best])}, ${scores}.${choice}`
+}
+
+/** "Federated, no password, 96 of 100: 100% of them ...", with what stops it. */
+export function otherText({ path, total, says, stops }: OtherPath): string {
+  return [`${PATH_WORDS[path]}, ${scoreText(total)} of 100: ${says}`, ...stops].join(' ')
+}
+
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+/** A score of 0 to 100, or its ends. */
+export function scoreText({ low, high }: { low: number; high: number }): string {
   const [from, to] = [Math.round(low), Math.round(high)]
   return from === to ? String(from) : `${from} to ${to}`
 }

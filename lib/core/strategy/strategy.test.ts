@@ -46,9 +46,9 @@ function water(weights: Weights = { users: 4, cost: 2, build: 1, speed: 2 }): Fa
   }
 }
 
-test('the active are moved silently, the dormant are reset, and nobody who needs no password is judged', () => {
+test('the active are moved silently, the dormant are reset, and who needs no password is scored too', () => {
   const [active, dormant, ...others] = evaluateGroups(water())
-  expect(others).toEqual([])
+  expect(others.map((found) => found.group.name)).toEqual(['Staff'])
   expect(active?.recommended).toBe('silent')
   expect(dormant?.recommended).toBe('reset')
   expect(active?.reasons.length).toBeGreaterThanOrEqual(2)
@@ -63,7 +63,8 @@ test('choosing the other path does not talk the recommendation round', () => {
     exampleSegment('Dormant', 8271, 'silent'),
     exampleSegment('Staff', 1486, 'federated'),
   ])
-  expect(evaluateGroups(facts).map((found) => [found.chosen, found.recommended])).toEqual([
+  const compared = evaluateGroups(facts).slice(0, 2)
+  expect(compared.map((found) => [found.chosen, found.recommended])).toEqual([
     ['reset', 'silent'],
     ['silent', 'reset'],
   ])
@@ -84,6 +85,40 @@ test('the printed comparison holds both options, reasons, and the ways without a
   expect(evaluationBlocks(unknownFacts())).toEqual([])
 })
 
+function social(count: number): Facts {
+  const facts = water()
+  return { ...facts, data: { ...facts.data, withSocialLogin: fact(count) } }
+}
+
+test('federated is scored by what the plan says and the counts confirm, and is impossible for a group with passwords', () => {
+  const of = (name: string, facts: Facts) => evaluateGroups(facts).find((found) => found.group.name === name)
+  expect(of('Staff', social(1486))).toMatchObject({ best: 'federated', chosen: 'federated' })
+  expect(of('Staff', social(1486))?.others[0]?.scores.users).toMatchObject({ low: 100, high: 100 })
+  // Fewer were counted than are federated: what nobody confirmed stays a range.
+  expect(of('Staff', social(743))?.others[0]?.scores.users).toMatchObject({ low: 50, high: 100 })
+  expect(
+    of('Staff', social(743))?.unless.some((line) => /Federated, no password leads while more than \d+%/.test(line)),
+  ).toBe(true)
+  expect(of('Active', social(1486))?.others[0]?.stops[0]).toContain('At most 1,486 of 36,727 people')
+  expect(of('Active', social(36_727))?.others[0]?.stops).toEqual([])
+  // Nobody counted: a range over everything, and no recommendation rests on it.
+  expect(of('Active', water())).toMatchObject({
+    others: [{ isKnown: false, scores: { users: { low: 0, high: 100 } } }, {}],
+  })
+  expect(of('Active', water())?.best).toBe('silent')
+})
+
+test('people who came within a year are never recommended to be left behind, unless step 3 leaves them', () => {
+  const active = evaluateGroups(water())[0]
+  expect(active?.best).not.toBe('excluded')
+  expect(active?.others[1]?.stops[0]).toMatch(/logged in within a year and would lose the account/)
+  const facts = water()
+  facts.goals.segments = fact([{ id: 'a', name: 'Active', users: 36_727, kept: false, fate: '' }])
+  expect(evaluateGroups(facts)[0]?.others[1]?.stops).toEqual([])
+  facts.goals.segments = fact([{ id: 'a', name: 'Dormant', users: 8271, kept: true, fate: '' }])
+  expect(evaluateGroups(facts)[1]?.others[1]?.stops).toEqual(['Step 3 says that this user type moves.'])
+})
+
 const weight = fc.integer({ min: 0, max: 5 })
 const weights = fc.record({ users: weight, cost: weight, build: weight, speed: weight })
 
@@ -91,7 +126,7 @@ test('scores lie in 0..100, and the weight that is said to turn it turns it', ()
   fc.assert(
     fc.property(weights, (value) => {
       for (const found of evaluateGroups(water(value))) {
-        for (const total of Object.values(found.totals)) {
+        for (const total of [...Object.values(found.totals), ...found.others.map((other) => other.total)]) {
           expect(total.low).toBeGreaterThanOrEqual(0)
           expect(total.high).toBeLessThanOrEqual(100 + 1e-9)
           expect(total.low).toBeLessThanOrEqual(total.high + 1e-9)

@@ -5,8 +5,7 @@ import { formatNumber } from '@/components/ui/format'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Change } from '@/lib/core/plan/change'
 import { type Evaluation, evaluateGroups } from '@/lib/core/strategy/evaluate'
-import { otherPaths } from '@/lib/core/strategy/other-paths'
-import { verdict } from '@/lib/core/strategy/strategy-blocks'
+import { needsPassword, otherText, verdict } from '@/lib/core/strategy/strategy-blocks'
 import { OptionTable } from './option-table'
 import { ScoreTable } from './score-table'
 
@@ -47,8 +46,8 @@ function Group({ facts, found, canEdit, save, isBare }: Props & { found: Evaluat
           <p className="small quiet mb-4">{verdict(found)}</p>
         </>
       )}
-      <OptionTable facts={facts} found={found} onChoose={onChoose} />
-      {reasons.length > 0 ? (
+      {needsPassword(found) ? <OptionTable facts={facts} found={found} onChoose={onChoose} /> : null}
+      {needsPassword(found) && reasons.length > 0 ? (
         <>
           <h4 className="mt-6 font-strong">{recommended ? 'Why it is recommended' : 'Why neither is recommended'}</h4>
           <ol className="reasons">
@@ -70,11 +69,11 @@ function Group({ facts, found, canEdit, save, isBare }: Props & { found: Evaluat
           </ul>
         </>
       ) : null}
-      <Disclosure summary="How the scores come about, and ways without a password">
+      <Disclosure summary="How the scores of all four ways come about" open={!needsPassword(found)}>
         <ScoreTable found={found} />
         <ul className="unless">
-          {otherPaths(facts, group).map((other) => (
-            <li key={other.path}>{other.says}</li>
+          {found.others.map((other) => (
+            <li key={other.path}>{otherText(other)}</li>
           ))}
         </ul>
       </Disclosure>
