@@ -42,6 +42,21 @@ test(
 )
 
 test(
+  'profile reads a pattern and standard input, and names each file by its digest',
+  async () => {
+    const pattern = JSON.parse((await run('profile', join(folder, 'use*.csv'), '--json')).stdout) as Profile
+    expect(pattern).toMatchObject({ users: 2, files: [{ name: 'users.csv' }] })
+    const child = promisify(execFile)(process.execPath, [BIN, 'profile', '-', '--json'])
+    child.child.stdin?.end('username,email\nann,ann@corp.example\nbo,\n')
+    const piped = JSON.parse((await child).stdout) as Profile
+    expect(piped).toMatchObject({ users: 2, files: [{ name: 'standard input', bytes: 40 }] })
+    expect(piped.files[0]?.sha256).toBe(pattern.files[0]?.sha256)
+    expect(piped.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
+  },
+  PATIENCE,
+)
+
+test(
   'what cannot be read ends with 2 and an error document',
   async () => {
     for (const path of [file('empty.json', ''), join(folder, 'missing.csv'), folder]) {

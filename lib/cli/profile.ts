@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type IntakeError, isIntakeError } from '@/lib/core/intake/issues'
+import { withDigests } from '@/lib/core/profile/file-digests'
+import type { Profile } from '@/lib/core/profile/profile'
 import { createProfiler } from '@/lib/core/profile/profiler'
 import { createKernel } from '@/lib/kernel/host/create-kernel'
 import type { Command } from './command'
+import { expandPattern, STDIN } from './expand-pattern'
 import { profileSummary } from './profile-summary'
 import { ProgressLine } from './progress-line'
 
@@ -29,34 +33,41 @@ async function measure(path: string): Promise<number | IntakeError> {
   }
 }
 
-/** Profiles the files at these paths. */
-async function profilePaths(paths: string[]) {
+/** Profiles the files at these paths; `-` is standard input. */
+async function profilePaths(patterns: string[]): Promise<Profile | IntakeError> {
+  const paths = patterns.flatMap(expandPattern)
   const files = []
   for (const path of paths) {
-    const bytes = await measure(path)
+    const bytes = path === STDIN ? 0 : await measure(path)
     if (typeof bytes !== 'number') return bytes
-    files.push({ name: basename(path), bytes })
+    files.push({ name: nameOf(path), bytes })
   }
   const profiler = createProfiler(files, { kernel: createKernel })
   const progress = new ProgressLine(files.reduce((sum, { bytes }) => sum + bytes, 0))
+  const digests: string[] = []
   for (const [i, path] of paths.entries()) {
+    const digest = createHash('sha256')
     try {
-      for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-        profiler.push(i, chunk as Uint8Array)
-        progress.add((chunk as Uint8Array).length)
+      const stream = path === STDIN ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
+      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+        digest.update(chunk)
+        profiler.push(i, chunk)
+        progress.add(chunk.length)
+        if (path === STDIN) files[i]!.bytes += chunk.length
       }
     } catch {
-      return wrongFile(
-        basename(path),
-        `${basename(path)} could not be read to its end. Copy it again and repeat.`,
-        'read-failed',
-      )
+      const name = nameOf(path)
+      return wrongFile(name, `${name} could not be read to its end. Copy it again and repeat.`, 'read-failed')
     }
     profiler.endFile(i)
+    digests.push(digest.digest('hex'))
   }
   progress.end()
-  return profiler.finish()
+  const result = profiler.finish()
+  return isIntakeError(result) ? result : withDigests(result, digests)
 }
+
+const nameOf = (path: string) => (path === STDIN ? 'standard input' : basename(path))
 
 export const profile: Command = {
   name: 'profile',
@@ -64,8 +75,8 @@ export const profile: Command = {
   help: `Usage: asgardeo-migration-planner profile FILE... [--json]
 
 Reads the exports of one legacy system (CSV, JSON, NDJSON, LDIF or XLSX, also gzipped) and says what they hold: users by
-state and activity, attributes, roles, groups, password hash algorithms. Drop several files that belong together at
-once. Nothing is sent anywhere, and no user record is printed.
+state and activity, attributes, roles, groups, password hash algorithms. Name several files that belong together at
+once; FILE may hold * and ?, or be - for standard input. Nothing is sent anywhere, and no user record is printed.
 
   --json   print the profile as one JSON document; it can be dropped into a plan
   --help   this text
@@ -73,8 +84,8 @@ once. Nothing is sent anywhere, and no user record is printed.
 Progress and errors go to stderr. Exit codes: 0 profiled, 1 wrong use, 2 the input cannot be read.`,
   async run(args) {
     const json = args.includes('--json')
-    const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--json')
-    const paths = args.filter((arg) => !arg.startsWith('-'))
+    const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--json' && arg !== STDIN)
+    const paths = args.filter((arg) => arg === STDIN || !arg.startsWith('-'))
     if (unknown !== undefined || paths.length === 0) {
       const what = unknown === undefined ? 'Name at least one file.' : `${unknown} is no option of profile.`
       process.stderr.write(`${what} See "asgardeo-migration-planner profile --help".\n`)

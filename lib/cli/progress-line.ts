@@ -12,9 +12,14 @@ export class ProgressLine {
     if (!process.stderr.isTTY || now - this.shown < 100 || now - this.started < 500) return
     this.shown = now
     const perSecond = this.done / ((now - this.started) / 1000)
+    const speed = `${Math.round(perSecond / 1e6)} MB/s`
+    if (this.total < this.done) {
+      // Standard input does not say how much is to come.
+      process.stderr.write(`\r${Math.round(this.done / 1e6)} MB, ${speed}   `)
+      return
+    }
     const left = Math.ceil((this.total - this.done) / perSecond)
-    const percent = this.total > 0 ? Math.floor((this.done / this.total) * 100) : 100
-    process.stderr.write(`\r${percent} %, ${Math.round(perSecond / 1e6)} MB/s, ${left} s left   `)
+    process.stderr.write(`\r${Math.floor((this.done / this.total) * 100)} %, ${speed}, ${left} s left   `)
   }
 
   end(): void {

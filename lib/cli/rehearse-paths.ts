@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, globSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { IntakeError } from '@/lib/core/intake/issues'
@@ -7,17 +7,10 @@ import type { Output } from '@/lib/core/rehearsal/output'
 import type { RehearsalPlan } from '@/lib/core/rehearsal/plan'
 import { createRehearsal } from '@/lib/core/rehearsal/rehearsal'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
+import { expandPattern, STDIN } from './expand-pattern'
 import { ProgressLine } from './progress-line'
 
 const CHUNK = 1 << 20
-const STDIN = '-'
-
-/** Names with * or ? that the shell left alone; a file that is really called so comes first. */
-function expanded(pattern: string): string[] {
-  if (!/[*?]/.test(pattern) || existsSync(pattern)) return [pattern]
-  const found = globSync(pattern).sort()
-  return found.length > 0 ? found : [pattern]
-}
 
 type Run = { plan: RehearsalPlan; today: string; outputs: readonly Output[] }
 
@@ -26,7 +19,7 @@ export async function rehearsePaths(
   patterns: readonly string[],
   { plan, today, outputs }: Run,
 ): Promise<RehearsalTotals | IntakeError> {
-  const paths = patterns.flatMap(expanded)
+  const paths = patterns.flatMap(expandPattern)
   const files = []
   for (const path of paths) {
     if (path === STDIN) {

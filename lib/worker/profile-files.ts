@@ -1,4 +1,5 @@
 import type { IntakeError } from '@/lib/core/intake/issues'
+import { withDigests } from '@/lib/core/profile/file-digests'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { FromProfileWorker, Progress, ToProfileWorker } from './profile-messages'
 
@@ -21,8 +22,8 @@ function readFailed(files: File[]): IntakeError {
 }
 
 /**
- * Profiles export files in a worker of their own. Rejects only when `signal` aborts (with its reason, at once: the
- * worker is ended with everything it had read); whatever is wrong with the files is the resolved value.
+ * Profiles export files in a worker of their own, while another makes their digests. Rejects only when `signal` aborts (with its reason, at once: the
+ * workers are ended with everything they had read); whatever is wrong with the files is the resolved value.
  */
 export function profileFiles(files: File[], options: ProfileOptions = {}): Promise<Profile | IntakeError> {
   const { onProgress, signal, withPartial = false, system } = options
@@ -32,9 +33,15 @@ export function profileFiles(files: File[], options: ProfileOptions = {}): Promi
       return
     }
     const worker = new Worker(new URL('./profile-worker.ts', import.meta.url), { type: 'module' })
+    const digester = new Worker(new URL('./digest-worker.ts', import.meta.url), { type: 'module' })
+    const digests = new Promise<(string | null)[]>((found) => {
+      digester.addEventListener('message', ({ data }: MessageEvent<string[]>) => found(data))
+      digester.addEventListener('error', () => found([]))
+    })
     const end = () => {
       signal?.removeEventListener('abort', abort)
       worker.terminate()
+      digester.terminate()
     }
     const abort = () => {
       end()
@@ -47,8 +54,16 @@ export function profileFiles(files: File[], options: ProfileOptions = {}): Promi
         onProgress?.(progress)
         return
       }
+      if (data.kind === 'done' && 'kind' in data.result) {
+        const { result } = data
+        void digests.then((found) => {
+          end()
+          resolve(withDigests(result, found))
+        })
+        return
+      }
       end()
-      resolve(data.kind === 'done' ? data.result : readFailed(files))
+      resolve(data.kind === 'done' ? (data.result as IntakeError) : readFailed(files))
     })
     worker.addEventListener('error', () => {
       end()
@@ -56,5 +71,6 @@ export function profileFiles(files: File[], options: ProfileOptions = {}): Promi
     })
     const start: ToProfileWorker = { files, withPartial, system }
     worker.postMessage(start)
+    digester.postMessage(files)
   })
 }

@@ -1,12 +1,13 @@
 import { dayOf } from '@/lib/core/iso-date'
 import type { LastLogin } from '@/lib/core/profile/profile'
 import { dayWords } from './day'
-import { label, linear, ticks } from './drawing'
+import { label, linear, textWidth, ticks } from './drawing'
 import type { Figure, Mark } from './figure'
 
 const HEIGHT = 220
 const TOP = 30
 const BASE = 176
+const SIZE = 13
 
 /** How long ago people last logged in: one bar per 30 days, then "older" and "never" set apart. Width in pixels, at least 320. */
 export function lastLoginHistogram(lastLogin: LastLogin, options: { width?: number; locale: string }): Figure {
@@ -18,8 +19,9 @@ export function lastLoginHistogram(lastLogin: LastLogin, options: { width?: numb
   const steps = ticks(Math.max(...all), 4)
   const y = linear(0, steps.at(-1) ?? 0, BASE, TOP)
   const left = 64
-  // Two extra slots of air set the two bars without a date apart, and leave room for their names.
-  const slot = (width - left) / (byMonth.length + 8)
+  // Air sets the two bars without a date apart; on a phone it leaves room for their names.
+  const tail = Math.max(((width - left) * 8) / (byMonth.length + 8), 124)
+  const slot = (width - left - tail) / byMonth.length
   const bar = Math.max(1, slot - 2)
   const marks: Mark[] = []
 
@@ -41,12 +43,14 @@ export function lastLoginHistogram(lastLogin: LastLogin, options: { width?: numb
     marks.push({ kind: 'rect', x, y: BASE - height, width: size, height, ink })
   }
   for (const [i, count] of byMonth.entries()) draw(count, left + i * slot, bar, i < 3 ? 'data' : 'data-2')
-  const olderAt = left + (byMonth.length + 1.5) * slot
-  const neverAt = left + (byMonth.length + 5) * slot
+  const olderAt = left + byMonth.length * slot + tail * 0.19
+  const neverAt = left + byMonth.length * slot + tail * 0.63
   draw(older, olderAt, bar * 2, 'data-2')
   draw(never, neverAt, bar * 2, 'data-2')
 
-  for (let i = 0; i < byMonth.length; i += 6) {
+  // Half years where they fit beside one another, else whole years.
+  const step = 6 * slot > textWidth('18 months', SIZE) + 8 ? 6 : 12
+  for (let i = 0; i < byMonth.length; i += step) {
     const text = i === 0 ? 'Now' : `${i} months`
     marks.push(label(text, left + i * slot, BASE + 20, { ink: 'ink-2' }))
   }

@@ -3,6 +3,7 @@ import { dayOf } from '@/lib/core/iso-date'
 import { dayWords } from './day'
 import { hatch, label, linear, textWidth, tidy } from './drawing'
 import type { Figure, Ink, Mark } from './figure'
+import { placeLabels } from './label-room'
 
 const HEIGHT = 336
 const TOP = 20
@@ -169,9 +170,10 @@ function beside(
         ? Math.max(0, width - wide)
         : Math.min(width, wide)
       : at + (anchor === 'start' ? 8 : -8)
-  for (const [i, line] of lines.entries()) {
-    marks.push(label(line, tidy(x), tidy(y + i * 18), { ink: i === 0 ? ink : 'ink-2', anchor, strong: i === 0 }))
-  }
+  const texts = lines.map((line, i) =>
+    label(line, tidy(x), tidy(y + i * 18), { ink: i === 0 ? ink : 'ink-2', anchor, strong: i === 0 }),
+  )
+  marks.push(...placeLabels(marks, texts, TOP, BASE))
 }
 
 function axis(marks: Mark[], days: number[], x: Scale, words: (days: number) => string, width: number): void {

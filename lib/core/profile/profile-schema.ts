@@ -65,6 +65,10 @@ export const profileSchema = z.strictObject({
         format: z.string().max(40),
         records: count,
         role: z.enum(['users', 'hashes', 'groups', 'factors', 'other']),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .optional(),
       }),
     )
     .max(200),

@@ -31,6 +31,8 @@ export type ProfiledFile = {
   /** Data records read from this file, whatever they describe. */
   records: number
   role: 'users' | 'hashes' | 'groups' | 'factors' | 'other'
+  /** SHA-256 of the file as it was read, in hexadecimal: says later whether it is the same file, and nothing of it. */
+  sha256?: string | undefined
 }
 
 /** How many people have what. `null` where the export cannot tell: unknown is never 0. */
