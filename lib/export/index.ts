@@ -7,6 +7,7 @@ import { json } from './json'
 import { mailWith } from './mail'
 import { mappingCsv } from './mapping-csv'
 import { markdown } from './markdown'
+import { messageKitFile } from './message-kit'
 import { packageOf } from './package'
 import { pdf } from './pdf'
 import { requestText } from './request-text'
@@ -29,6 +30,11 @@ const zip = packageOf([
     exporter: twinSample,
     isInvented: true,
   },
+  {
+    name: 'message-kit.md',
+    says: 'Texts for users, help desk and status page, with their days',
+    exporter: messageKitFile,
+  },
   { name: 'calendar.ics', says: 'Milestones, windows and freezes for a calendar program', exporter: calendar },
 ])
 
@@ -42,6 +48,7 @@ export const EXPORTERS: readonly Exporter[] = [
   mappingCsv,
   calendar,
   setupSheet,
+  messageKitFile,
   twinSample,
   requestText,
   zip,

@@ -22,6 +22,7 @@ test('holds what a support engineer starts from, in a fixed order', async () => 
     'mapping.csv',
     'setup-sheet.md',
     'twin-sample.csv',
+    'message-kit.md',
     'calendar.ics',
     'manifest.json',
   ])

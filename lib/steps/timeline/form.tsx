@@ -12,8 +12,13 @@ const ScheduleResult = lazy(() =>
 
 const BetweenResult = lazy(() => import('./parts/between-result').then((module) => ({ default: module.BetweenResult })))
 
+const MessageKitView = lazy(() =>
+  import('./parts/message-kit-view').then((module) => ({ default: module.MessageKitView })),
+)
+
 const SCHEDULE = 'Schedule back from go-live'
 const BETWEEN = 'Between export and go-live, and going back'
+const KIT = 'Message kit'
 
 /** Results stand above the panels of numbers that change them. */
 const RESULTS: Partial<Record<string, string>> = { [LEAD_PANEL]: SCHEDULE, [BETWEEN_PANEL]: BETWEEN }
@@ -31,7 +36,7 @@ export default function TimelineForm(props: StepFormProps) {
     <QuestionForm
       {...props}
       questions={questions}
-      panels={shown}
+      panels={[...shown, { title: KIT, keys: [] }]}
       panelExtras={{
         [SCHEDULE]: (
           <Suspense fallback={wait}>
@@ -41,6 +46,11 @@ export default function TimelineForm(props: StepFormProps) {
         [BETWEEN]: (
           <Suspense fallback={wait}>
             <BetweenResult facts={facts} />
+          </Suspense>
+        ),
+        [KIT]: (
+          <Suspense fallback={wait}>
+            <MessageKitView facts={facts} canEdit={canEdit} />
           </Suspense>
         ),
       }}

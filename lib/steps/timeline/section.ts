@@ -5,6 +5,7 @@ import { thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import { gantt } from '@/lib/core/figures/gantt'
+import { messageBlocks } from '@/lib/core/messages/message-blocks'
 import { scheduleBlocks } from '@/lib/core/schedule/schedule-blocks'
 
 /** The plan on one line of time, every dated thing in order, and the latest safe starts worked backwards. */
@@ -17,6 +18,7 @@ export function timelineSection(facts: Facts, { today }: Pick<Analysis, 'today'>
     ...scheduleBlocks(facts, today),
     ...betweenBlocks(facts),
     ...goingBackBlocks(facts),
+    ...messageBlocks(facts),
   ]
 }
 
