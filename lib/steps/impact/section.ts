@@ -3,11 +3,12 @@ import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Message } from '@/lib/core/facts/impact'
 import { addDays } from '@/lib/core/iso-date'
+import { unlistedLossBlocks } from '@/lib/core/losses/unlisted-losses'
 import { riskBlocks } from '@/lib/core/risks/risk-blocks'
 
-/** Dates of the messages, and the risks: the register, what is suggested, and what was decided about it. */
+/** Dates of the messages, what else will not move, and the risks: the register, what is suggested, and what was decided about it. */
 export function impactSection(facts: Facts, { today }: Pick<Analysis, 'today'>): Block[] {
-  return [...messageDates(facts), ...riskBlocks(facts, today)]
+  return [...messageDates(facts), ...unlistedLossBlocks(facts), ...riskBlocks(facts, today)]
 }
 
 const CHANNELS: Record<NonNullable<Message['channel']>, string> = {
