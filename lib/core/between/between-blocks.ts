@@ -26,9 +26,7 @@ export function betweenBlocks(facts: Facts): Block[] {
       { kind: 'text', text: 'Unknown until go-live and the day of the last full export before it are set.' },
     ]
   }
-  const count = (label: string, item: Worked) => [
-    { label, value: cell.text(`${amountText(item.amount, 'people')}. ${item.formula}.`) },
-  ]
+  const count = (label: string, item: Worked) => [{ label, value: cell.text(counted(item)) }]
   return [
     heading,
     {
@@ -54,6 +52,9 @@ export function betweenBlocks(facts: Facts): Block[] {
     ...chosen(facts),
   ]
 }
+
+const counted = ({ amount, formula }: Worked) =>
+  amount.kind === 'unknown' ? `${formula}.` : `${amountText(amount, 'people')}. ${formula}.`
 
 function people(item: Worked, what: string): string {
   const range = rangeOf(item.amount)

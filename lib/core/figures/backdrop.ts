@@ -18,6 +18,7 @@ export type Frame = {
   left: number
   width: number
   height: number
+  rowHeight: number
   locale: string
 }
 
@@ -38,12 +39,14 @@ export function behindBars({ timeline }: Facts, { start, end }: Pick<Frame, 'sta
 }
 
 export function drawBackdrop(facts: Facts, behind: readonly Behind[], today: number, frame: Frame): Mark[] {
-  const { x, left, width, height } = frame
+  const { x, left, width } = frame
   const marks: Mark[] = []
   for (const { from, to, kind } of behind) {
-    const [at, wide, high] = [x(from), x(to) - x(from), height - HEAD]
-    if (kind === 'Peak') marks.push({ kind: 'rect', x: at, y: HEAD, width: wide, height: high, ink: 'band' })
-    else marks.push(hatch(at, HEAD, wide, high, 7, 'data-3', 1.25))
+    const [at, wide] = [x(from), x(to) - x(from)]
+    for (const { y, high } of strips(frame)) {
+      if (kind === 'Peak') marks.push({ kind: 'rect', x: at, y, width: wide, height: high, ink: 'band' })
+      else marks.push(hatch(at, y, wide, high, 7, 'data-3', 1.25))
+    }
   }
   marks.push(...weeklyTicks(facts, frame), ...months(frame))
   let free = left
@@ -55,27 +58,39 @@ export function drawBackdrop(facts: Facts, behind: readonly Behind[], today: num
     free = at + size + 8
   }
   marks.push({ kind: 'line', x1: 0, y1: HEAD + 0.5, x2: width, y2: HEAD + 0.5, ink: 'rule-strong', width: 1 })
-  return [...marks, ...todayLine(x(today), left, height)]
+  return [...marks, ...todayLine(x(today), frame)]
 }
 
+/** Where the backdrop shows: everywhere beside names, below each name where names stand over their bars. */
+function strips({ left, height, rowHeight }: Frame): { y: number; high: number }[] {
+  if (left > 0) return [{ y: HEAD, high: height - HEAD }]
+  const rows = Math.round((height - HEAD) / rowHeight)
+  return Array.from({ length: rows }, (_, row) => ({ y: HEAD + row * rowHeight + NAME, high: rowHeight - NAME }))
+}
+
+/** Height of a name that stands over its bar. */
+const NAME = 22
+
+const vertical = (x: number, y1: number, y2: number, ink: 'rule' | 'ink-2'): Mark => ({
+  kind: 'line',
+  x1: x,
+  y1,
+  x2: x,
+  y2,
+  ink,
+  width: 1,
+})
+
 /** A leader from the word at the left leads to the line of today, which crosses every row. */
-function todayLine(at: number, left: number, height: number): Mark[] {
-  const line = (x1: number, y1: number, x2: number, y2: number, ink: 'rule' | 'ink-2'): Mark => ({
-    kind: 'line',
-    x1,
-    y1,
-    x2,
-    y2,
-    ink,
-    width: 1,
-  })
-  const cross = line(at, HEAD, at, height, 'ink-2')
-  if (left === 0) return [cross]
+function todayLine(at: number, frame: Frame): Mark[] {
+  const cross = strips(frame).map(({ y, high }) => vertical(at, y, y + high, 'ink-2'))
+  if (frame.left === 0) return cross
+  const size = textWidth('Today', 12) + 4
   return [
-    cross,
+    ...cross,
     label('Today', 0, HEAD - 6, { ink: 'ink-3', size: 12 }),
-    line(textWidth('Today', 12) + 4, HEAD - 10, at, HEAD - 10, 'rule'),
-    line(at, HEAD - 10, at, HEAD, 'ink-2'),
+    { kind: 'line', x1: size, y1: HEAD - 10, x2: at, y2: HEAD - 10, ink: 'rule', width: 1 },
+    vertical(at, HEAD - 10, HEAD, 'ink-2'),
   ]
 }
 
@@ -94,11 +109,13 @@ function weeklyTicks({ timeline }: Facts, { start, end, x }: Frame): Mark[] {
   }))
 }
 
-function months({ start, end, x, width, height, locale }: Frame): Mark[] {
+function months(frame: Frame): Mark[] {
+  const { start, end, x, width, locale } = frame
   const marks: Mark[] = []
   let free = 0
   for (const month of monthsIn(start, end, locale)) {
-    marks.push({ kind: 'line', x1: x(month.day), y1: 4, x2: x(month.day), y2: height, ink: 'rule', width: 1 })
+    marks.push(vertical(x(month.day), 4, HEAD, 'rule'))
+    for (const { y, high } of strips(frame)) marks.push(vertical(x(month.day), y, y + high, 'rule'))
     const size = textWidth(month.name, 13)
     if (x(month.day) + 6 < free || x(month.day) + 6 + size > width) continue
     marks.push(label(month.name, x(month.day) + 6, 16, { ink: 'ink', strong: true }))

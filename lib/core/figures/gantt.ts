@@ -44,7 +44,7 @@ export function gantt(facts: Facts, today: string, options: { width?: number; lo
   const height = HEAD + rows.length * rowHeight
   const behind = behindBars(facts, { start, end })
   const weekly = facts.timeline.weeklyPeaks.known ? facts.timeline.weeklyPeaks.value.length : 0
-  const frame = { start, end, x, left, width, height, locale: options.locale }
+  const frame = { start, end, x, left, width, height, rowHeight, locale: options.locale }
   const marks: Mark[] = drawBackdrop(facts, behind, now, frame)
   for (const [i, row] of rows.entries()) drawRow(marks, row, HEAD + i * rowHeight, rowHeight, x, left, width)
   return {

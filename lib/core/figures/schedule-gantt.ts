@@ -33,7 +33,16 @@ export function scheduleGantt(facts: Facts, today: string, options: { width?: nu
   const height = HEAD + (tasks.length + 1) * rowHeight
   const behind = behindBars(facts, { start, end })
   const weekly = timeline.weeklyPeaks.known ? timeline.weeklyPeaks.value.length : 0
-  const marks = drawBackdrop(facts, behind, now, { start, end, x, left, width, height, locale: options.locale })
+  const marks = drawBackdrop(facts, behind, now, {
+    start,
+    end,
+    x,
+    left,
+    width,
+    height,
+    rowHeight,
+    locale: options.locale,
+  })
   for (const [i, task] of tasks.entries()) {
     const [top, middle] = rowAt(i, rowHeight, left)
     const [from, to] = [x(dayOf(task.start)), x(dayOf(task.done))]
@@ -69,7 +78,7 @@ function rowAt(index: number, high: number, left: number): [top: number, middle:
 }
 
 function name(text: string, top: number, middle: number, left: number, width: number, strong: boolean): Mark {
-  const room = left > 0 ? left - 12 : width - 70
+  const room = left > 0 ? left - 12 : width - 110
   return label(fitText(text, 13, room), 0, left > 0 ? middle + 5 : top + 17, { ink: 'ink', strong })
 }
 
@@ -85,6 +94,6 @@ const rule = (y: number, width: number): Mark => ({
 
 /** What a narrow row says at its right: the word fits there, a date would not. */
 function short(task: Scheduled): string {
-  const text = task.late > 0 ? `${task.late} d late` : `${task.slack} d slack`
-  return textWidth(text, 13) < 70 ? text : ''
+  const text = task.late > 0 ? `${task.late} days late` : `${task.slack} days room`
+  return textWidth(text, 13) < 110 ? text : ''
 }

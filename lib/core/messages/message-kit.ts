@@ -3,7 +3,7 @@ import { countText } from '@/lib/core/count-text'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Message } from '@/lib/core/facts/impact'
-import { addDays, dayText } from '@/lib/core/iso-date'
+import { addDays, daysBetween, dayText } from '@/lib/core/iso-date'
 
 export type KitText = {
   id: 'notice' | 'reminder' | 'reset' | 'help-desk' | 'status-before' | 'status-during' | 'status-after' | 'status-back'
@@ -135,7 +135,8 @@ const SAFE = 'We will never ask for your password by mail, text message or phone
 function notice(facts: Facts, words: Words): Draft {
   const promised = factValue(facts.legal.noticeDays) ?? 0
   const date = factValue(facts.timeline.noticeDate)
-  const days = promised > 0 ? promised : USUAL_NOTICE
+  const goLive = factValue(facts.timeline.goLive)
+  const days = date && goLive ? daysBetween(date, goLive) : promised > 0 ? promised : USUAL_NOTICE
   return {
     id: 'notice',
     title: 'Notice to users',

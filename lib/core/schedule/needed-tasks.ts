@@ -54,7 +54,7 @@ const EVERY = 'Every plan needs it'
 
 function needsOf(facts: Facts): Partial<Record<TaskId, Need>> {
   const { legal, data, mapping, rehearsal, request, impact } = facts
-  const inventory = factValue(data.inventory) ?? []
+  const isProfiled = Object.values(data).some((fact) => fact.known && fact.origin.kind === 'file')
   const rows = factValue(mapping.rows) ?? []
   const runs = factValue(rehearsal.runs) ?? []
   const log = factValue(request.followUp) ?? []
@@ -69,7 +69,7 @@ function needsOf(facts: Facts): Partial<Record<TaskId, Need>> {
   return {
     export: {
       because: EVERY,
-      done: inventory.some((item) => item.origin === 'file') && 'A file was profiled in step 2',
+      done: isProfiled && 'A file was profiled in step 2',
     },
     mapping: {
       because: EVERY,

@@ -66,8 +66,12 @@ export function roomText({ late, slack }: Pick<Scheduled, 'late' | 'slack'>): st
 }
 
 export function criticalText({ critical }: Pick<PlanSchedule, 'critical'>): string {
-  const names = critical.map((task) => task.name).join(', then ')
-  return `The critical path is ${lowerFirst(names)}: a day lost there is a day lost at go-live.`
+  const room = Math.min(...critical.map((task) => task.slack))
+  const says =
+    room > 0
+      ? `It has ${countText(room, 'day')} of room; after that, a day lost there is a day lost at go-live.`
+      : 'A day lost there is a day lost at go-live.'
+  return `The critical path: ${critical.map((task) => task.name).join(', then ')}. ${says}`
 }
 
 export function earliestText({ earliest }: Pick<PlanSchedule, 'earliest'>): string {
