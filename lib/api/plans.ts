@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Analysis } from '@/lib/core/analysis'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Json, JsonObject } from '@/lib/core/json'
+import type { JudgedNews } from '@/lib/core/json-delta/judged-news'
 import type { Change } from '@/lib/core/plan/change'
 import { STEP_IDS, type StepId, type StoredProfile } from '@/lib/core/plan/plan'
 import type { Scope } from '@/lib/core/plan/scope'
@@ -96,6 +97,8 @@ export type PlanState = {
   review: Review
   facts: Facts
   analysis: Analysis
+  /** Names what was concluded: facts, analysis and review. A save that says it is answered by what it changed. */
+  tag: string
 }
 
 export const readPlan = endpoint({
@@ -150,15 +153,19 @@ export const saveAnswer = endpoint({
   path: '/api/v1/plans/{planId}/answers/{step}',
   role: 'editor',
   scope: 'param',
-  body: z.strictObject({ opId, baseRevision: z.number().int().min(0), changes: z.array(changeSchema).min(1).max(500) }),
+  body: z.strictObject({
+    opId,
+    baseRevision: z.number().int().min(0),
+    changes: z.array(changeSchema).min(1).max(500),
+    /** Tag of the judgement the caller holds: the reply then tells only what differs from it. */
+    have: z.string().max(64).optional(),
+  }),
   reply: z.object({
     revision: z.number(),
     /** Operations of others since `baseRevision` on this step, to be applied by address. */
     since: z.array(z.object({ by: z.string(), changes: z.array(changeSchema) })),
     conflicts: computed<Conflict[]>(),
-    facts: computed<Facts>(),
-    analysis: computed<Analysis>(),
-    review: computed<Review>(),
+    judged: computed<JudgedNews>(),
   }),
   limits: { bytes: 512 * KB, perMinute: 240 },
 })

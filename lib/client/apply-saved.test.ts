@@ -3,7 +3,15 @@ import type { Conflict, PlanState } from '@/lib/api/plans'
 import { applySaved, type SavedReply } from './apply-saved'
 import type { Operation } from './save-queue'
 
-const plan = { revision: 4, pending: [], answers: { legal: { name: 'old', other: 'x' } } } as unknown as PlanState
+const plan = {
+  revision: 4,
+  tag: 'a',
+  facts: { n: 1 },
+  analysis: { open: [1, 2] },
+  review: {},
+  pending: [],
+  answers: { legal: { name: 'old', other: 'x' } },
+} as unknown as PlanState
 const operation: Operation = {
   opId: 'op',
   step: 'legal',
@@ -13,7 +21,8 @@ const operation: Operation = {
     { op: 'set', at: ['region'], value: 'eu' },
   ],
 }
-const reply = (more: Partial<SavedReply>) => ({ revision: 5, since: [], conflicts: [], ...more }) as SavedReply
+const reply = (more: Partial<SavedReply>) =>
+  ({ revision: 5, since: [], conflicts: [], judged: { tag: 'b', whole: {} }, ...more }) as SavedReply
 
 test('my changes are in, and the revision moves on', () => {
   const next = applySaved(plan, operation, reply({}))
@@ -36,4 +45,17 @@ test('with changes of others in between the revision stays, so that the next pol
 test('a reply older than what is known changes nothing', () => {
   const newer = { ...plan, revision: 9 }
   expect(applySaved(newer, operation, reply({}))).toBe(newer)
+})
+
+test('differences are laid over what was concluded before, and only over that', () => {
+  const delta = ['o', { analysis: ['o', { open: ['a', 0, 1, []] }, []] }, []]
+  const fits = applySaved(plan, operation, reply({ judged: { tag: 'b', from: 'a', delta } as SavedReply['judged'] }))
+  expect(fits).toMatchObject({ tag: 'b', revision: 5, facts: { n: 1 }, analysis: { open: [2] } })
+  const other = applySaved(plan, operation, reply({ judged: { tag: 'b', from: 'x', delta } as SavedReply['judged'] }))
+  expect(other).toMatchObject({
+    tag: 'a',
+    revision: 4,
+    analysis: { open: [1, 2] },
+    answers: { legal: { name: 'mine' } },
+  })
 })

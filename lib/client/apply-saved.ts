@@ -1,22 +1,19 @@
 import type { Conflict, PlanState } from '@/lib/api/plans'
-import type { Analysis } from '@/lib/core/analysis'
-import type { Facts } from '@/lib/core/facts/facts'
+import { type JudgedNews, judgementAfter } from '@/lib/core/json-delta/judged-news'
 import { applyChange, type Change, placeOf } from '@/lib/core/plan/change'
-import type { Review } from '@/lib/core/review/review'
 import type { Operation } from './save-queue'
 
 export type SavedReply = {
   revision: number
   since: { by: string; changes: Change[] }[]
   conflicts: Conflict[]
-  facts: Facts
-  analysis: Analysis
-  review: Review
+  judged: JudgedNews
 }
 
 /**
  * The plan after the server took one operation: others' changes, then mine without those it refused. The revision moves
- * only when no other change lies between, so that the next poll still notices changes to other steps.
+ * only when no other change lies between, so that the next poll still notices changes to other steps; nor when the reply
+ * tells differences to a judgement this browser no longer holds, which the caller reads anew.
  */
 export function applySaved(plan: PlanState, operation: Operation, reply: SavedReply): PlanState {
   const told = new Set(reply.conflicts.map((conflict) => conflict.id))
@@ -25,6 +22,7 @@ export function applySaved(plan: PlanState, operation: Operation, reply: SavedRe
   const refused = new Set(reply.conflicts.map((conflict) => conflict.at.join('/')))
   const mine = operation.changes.filter((change) => !refused.has(placeOf(change).join('/')))
   const changes = [...reply.since.flatMap((entry) => entry.changes), ...mine]
+  const judged = judgementAfter(plan, reply.judged)
   return {
     ...plan,
     answers: {
@@ -32,9 +30,7 @@ export function applySaved(plan: PlanState, operation: Operation, reply: SavedRe
       [operation.step]: changes.reduce(applyChange, plan.answers[operation.step]),
     },
     pending,
-    facts: reply.facts,
-    analysis: reply.analysis,
-    review: reply.review,
-    revision: plan.revision + 1 === reply.revision ? reply.revision : plan.revision,
+    ...judged,
+    revision: judged && plan.revision + 1 === reply.revision ? reply.revision : plan.revision,
   }
 }

@@ -4,6 +4,7 @@ import { useSelectedLayoutSegment } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { BodyOf } from '@/lib/api/endpoint'
 import type { PlanState } from '@/lib/api/plans'
+import { judgementAfter } from '@/lib/core/json-delta/judged-news'
 import type { StepId } from '@/lib/core/plan/plan'
 import { applySaved, type SavedReply } from './apply-saved'
 import { call } from './call'
@@ -101,9 +102,14 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     const made = new SaveQueue<SavedReply>({
       ...storage,
       send: ({ step, changes, ...body }) =>
-        call('saveAnswer', { params: { planId, step }, body: { ...body, changes: changes as WireChanges } }),
+        call('saveAnswer', {
+          params: { planId, step },
+          body: { ...body, changes: changes as WireChanges, have: current().tag },
+        }),
       onSaved(operation, reply) {
-        client.setQueryData<PlanState>(keys.plan(planId), (old) => applySaved(old ?? current(), operation, reply))
+        const before = current()
+        client.setQueryData<PlanState>(keys.plan(planId), applySaved(before, operation, reply))
+        if (judgementAfter(before, reply.judged) === null) follow()
       },
       onState: setSaveState,
       revision: () => current().revision,
@@ -126,7 +132,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       removeEventListener('online', onOnline)
       removeEventListener('beforeunload', onLeave)
     }
-  }, [client, current, planId, tab])
+  }, [client, current, follow, planId, tab])
 
   const replay = useCallback((taken: ReturnType<typeof undo>) => {
     if (!taken) return

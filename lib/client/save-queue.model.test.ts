@@ -42,7 +42,8 @@ class Server {
     const since = this.log.slice(operation.baseRevision, index).filter((entry) => entry.tab !== tab)
     const told = since.filter((entry) => entry.changes.length > 0).map(({ changes }) => ({ by: '', changes }))
     const conflicts = (this.log[index]?.refused ?? []).map(({ at }) => ({ id: at.join(), at }))
-    return { revision: index + 1, since: told, conflicts } as unknown as SavedReply
+    const judged = { tag: '', whole: {} }
+    return { revision: index + 1, since: told, conflicts, judged } as unknown as SavedReply
   }
 }
 

@@ -22,6 +22,7 @@ export async function readPlanState(server: Process, access: Access, now: Date):
   const { plan, facts, analysis } = analyseWithin(record.plan, planDay(record.plan, now.getTime()), scope)
   const review = await readReview(server.db, access.planId, record.plan, scope)
   const signOffs = await sinceSigned(server.db, access.planId, record.plan, analysis.signOffs)
+  const judgement = { facts, analysis: { ...analysis, signOffs }, review }
   return {
     planId: access.planId,
     name: plan.name,
@@ -36,8 +37,7 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     assignments: Object.fromEntries(
       assigned.filter(({ step }) => scopeHas(scope, step)).map(({ step, owner, due }) => [step, { owner, due }]),
     ),
-    review,
-    facts,
-    analysis: { ...analysis, signOffs },
+    ...judgement,
+    tag: server.judged.keep(access, judgement),
   }
 }

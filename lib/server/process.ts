@@ -3,6 +3,7 @@ import { openDatabase } from './db/open'
 import { type Env, readEnv, tellProblems } from './env'
 import { createRateLimiter, type RateLimiter } from './http/rate-limiter'
 import { randomId } from './ids'
+import { createJudgedMemory, type JudgedMemory } from './judged-memory'
 import { createPlanEvents, type PlanEvents } from './live/plan-events'
 import { createProvider, type Provider } from './sign-in/provider'
 
@@ -21,6 +22,7 @@ export type Process = {
   events: PlanEvents
   /** Null while sign-in is off. */
   provider: Provider | null
+  judged: JudgedMemory
 }
 
 const KEY = Symbol.for('asgardeo-migration-planner.process')
@@ -41,5 +43,6 @@ async function create(): Promise<Process> {
   // A server waits for open answers before it stops, and a live stream would never end by itself.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => events.close())
   const provider = env.signIn && createProvider(env.signIn)
-  return { id: randomId(), bootedAs: null, env, db, rates: createRateLimiter(), events, provider }
+  const rates = createRateLimiter()
+  return { id: randomId(), bootedAs: null, env, db, rates, events, provider, judged: createJudgedMemory() }
 }

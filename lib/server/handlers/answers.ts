@@ -13,10 +13,16 @@ export const patchAnswers = handle(saveAnswer, async ({ server, access, params, 
   if (!step) throw new HttpError(404, 'no-step', `There is no step "${params.step}".`)
   const changes = body.changes as Change[]
   refuseForeignAddresses(step, changes)
-  const outcome = await saveAnswers(server.db, { planId: access.planId, step }, { ...body, changes }, access, now)
-  const { facts, analysis, review } = await readPlanState(server, access, now)
+  const outcome = await saveAnswers(
+    server.db,
+    { planId: access.planId, step },
+    { opId: body.opId, baseRevision: body.baseRevision, changes },
+    access,
+    now,
+  )
+  const state = await readPlanState(server, access, now)
   const conflicts = outcome.conflicts.map((conflict) => ({ ...conflict, isMine: true }))
-  return { ...outcome, conflicts, facts, analysis, review }
+  return { ...outcome, conflicts, judged: server.judged.newsFor(access, body.have, state) }
 })
 
 function refuseForeignAddresses(step: StepId, changes: Change[]): void {
