@@ -84,7 +84,7 @@ test('the whole export is tried, mended, tried again and signed; the signature l
   await expect(first).toContainText('rehearse again')
   await page.getByRole('button', { name: 'Rehearse again' }).click()
   await expect(result.getByRole('heading', { name: new RegExp(`^${left} of 301 records rejected`) })).toBeVisible()
-  await expect(result).toContainText(`Rejected records down 77 %, from ${rejected} to ${left}`)
+  await expect(result).toContainText(`Rejected records down 77%, from ${rejected} to ${left}`)
   await expect(result.getByRole('row', { name: /Birth date not/ })).toContainText('Gone')
   await result.getByRole('button', { name: 'Keep this run with the plan' }).click()
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { FigureView } from '@/components/figure-view'
-import { formatNumber, formatPercent, formatShortDate } from '@/components/ui/format'
+import { formatNumber, formatShortDate } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { Moment } from '@/components/ui/moment'
 import { Scroller } from '@/components/ui/scroller'
 import type { Block, Cell, Doc } from '@/lib/core/doc'
+import { percentText } from '@/lib/core/percent-text'
 
 /** The plan as it prints: title, status, and its sections in reading order. */
 export function DocView({ doc }: { doc: Doc }) {
@@ -141,7 +142,7 @@ function CellView({ cell }: { cell: Cell }) {
     case 'number':
       return <span className="num">{[formatNumber(cell.value), cell.unit].filter(Boolean).join(' ')}</span>
     case 'percent':
-      return <span className="num">{formatPercent(cell.value)}</span>
+      return <span className="num">{percentText(cell.value)}</span>
     case 'date':
       return <time dateTime={cell.iso}>{formatShortDate(cell.iso)}</time>
     case 'none':

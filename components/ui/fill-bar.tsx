@@ -1,4 +1,4 @@
-import { formatPercent } from './format'
+import { percentText } from '@/lib/core/percent-text'
 
 /** Share from 0 to 1 as a bar and a percent beside it. A low share is not an error and is not red. */
 export function FillBar({ share }: { share: number }) {
@@ -9,7 +9,7 @@ export function FillBar({ share }: { share: number }) {
         <rect width="72" height="8" fill="var(--color-data-3)" />
         <rect width={width} height="8" fill="var(--color-data)" />
       </svg>
-      <span className="num">{formatPercent(share)}</span>
+      <span className="num">{percentText(share)}</span>
     </span>
   )
 }

@@ -3,7 +3,6 @@
  * with the weekday, moments in UTC until the reader's own zone is known.
  */
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
-const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
@@ -16,11 +15,6 @@ const SHORT_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'lo
 
 export function formatNumber(value: number): string {
   return NUMBER.format(value)
-}
-
-/** Share from 0 to 1, one decimal: `97.3%`. */
-export function formatPercent(share: number): string {
-  return PERCENT.format(share)
 }
 
 /** `Saturday, 27 March 2027` without the comma; the text itself when it is no ISO date. */

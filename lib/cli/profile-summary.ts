@@ -1,3 +1,4 @@
+import { percentText } from '@/lib/core/percent-text'
 import type { NamedCount, Profile } from '@/lib/core/profile/profile'
 
 const number = (value: number | null) => (value === null ? 'unknown' : value.toLocaleString('en'))
@@ -30,7 +31,7 @@ export function profileSummary(profile: Profile): string {
   const width = Math.max(10, ...profile.attributes.map(({ name }) => Math.min(name.length, 44)))
   const attributes = profile.attributes.map((attribute) => {
     const marks = [attribute.pii, attribute.confidential].filter((mark) => mark !== 'none' && mark !== 'no')
-    const fill = `${Math.round(attribute.fill * 100)} %`.padStart(6)
+    const fill = percentText(attribute.fill).padStart(6)
     const distinct = `${attribute.distinctExact ? '' : '~'}${number(attribute.distinct)}`.padStart(11)
     return `  ${attribute.name.slice(0, 44).padEnd(width)} ${attribute.type.padEnd(10)} ${fill} ${distinct}  ${marks.join(', ')}`
   })

@@ -19,7 +19,7 @@ export class ProgressLine {
       return
     }
     const left = Math.ceil((this.total - this.done) / perSecond)
-    process.stderr.write(`\r${Math.floor((this.done / this.total) * 100)} %, ${speed}, ${left} s left   `)
+    process.stderr.write(`\r${Math.floor((this.done / this.total) * 100)}%, ${speed}, ${left} s left   `)
   }
 
   end(): void {

@@ -1,10 +1,9 @@
 import { countText, thousands } from '@/lib/core/count-text'
+import { percentText } from '@/lib/core/percent-text'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 
 const MARKS = { block: 'x', warn: '!', inform: 'i' } as const
 const FIXES_SHOWN = 5
-
-const percent = (share: number) => `${Number((share * 100).toPrecision(3))} %`
 
 /** A result as text for a person at a terminal: counts and names of attributes. */
 export function rehearsalSummary(
@@ -17,7 +16,7 @@ export function rehearsalSummary(
   return [
     `Records     ${thousands(records)}`,
     `Accepted    ${thousands(accepted)}`,
-    `Rejected    ${thousands(rejected)} (${percent(share)}; exit bar ${bar === null ? 'not set, so none' : percent(bar)})`,
+    `Rejected    ${thousands(rejected)} (${percentText(share)}; exit bar ${bar === null ? 'not set, so none' : percentText(bar)})`,
     ...(leftBehind > 0 ? [`Left behind ${thousands(leftBehind)}`] : []),
     `As SCIM     ${countText(volumes.bulkRequests, 'bulk request')}, ${countText(volumes.bulkMinutes, 'minute')} at least`,
     ...(cap !== null && accepted > cap

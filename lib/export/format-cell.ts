@@ -1,4 +1,5 @@
 import type { Cell } from '@/lib/core/doc'
+import { percentText } from '@/lib/core/percent-text'
 
 /** The one way a value is put into words on paper: numbers grouped, dates in words with the weekday. */
 export type Format = {
@@ -22,10 +23,6 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 /** `locale` is a BCP 47 tag, `zone` an IANA time zone; both must be valid, else `Intl` throws a RangeError. */
 export function formatFor(locale: string, zone: string): Format {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
-  // 0.098 % must not become 0.1 %: a bar that small is meant to the last digit.
-  const small = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 })
-  const percent = (value: number) => (Math.abs(value) < 0.01 ? small : percents).format(value)
   const words = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
   // A plain date belongs to no zone: read and printed in UTC it can never slip to the day before.
   const days = new Intl.DateTimeFormat(locale, { ...words, timeZone: 'UTC' })
@@ -47,7 +44,7 @@ export function formatFor(locale: string, zone: string): Format {
       case 'number':
         return cell.unit ? `${numbers.format(cell.value)}\u00A0${cell.unit}` : numbers.format(cell.value)
       case 'percent':
-        return percent(cell.value)
+        return percentText(cell.value)
       case 'date':
         return date(cell.iso)
       case 'none':
@@ -55,5 +52,5 @@ export function formatFor(locale: string, zone: string): Format {
     }
   }
 
-  return { cell, date, number: (value) => numbers.format(value), percent }
+  return { cell, date, number: (value) => numbers.format(value), percent: percentText }
 }

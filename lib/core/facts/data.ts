@@ -49,6 +49,13 @@ export type InventoryAttribute = Pick<
 /** Users by last login; the five do not overlap: `days90` is 31 to 90 days ago. */
 export type Activity = { days30: number; days90: number; days365: number; older: number; never: number }
 
+/** A count a person typed although a file was counted. */
+export type Recount = {
+  of: 'users' | 'without-email' | 'with-phone' | 'with-password' | 'with-mfa' | 'with-social-login'
+  typed: number
+  counted: number
+}
+
 export type DataFacts = {
   sources: Fact<SourceSystem[]>
   users: Fact<number>
@@ -66,6 +73,8 @@ export type DataFacts = {
   signupsPerDay: Fact<number>
   inventory: Fact<InventoryAttribute[]>
   hashes: Fact<HashCount[]>
+  /** Typed counts that stand beside counted ones. */
+  recounts: Fact<Recount[]>
   roles: Fact<NamedCount[]>
   groups: Fact<NamedCount[]>
 }

@@ -32,6 +32,7 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     signupsPerDay: true,
     inventory: true,
     hashes: true,
+    recounts: true,
     roles: true,
     groups: true,
   },

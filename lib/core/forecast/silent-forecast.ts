@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import { addDays, dayOf, daysBetween, dayText, isoOf } from '@/lib/core/iso-date'
+import { roughPercentRange } from '@/lib/core/percent-text'
 import { assumedRange } from '@/lib/core/sizing/assumptions'
 import { rangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
@@ -117,9 +118,7 @@ function whoIsAway(facts: Facts): string[] {
 }
 
 function working(bins: readonly AgeBin[], days: number, leave: Range, moved: Moved): string {
-  const percent = (range: Range) =>
-    rangeText({ low: range.low * 100, high: range.high * 100 }, (value) => String(Math.round(value)))
-  return `${percent(shareWithin(bins, days))}% had their last login within ${days} days; less ${rangeText(leave)}% who never come back = ${percent(moved)}% moved after ${days} days`
+  return `${roughPercentRange(shareWithin(bins, days))} had their last login within ${days} days; less ${rangeText(leave)}% who never come back = ${roughPercentRange(moved)} moved after ${days} days`
 }
 
 function rest({ low, high, middle }: Moved): Moved {

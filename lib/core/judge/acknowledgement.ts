@@ -4,9 +4,14 @@ import type { Acknowledgement } from '@/lib/core/plan/plan'
 import type { Finding } from '@/lib/core/rules/rule'
 import { sha256Hex } from '@/lib/core/sha256'
 
-/** What an acknowledgement was given for: the matter and its numbers, not the wording, which may improve. */
-export function findingDigest(finding: Pick<Finding, 'id' | 'subject' | 'numbers'>): string {
-  return sha256Hex(canonicalJson({ id: finding.id, subject: finding.subject, numbers: finding.numbers ?? {} }))
+/**
+ * What an acknowledgement was given for: the matter and its numbers, not the wording, which may improve. Only a finding
+ * without numbers is bound to its words, since nothing else of it tells that the answers have changed.
+ */
+export function findingDigest(finding: Pick<Finding, 'id' | 'subject' | 'numbers' | 'says'>): string {
+  const { id, subject, numbers, says } = finding
+  const matter = numbers && Object.keys(numbers).length > 0 ? { numbers } : { numbers: {}, says }
+  return sha256Hex(canonicalJson({ id, subject, ...matter }))
 }
 
 /** Joins findings with their acknowledgements. One whose digest differs has lapsed and counts as not given. */

@@ -20,10 +20,10 @@ test('causes survive being written as text', () => {
   ])
 })
 
-test('the change is a share, and 100 % means that nothing is left', () => {
-  expect(changeSentence(run(3638), run(291))).toBe('Rejected records down 92 %, from 3,638 to 291.')
-  expect(changeSentence(run(1000), run(1))).toContain('down 99 %')
-  expect(changeSentence(run(1000), run(0))).toContain('down 100 %')
+test('the change is a share, and 100% means that nothing is left', () => {
+  expect(changeSentence(run(3638), run(291))).toBe('Rejected records down 92%, from 3,638 to 291.')
+  expect(changeSentence(run(1000), run(1))).toContain('down 99%')
+  expect(changeSentence(run(1000), run(0))).toContain('down 100%')
   expect(changeSentence(run(0), run(5))).toBe('Rejected records up, from 0 to 5.')
   expect(changeSentence(run(10, 100), run(20, 200))).toContain('same share')
 })
@@ -49,14 +49,14 @@ test('a result that was written can be read back; anything else cannot', () => {
   expect(readTotals(null)).toBeNull()
 })
 
-test('the change of a cause in words; 100 % is never said while one is left', () => {
+test('the change of a cause in words; 100% is never said while one is left', () => {
   const said = (before: number, after: number) => causeChangeText({ before, after })
   expect([said(100, 8), said(1000, 1), said(0, 4), said(4, 0), said(3, 3), said(4, 6)]).toEqual([
-    'Down 92 %',
-    'Down 99 %',
+    'Down 92%',
+    'Down 99%',
     'New',
     'Gone',
     'Same',
-    'Up 50 %',
+    'Up 50%',
   ])
 })

@@ -19,7 +19,7 @@ export function changedCauses(before: RunCounts, after: RunCounts): CauseChange[
   return [...byRule.values()].sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
 }
 
-/** `Rejected records down 92 %, from 3,638 to 291.` Shares are compared, since two exports differ in size. */
+/** `Rejected records down 92%, from 3,638 to 291.` Shares are compared, since two exports differ in size. */
 export function changeSentence(before: RunCounts, after: RunCounts): string {
   const share = ({ records, rejected }: RunCounts) => (records > 0 ? rejected / records : 0)
   const [was, is] = [share(before), share(after)]
@@ -27,16 +27,16 @@ export function changeSentence(before: RunCounts, after: RunCounts): string {
   if (was === is) return `The same share of records is rejected as in the run before, ${numbers}.`
   if (was === 0) return `Rejected records up, ${numbers}.`
   const change = Math.abs(is - was) / was
-  // 100 % is said only when nothing is left.
+  // 100% is said only when nothing is left.
   const percent = is > 0 && is < was ? Math.min(99, Math.round(change * 100)) : Math.round(change * 100)
-  return `Rejected records ${is < was ? 'down' : 'up'} ${percent} %, ${numbers}.`
+  return `Rejected records ${is < was ? 'down' : 'up'} ${percent}%, ${numbers}.`
 }
 
-/** `Down 92 %`, of the records a rule named; `New` and `Gone` where there is no share. */
+/** `Down 92%`, of the records a rule named; `New` and `Gone` where there is no share. */
 export function causeChangeText({ before, after }: Pick<CauseChange, 'before' | 'after'>): string {
   if (before === after) return 'Same'
   if (before === 0) return 'New'
   if (after === 0) return 'Gone'
   const percent = (Math.abs(after - before) / before) * 100
-  return after < before ? `Down ${Math.min(99, Math.round(percent))} %` : `Up ${Math.round(percent)} %`
+  return after < before ? `Down ${Math.min(99, Math.round(percent))}%` : `Up ${Math.round(percent)}%`
 }

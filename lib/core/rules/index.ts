@@ -2,6 +2,7 @@
 
 import { hashesStayBehind } from './data/hashes-stay-behind'
 import { moreWithoutEmailThanUsers } from './data/more-without-email-than-users'
+import { typedAgainstCounted } from './data/typed-against-counted'
 import { usernameCaseDuplicates } from './data/username-case-duplicates'
 import { outcomeBeforeGoLive } from './goals/outcome-before-go-live'
 import { segmentsDoNotAddUp } from './goals/segments-do-not-add-up'
@@ -72,6 +73,7 @@ export const RULES: readonly AnyRule[] = [
   specialDataOnWeakBasis,
   hashesStayBehind,
   moreWithoutEmailThanUsers,
+  typedAgainstCounted,
   usernameCaseDuplicates,
   outcomeBeforeGoLive,
   segmentsDoNotAddUp,

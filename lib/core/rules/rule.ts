@@ -1,4 +1,4 @@
-import type { FactKey, KnownFacts } from '@/lib/core/facts/facts'
+import type { FactKey, Facts, KnownFacts } from '@/lib/core/facts/facts'
 
 export type Severity = 'block' | 'warn' | 'inform'
 
@@ -37,10 +37,10 @@ export type Finding = Hit & {
  * More cases, each laid over `fires`: only what differs is written. They sit exactly on the boundaries and on each half of
  * each condition, so that a slip in an operator is found.
  */
-type EdgeCases<K extends FactKey> = {
+type EdgeCases = {
   /** What differs, and a part of the words (`says`, then `fix`) that must be said. */
-  fires?: readonly (readonly [given: Partial<KnownFacts<K>>, words: string])[]
-  silent?: readonly Partial<KnownFacts<K>>[]
+  fires?: readonly (readonly [given: Partial<KnownFacts<FactKey>>, words: string])[]
+  silent?: readonly Partial<KnownFacts<FactKey>>[]
 }
 
 /**
@@ -56,14 +56,15 @@ export type Rule<K extends FactKey = FactKey> = {
   needs: readonly K[]
   about: readonly AnswerRef[]
   source: Source
-  find(facts: KnownFacts<K>, today: string): Hit[]
-  examples: { today: string; fires: KnownFacts<K>; silent: KnownFacts<K>; also: EdgeCases<K> }
+  /** `all` is for what a rule would like to know besides: it may be unknown. */
+  find(facts: KnownFacts<K>, today: string, all: Facts): Hit[]
+  examples: { today: string; fires: KnownFacts<K>; silent: KnownFacts<K>; also: EdgeCases }
 }
 
 // A list holds rules of many K; `find` is contravariant in it, so the list's element type erases K once, here.
 export type AnyRule = Omit<Rule, 'find' | 'needs' | 'examples'> & {
   needs: readonly FactKey[]
-  find(facts: never, today: string): Hit[]
+  find(facts: never, today: string, all: Facts): Hit[]
   examples: {
     today: string
     fires: object

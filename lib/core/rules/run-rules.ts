@@ -34,7 +34,7 @@ export function runRules(facts: Facts, today: string, rules: readonly AnyRule[] 
     const values = neededValues(rule, facts)
     if (values === null) continue
     try {
-      for (const hit of rule.find(values as never, today)) {
+      for (const hit of rule.find(values as never, today, facts)) {
         const { id: ruleId, title, severity, about, source } = rule
         const id = hit.subject === undefined ? ruleId : `${ruleId}:${hit.subject}`
         findings.push({ ...hit, id, rule: ruleId, title, severity, about: [...about], source })

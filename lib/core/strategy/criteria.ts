@@ -1,7 +1,8 @@
 /** Four criteria, each scored 0 to 100 for both paths from the facts, with the working. */
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Weights } from '@/lib/core/facts/strategy'
-import { daysText, numberText, rangeText } from '@/lib/core/sizing/number-text'
+import { roughPercentRange } from '@/lib/core/percent-text'
+import { daysText, numberText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import { type Group, type OptionFacts, USUAL_SILENT_DAYS } from './option-facts'
 
@@ -46,7 +47,7 @@ export function criteria(facts: Facts, group: Group, silent: OptionFacts, reset:
 function spared({ spared: { low, high }, sparedDriver }: OptionFacts): Score {
   const range = { low: low * 100, high: high * 100 }
   const depends = low === high ? '' : `; depends on ${sparedDriver}`
-  return { ...range, says: `${rangeText(range, whole)}% keep their password and notice nothing${depends}` }
+  return { ...range, says: `${roughPercentRange({ low, high })} keep their password and notice nothing${depends}` }
 }
 
 function inTime(days: number | null, { what, none }: { what: string; none: string }): Score {
@@ -71,5 +72,3 @@ function building({ buildDays }: OptionFacts, people: number): Score {
     says: `${daysText(buildDays)} of building; ${PEOPLE_PER_DAY} people outweigh one day`,
   }
 }
-
-const whole = (value: number) => String(Math.round(value))

@@ -1,6 +1,5 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import { roughPercentRange } from '@/lib/core/percent-text'
-import { rangeText } from '@/lib/core/sizing/number-text'
 import type { Criterion, CriterionId } from './criteria'
 import type { Evaluation, PasswordPath } from './evaluate'
 import { PATH_WORDS } from './path-words'
@@ -66,7 +65,7 @@ function shareThatTurns(
   const share = gap / users.weight + middle(users.reset)
   const { low, high } = silent.spared
   const isUnknown = low === 0 && high === 1
-  const forecast = isUnknown ? 'not known yet' : `forecast ${rangeText({ low: low * 100, high: high * 100 }, whole)}%`
+  const forecast = isUnknown ? 'not known yet' : `forecast ${roughPercentRange({ low, high })}`
   const side = recommended === 'silent' ? 'more' : 'fewer'
   if (share <= 0 || share >= 100)
     return [

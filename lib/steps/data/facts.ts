@@ -1,5 +1,5 @@
-import type { Activity, DataFacts, SourceSystem } from '@/lib/core/facts/data'
-import { answered, type Fact, known, UNKNOWN } from '@/lib/core/facts/fact'
+import type { Activity, DataFacts, Recount, SourceSystem } from '@/lib/core/facts/data'
+import { answered, derived, type Fact, known, UNKNOWN } from '@/lib/core/facts/fact'
 import { GENERIC, systemById } from '@/lib/core/intake/systems'
 import type { Answers } from '@/lib/core/plan/question'
 import type { LastLogin, NamedCount } from '@/lib/core/profile/profile'
@@ -14,32 +14,24 @@ type DataAnswers = Answers<typeof questions>
 export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): DataFacts {
   const file = measure(profiles)
   const lastLogin = lastLogins(file)
+  const counted = {
+    users: total(file, (profile) => profile.users),
+    withoutEmail: total(file, ({ users, population }) =>
+      population.withEmail === null ? null : users - population.withEmail,
+    ),
+    withPhone: total(file, (profile) => profile.population.withPhone),
+    withPassword: total(file, (profile) => profile.population.withPassword),
+    withMfa: total(file, (profile) => profile.population.withMfa),
+    withSocialLogin: total(file, (profile) => profile.population.withSocialLogin),
+  }
   return {
     sources: sources(answers, file),
-    users: typedOr(
-      answers.users,
-      total(file, (profile) => profile.users),
-    ),
-    withoutEmail: typedOr(
-      answers.withoutEmail,
-      total(file, ({ users, population }) => (population.withEmail === null ? null : users - population.withEmail)),
-    ),
-    withPhone: typedOr(
-      answers.withPhone,
-      total(file, (profile) => profile.population.withPhone),
-    ),
-    withPassword: typedOr(
-      answers.withPassword,
-      total(file, (profile) => profile.population.withPassword),
-    ),
-    withMfa: typedOr(
-      answers.withMfa,
-      total(file, (profile) => profile.population.withMfa),
-    ),
-    withSocialLogin: typedOr(
-      answers.withSocialLogin,
-      total(file, (profile) => profile.population.withSocialLogin),
-    ),
+    users: typedOr(answers.users, counted.users),
+    withoutEmail: typedOr(answers.withoutEmail, counted.withoutEmail),
+    withPhone: typedOr(answers.withPhone, counted.withPhone),
+    withPassword: typedOr(answers.withPassword, counted.withPassword),
+    withMfa: typedOr(answers.withMfa, counted.withMfa),
+    withSocialLogin: typedOr(answers.withSocialLogin, counted.withSocialLogin),
     activity: activity(answers.activity, lastLogin),
     lastLogin,
     states: typedOr(
@@ -65,6 +57,7 @@ export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): Dat
       ),
       hashCounts(file),
     ),
+    recounts: recounts(answers, counted),
     roles: withTyped(
       named(file, (profile) => profile.roles),
       namedCounts(answers.roles) ?? [],
@@ -74,6 +67,26 @@ export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): Dat
       named(file, (profile) => profile.groups),
     ),
   }
+}
+
+const COUNTS = {
+  users: 'users',
+  withoutEmail: 'without-email',
+  withPhone: 'with-phone',
+  withPassword: 'with-password',
+  withMfa: 'with-mfa',
+  withSocialLogin: 'with-social-login',
+} as const
+
+type Counts = Record<keyof typeof COUNTS, Fact<number>>
+
+/** Unknown until something was counted and typed as well. */
+function recounts(answers: DataAnswers, counted: Counts): Fact<Recount[]> {
+  const both = (Object.keys(COUNTS) as (keyof typeof COUNTS)[]).flatMap((key): Recount[] => {
+    const [typed, file] = [answers[key], counted[key]]
+    return typeof typed === 'number' && file.known ? [{ of: COUNTS[key], typed, counted: file.value }] : []
+  })
+  return derived(both.length > 0 ? both : undefined, 'Counts typed in step 2 beside those of the export')
 }
 
 /** An empty list of complete rows says nothing yet, like no answer. */

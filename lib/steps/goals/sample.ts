@@ -16,7 +16,7 @@ export const sample: Answers<typeof questions> = {
       id: 'quiet',
       name: 'Most customers notice nothing',
       measure: 'Active customers whose is_migrated is true',
-      target: '75 % by the cut-off',
+      target: '75% by the cut-off',
       due: '2027-07-03',
     },
     {

@@ -73,7 +73,7 @@ export const sample: Answers<typeof questions> = {
     { id: 'history', what: 'Login history', users: 48216, workaround: 'Archived for 12 months, read-only.' },
   ],
   rollbackTrigger:
-    'Over 5 % failed logins in the first hour, or over 47 rejected records, before 00:45. The applications then point to Auth0 again.',
+    'Over 5% failed logins in the first hour, or over 47 rejected records, before 00:45. The applications then point to Auth0 again.',
   rollbackDecider: 'Lead admin; deputy: head of customer systems',
   pointOfNoReturn: '2027-03-29',
   risks: [

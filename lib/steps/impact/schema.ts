@@ -107,7 +107,7 @@ export const questions = {
   }),
   rollbackTrigger: longText({
     label: 'When you go back',
-    hint: 'Numbers and a time, for example: over 5 % failed logins in the first hour.',
+    hint: 'Numbers and a time, for example: over 5% failed logins in the first hour.',
     need: 'request',
     max: 1000,
     why: 'At three in the morning nobody agrees on a trigger. WSO2 restores nothing, so going back means switching to the legacy system.',

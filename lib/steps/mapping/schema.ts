@@ -40,7 +40,7 @@ export const questions = {
     need: 'plan',
     when: noRowIsUsername,
     why: 'The value has to be there for every user and must not repeat. The rehearsal checks it for each record.',
-    where: 'Inventory in step 2: an attribute that is unique and filled to 100 %.',
+    where: 'Inventory in step 2: an attribute that is unique and filled to 100%.',
   }),
   loginIdentifiers: choices({
     label: 'Also accepted at login',

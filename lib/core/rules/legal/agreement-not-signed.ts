@@ -1,5 +1,5 @@
 import { countText } from '@/lib/core/count-text'
-import { daysBetween, dayText } from '@/lib/core/iso-date'
+import { dayOf, daysBetween, dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { rule } from '@/lib/core/rules/rule'
 import { documented } from '@/lib/core/rules/sources'
@@ -22,6 +22,8 @@ export const agreementNotSigned = rule({
       {
         says: `Go-live is on ${dayText(facts['timeline.goLive'])}, in ${countText(days, 'day')}, but the processing agreement with WSO2 is ${state === 'in-progress' ? 'still in progress' : 'not started'}.`,
         fix: 'It has to be in force before user data is handed over. Press for the signature, or move go-live.',
+        // The day and the state, not the days left, or an acceptance would lapse overnight.
+        numbers: { goLive: dayOf(facts['timeline.goLive']), lead: LEAD_DAYS[state] },
       },
     ]
   },

@@ -8,14 +8,15 @@ export const rejectedOverAcceptable = rule({
   id: 'rejected-over-acceptable',
   title: 'More records are rejected than accepted',
   severity: 'warn',
-  needs: ['rehearsal.runs', 'impact.maxRejectedRows', 'rehearsal.exitBar'],
+  needs: ['rehearsal.runs', 'impact.maxRejectedRows'],
   about: [ANSWERS.runs, ANSWERS.maxRejectedRows],
   source: ARITHMETIC,
-  find: (facts) => {
+  find: (facts, _today, { rehearsal }) => {
     const run = lastRun(facts['rehearsal.runs'])
     const accepted = facts['impact.maxRejectedRows']
     // Over the exit bar it is the same matter, and the rule on the bar says it.
-    const missesBar = run !== undefined && run.rejected > run.records * facts['rehearsal.exitBar']
+    const missesBar =
+      run !== undefined && rehearsal.exitBar.known && run.rejected > run.records * rehearsal.exitBar.value
     if (!run || missesBar || run.rejected <= accepted) return []
     return [
       {
@@ -30,23 +31,24 @@ export const rejectedOverAcceptable = rule({
     fires: {
       'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 47_800, rejected: 80, topCause: '' }],
       'impact.maxRejectedRows': 50,
-      'rehearsal.exitBar': 0.01,
     },
     silent: {
       'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 47_800, rejected: 80, topCause: '' }],
-      'impact.maxRejectedRows': 50,
-      'rehearsal.exitBar': 0.001,
+      'impact.maxRejectedRows': 80,
     },
     also: {
       fires: [
         [{ 'impact.maxRejectedRows': 79 }, 'rejected 80 records; the plan accepts 79'],
         // Exactly on the bar is not over it, so that this rule still speaks.
         [
-          { 'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 8000, rejected: 80, topCause: '' }] },
+          {
+            'rehearsal.exitBar': 0.01,
+            'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 8000, rejected: 80, topCause: '' }],
+          },
           'rejected 80 records',
         ],
       ],
-      silent: [{ 'rehearsal.runs': [] }, { 'impact.maxRejectedRows': 80 }],
+      silent: [{ 'rehearsal.runs': [] }, { 'impact.maxRejectedRows': 80 }, { 'rehearsal.exitBar': 0.001 }],
     },
   },
 })

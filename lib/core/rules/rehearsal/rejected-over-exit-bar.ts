@@ -1,13 +1,9 @@
 import { thousands } from '@/lib/core/count-text'
+import { percentText } from '@/lib/core/percent-text'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { lastRun } from '@/lib/core/rules/last-run'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
-
-function percent(share: number): string {
-  const value = share * 100
-  return `${value >= 1 ? Math.round(value * 10) / 10 : Number(value.toPrecision(2))} %`
-}
 
 export const rejectedOverExitBar = rule({
   id: 'rejected-over-exit-bar',
@@ -23,7 +19,7 @@ export const rejectedOverExitBar = rule({
     const cause = run.topCause ? ` The most frequent cause is: ${run.topCause.replace(/\.$/, '')}.` : ''
     return [
       {
-        says: `The last rehearsal rejected ${thousands(run.rejected)} of ${thousands(run.records)} records, ${percent(run.rejected / run.records)}; the bar is ${percent(bar)}.`,
+        says: `The last rehearsal rejected ${thousands(run.rejected)} of ${thousands(run.records)} records, ${percentText(run.rejected / run.records)}; the bar is ${percentText(bar)}.`,
         fix: `Mend the records or the mapping and rehearse again.${cause}`,
         numbers: { rejected: run.rejected, records: run.records, bar },
       },
@@ -53,15 +49,15 @@ export const rejectedOverExitBar = rule({
             'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 10_000, rejected: 1234, topCause: '' }],
             'rehearsal.exitBar': 0,
           },
-          'rejected 1,234 of 10,000 records, 12.3 %; the bar is 0 %. Mend the records or the mapping and rehearse again.',
+          'rejected 1,234 of 10,000 records, 12.3%; the bar is 0%. Mend the records or the mapping and rehearse again.',
         ],
         [
           { 'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 100_000, rejected: 125, topCause: '' }] },
-          '0.13 %; the bar is 0.1 %',
+          '0.125%; the bar is 0.1%',
         ],
         [
           { 'rehearsal.runs': [{ id: 'a', date: '2026-11-20', records: 1, rejected: 1, topCause: '' }] },
-          '1 of 1 records, 100 %',
+          '1 of 1 records, 100%',
         ],
       ],
       silent: [

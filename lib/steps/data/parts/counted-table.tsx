@@ -1,7 +1,8 @@
 import { Explained } from '@/components/ui/explained'
-import { formatNumber, formatPercent, formatShortDate } from '@/components/ui/format'
+import { formatNumber, formatShortDate } from '@/components/ui/format'
 import type { DataFacts } from '@/lib/core/facts/data'
 import type { Fact } from '@/lib/core/facts/fact'
+import { percentText } from '@/lib/core/percent-text'
 
 const ROWS: [label: string, key: 'withoutEmail' | 'withPhone' | 'withPassword' | 'withMfa' | 'withSocialLogin'][] = [
   ['Without an e-mail address', 'withoutEmail'],
@@ -65,7 +66,7 @@ function Count({ fact, users }: { fact: Fact<number>; users: number }) {
           {formatNumber(value)}
         </Explained>
       </td>
-      <td className="r quiet">{users > 0 ? formatPercent(value / users) : ''}</td>
+      <td className="r quiet">{users > 0 ? percentText(value / users) : ''}</td>
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { formatNumber, formatPercent } from '@/components/ui/format'
+import { formatNumber } from '@/components/ui/format'
 import { Moment } from '@/components/ui/moment'
+import { percentText } from '@/lib/core/percent-text'
 import { type Changed, compareProfiles } from '@/lib/core/profile/compare-profiles'
 import type { Profile } from '@/lib/core/profile/profile'
 
@@ -11,7 +12,7 @@ export function ProfileChanges({ before, addedAt, after }: Props) {
   const rows = [
     ...counts.map((count) => row(count, formatNumber)),
     ...hashes.map((count) => row({ ...count, name: `hashed with ${count.name}` }, formatNumber)),
-    ...fills.map((fill) => row({ ...fill, name: `${fill.name} filled` }, formatPercent)),
+    ...fills.map((fill) => row({ ...fill, name: `${fill.name} filled` }, percentText)),
   ]
   return (
     <section className="mt-4" aria-label="What changed">

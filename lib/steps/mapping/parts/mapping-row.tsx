@@ -1,10 +1,11 @@
 'use client'
 import { memo, useId, useState } from 'react'
-import { count, formatPercent } from '@/components/ui/format'
+import { count } from '@/components/ui/format'
 import { useDebouncedText } from '@/components/ui/use-debounced-text'
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
+import { percentText } from '@/lib/core/percent-text'
 import { readTransforms, transformText } from '../transform-text'
 import type { DraftRow } from './draft-rows'
 import { OpenedRow, shareText } from './opened-row'
@@ -191,5 +192,5 @@ function Cell({ label, value, placeholder, list, onCommit }: CellProps) {
 
 function shapeOf({ type, minLength, maxLength, fill, unmeasured }: InventoryAttribute): string {
   const length = maxLength === 0 ? '' : minLength === maxLength ? `${maxLength}` : `${minLength}–${maxLength}`
-  return [type, length, unmeasured || fill === 1 ? '' : formatPercent(fill)].filter(Boolean).join(', ')
+  return [type, length, unmeasured || fill === 1 ? '' : percentText(fill)].filter(Boolean).join(', ')
 }

@@ -1,8 +1,8 @@
 'use client'
 import { lazy, Suspense } from 'react'
-import { formatPercent } from '@/components/ui/format'
 import { CUSTOM_TYPES } from '@/lib/core/asgardeo/custom-attribute'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
+import { percentText } from '@/lib/core/percent-text'
 import type { DraftRow } from './draft-rows'
 import { RowIssueList } from './row-issue-list'
 
@@ -109,5 +109,5 @@ const markValue = (mark: boolean | undefined) => (mark === undefined ? '' : mark
 
 /** `98%`: how sure a suggestion is. */
 export function shareText(share: number): string {
-  return formatPercent(share).replace('.0%', '%')
+  return percentText(share)
 }

@@ -1,10 +1,11 @@
 'use client'
 import { useState } from 'react'
-import { count, formatNumber, formatPercent } from '@/components/ui/format'
+import { count, formatNumber } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { dayText } from '@/lib/core/iso-date'
+import { percentText } from '@/lib/core/percent-text'
 import { lastRun } from '@/lib/core/rules/last-run'
 import type { StepFormProps } from '@/lib/steps/step'
 import { questions } from '../schema'
@@ -38,8 +39,8 @@ export function ExitSignOff({ draft, facts, analysis, canEdit, save }: StepFormP
     <div id="q-exitDecision" tabIndex={-1}>
       <p>
         Last run, {dayText(last.date)}: {formatNumber(last.rejected)} of {count(last.records, 'record')} rejected
-        {last.records > 0 ? `, ${formatPercent(last.rejected / last.records)}` : ''}
-        {exitBar.known ? `; the bar is ${formatPercent(exitBar.value)}` : '; no bar is set'}.
+        {last.records > 0 ? `, ${percentText(last.rejected / last.records)}` : ''}
+        {exitBar.known ? `; the bar is ${percentText(exitBar.value)}` : '; no bar is set'}.
       </p>
       {signed ? (
         <div className="mt-4" role="status">

@@ -1,6 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure'
-import { formatNumber, formatPercent } from '@/components/ui/format'
+import { formatNumber } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
+import { percentText } from '@/lib/core/percent-text'
 import type { RehearsalTotals, RuleTotal } from '@/lib/core/rehearsal/totals'
 
 const SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
@@ -46,7 +47,7 @@ export function RuleTable({ totals }: { totals: RehearsalTotals }) {
               {formatNumber(rule.records)}
             </td>
             <td className="r num" data-label="Share">
-              {formatPercent(rule.share)}
+              {percentText(rule.share)}
             </td>
           </tr>
         ))}

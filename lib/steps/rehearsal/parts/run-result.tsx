@@ -2,11 +2,12 @@
 import { useState } from 'react'
 import { rowId } from '@/components/plan/row-id'
 import { Disclosure } from '@/components/ui/disclosure'
-import { count, formatNumber, formatPercent } from '@/components/ui/format'
+import { count, formatNumber } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { userCap } from '@/lib/core/asgardeo/own-limit'
 import { factValue } from '@/lib/core/facts/fact'
 import { isJsonObject } from '@/lib/core/json'
+import { percentText } from '@/lib/core/percent-text'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import type { StepFormProps } from '@/lib/steps/step'
@@ -43,7 +44,7 @@ export default function RunResult(props: Props) {
   return (
     <section className="raised mt-5" aria-label="Result of the rehearsal">
       <h3>
-        {formatNumber(totals.rejected)} of {count(totals.records, 'record')} rejected, {formatPercent(shareOf(totals))}
+        {formatNumber(totals.rejected)} of {count(totals.records, 'record')} rejected, {percentText(shareOf(totals))}
       </h3>
       <p className="small quiet mt-1">
         {barText(totals, facts.rehearsal.exitBar.known ? facts.rehearsal.exitBar.value : null)}{' '}
@@ -121,6 +122,6 @@ const shareOf = ({ rejected, records }: RehearsalTotals) => (records > 0 ? rejec
 function barText(totals: RehearsalTotals, bar: number | null): string {
   if (bar === null) return 'No exit bar is set yet.'
   return shareOf(totals) <= bar
-    ? `Within the exit bar of ${formatPercent(bar)}.`
-    : `Over the exit bar of ${formatPercent(bar)}.`
+    ? `Within the exit bar of ${percentText(bar)}.`
+    : `Over the exit bar of ${percentText(bar)}.`
 }
