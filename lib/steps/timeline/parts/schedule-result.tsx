@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { FittedFigure } from '@/components/fitted-figure'
 import { BlockView } from '@/components/plan/doc-view'
 import { Disclosure } from '@/components/ui/disclosure'
-import { formatDate, formatNumber } from '@/components/ui/format'
+import { formatNumber, formatShortDate } from '@/components/ui/format'
 import type { Facts } from '@/lib/core/facts/facts'
 import { gantt } from '@/lib/core/figures/gantt'
 import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
@@ -94,16 +94,16 @@ function TaskTable({ tasks }: { tasks: readonly Scheduled[] }) {
               {task.isCritical ? <span className="note block">Critical path</span> : null}
             </th>
             <td data-label="Start by">
-              <time dateTime={task.start}>{formatDate(task.start)}</time>
+              <time dateTime={task.start}>{formatShortDate(task.start)}</time>
             </td>
             <td data-label="Done by">
-              <time dateTime={task.done}>{formatDate(task.done)}</time>
+              <time dateTime={task.done}>{formatShortDate(task.done)}</time>
             </td>
             <td data-label="Room">
-              <span className={task.late > 0 || task.slack < 0 ? 'alarm' : undefined}>{roomText(task)}</span>
+              <span className={task.late > 0 || task.slack < 0 ? 'alarm' : 'whitespace-nowrap'}>{roomText(task)}</span>
             </td>
             <td data-label="Takes">
-              <span>{task.days === 1 ? '1 day' : `${formatNumber(task.days)} days`}</span>
+              <span className="whitespace-nowrap">{task.days === 1 ? '1 day' : `${formatNumber(task.days)} days`}</span>
             </td>
             <td data-label="Owner">{task.owner ? <span>{task.owner}</span> : null}</td>
           </tr>
