@@ -32,6 +32,7 @@ export type InventoryAttribute = Pick<
   | 'distinctExact'
   | 'minLength'
   | 'maxLength'
+  | 'medianLength'
   | 'unique'
   | 'multiValued'
   | 'pii'

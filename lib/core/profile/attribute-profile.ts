@@ -22,6 +22,7 @@ export function profileAttribute(column: Column, users: number): AttributeProfil
     distinctExact: exact,
     minLength: column.maxLength === 0 ? 0 : column.minLength,
     maxLength: column.maxLength,
+    medianLength: column.medianLength(),
     unique,
     multiValued: column.multiValued,
     ...mark,

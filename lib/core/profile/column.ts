@@ -10,6 +10,8 @@ import { KIND, KINDS, kindOf } from './value-type'
 const ALL_SHAPES = 2048
 const EVERY = 512
 const SHAPES_KEPT = 400
+/** Longest length counted apart. */
+const MEASURED = 256
 const COULD_BE_KEY = new Uint8Array(KINDS).fill(1)
 for (const kind of [KIND.date, KIND.datetime, KIND.decimal, KIND.hash, KIND.hexHash, KIND.json]) COULD_BE_KEY[kind] = 0
 
@@ -26,6 +28,8 @@ export class Column {
   binary = 0
   /** The record that last had a value here, so that a list counts its record once. */
   lastRecord = -1
+  /** Values that are not in the dictionary, by length; the last place takes the longer ones. */
+  protected readonly byLength = new Uint32Array(MEASURED + 1)
   readonly kinds = new Float64Array(KINDS)
   readonly dictionary = new Dictionary()
   private readonly distinct: Distinct
@@ -73,6 +77,7 @@ export class Column {
     }
     this.dictionary.complete = false
     this.kinds[kind]!++
+    this.byLength[Math.min(length, MEASURED)]!++
     const nth = this.slowValues++
     if (nth < ALL_SHAPES) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), 1)
     else if (nth % EVERY === 0) this.addShape(shapeOf(cellText(bytes, start, Math.min(end, start + 256), mask)), EVERY)
@@ -97,6 +102,21 @@ export class Column {
       counts[kind]! += this.dictionary.counts[entry]!
     })
     return counts
+  }
+
+  /** Length that half of the values do not exceed; 256 stands for all that are longer, 0 for no value. */
+  medianLength(): number {
+    const counts = Float64Array.from(this.byLength)
+    this.dictionary.texts.forEach((text, entry) => {
+      counts[Math.min(text.length, MEASURED)]! += this.dictionary.counts[entry]!
+    })
+    const half = counts.reduce((sum, count) => sum + count, 0) / 2
+    let below = 0
+    for (const [length, count] of counts.entries()) {
+      below += count
+      if (below > 0 && below >= half) return length
+    }
+    return 0
   }
 
   /** Shapes over all values, most frequent first. Past the first 2,048 values the counts are estimates. */

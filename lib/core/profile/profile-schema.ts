@@ -39,6 +39,7 @@ const attribute = z.strictObject({
   distinctExact: z.boolean(),
   minLength: count,
   maxLength: count,
+  medianLength: count.optional(),
   unique: z.boolean(),
   multiValued: z.boolean(),
   pii: z.enum(['none', 'personal', 'special']),

@@ -95,6 +95,8 @@ export type AttributeProfile = {
   /** UTF-16 code units of the shortest and longest non-empty value; 0 when empty. */
   minLength: number
   maxLength: number
+  /** Half of the values are at most this long; counted up to 256. Absent in profiles made before it was measured. */
+  medianLength?: number | undefined
   /** Every non-empty value occurs once. */
   unique: boolean
   multiValued: boolean

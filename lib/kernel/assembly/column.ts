@@ -11,6 +11,9 @@ import { linesUpTo } from './line'
 const ALL_SHAPES: u32 = 2048
 const EVERY: u32 = 512
 
+/** Longest length counted apart. */
+const MEASURED: i32 = 256
+
 /** Nobody: the row is not counted. */
 export const NOBODY: i32 = -1
 
@@ -28,6 +31,8 @@ export class Column {
   /** Lines in front of the row of the first null and of the first placeholder. */
   firstNull: f64 = -1
   firstPlaceholder: f64 = -1
+  /** Values that are not in the dictionary, by length; the last place takes the longer ones. */
+  readonly byLength: StaticArray<u32> = new StaticArray<u32>(MEASURED + 1)
   readonly kinds: StaticArray<f64> = new StaticArray<f64>(KINDS)
   readonly dictionary: Dictionary = new Dictionary()
   readonly distinct: Distinct
@@ -96,6 +101,7 @@ export class Column {
     }
     this.dictionary.complete = false
     this.kinds[kind] += 1
+    this.byLength[min(units, MEASURED)] += 1
     const nth = this.slowValues++
     if (nth < ALL_SHAPES) addSample(this.index, place, bytes, 1)
     else if (nth % EVERY === 0) addSample(this.index, place, bytes, EVERY)

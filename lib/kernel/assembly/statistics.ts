@@ -43,6 +43,8 @@ export function columnNumber(column: Column, name: i32): f64 {
       return column.dictionary.complete ? 1 : 0
     case 17:
       return <f64>changetype<usize>(column.kinds)
+    case 22:
+      return <f64>changetype<usize>(column.byLength)
     default:
       return dictionaryNumber(column.dictionary, name)
   }

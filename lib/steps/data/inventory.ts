@@ -21,8 +21,20 @@ export function inventory(measured: Measured | null, rows: readonly Row[]): Fact
 }
 
 function fromProfile(attribute: AttributeProfile): InventoryAttribute {
-  const { name, type, fill, distinct, distinctExact, minLength, maxLength, unique, multiValued, pii, confidential } =
-    attribute
+  const {
+    name,
+    type,
+    fill,
+    distinct,
+    distinctExact,
+    minLength,
+    maxLength,
+    medianLength,
+    unique,
+    multiValued,
+    pii,
+    confidential,
+  } = attribute
   const isWorthless = type === 'empty' || type === 'hash' || confidential === 'secret'
   return {
     name,
@@ -32,6 +44,7 @@ function fromProfile(attribute: AttributeProfile): InventoryAttribute {
     distinctExact,
     minLength,
     maxLength,
+    ...(medianLength === undefined ? {} : { medianLength }),
     unique,
     multiValued,
     pii,

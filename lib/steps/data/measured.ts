@@ -97,6 +97,8 @@ function join(a: AttributeProfile, b: AttributeProfile): AttributeProfile {
     distinctExact: false,
     minLength: Math.min(a.minLength, b.minLength),
     maxLength: Math.max(a.maxLength, b.maxLength),
+    // Two medians have no median of both.
+    medianLength: undefined,
     unique: false,
     multiValued: a.multiValued || b.multiValued,
     pii: PII[Math.max(PII.indexOf(a.pii), PII.indexOf(b.pii))] ?? a.pii,

@@ -69,6 +69,7 @@ export class KernelColumn extends Column {
       }
     }
     this.kinds.set(new Float64Array(this.kernel.memory.buffer, this.number('kinds'), KINDS))
+    this.byLength.set(new Uint32Array(this.kernel.memory.buffer, this.number('byLength'), this.byLength.length))
     this.refreshDictionary()
   }
 

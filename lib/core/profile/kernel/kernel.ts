@@ -32,6 +32,7 @@ export const NUMBER = {
   entryKinds: 19,
   entryTexts: 20,
   entryLengths: 21,
+  byLength: 22,
 } as const
 
 /**

@@ -17,8 +17,20 @@ type Props = {
 /** Drawn again only when its own attribute changes, so that a long table stays quick. */
 export const InventoryRow = memo(
   function InventoryRow({ attribute, canEdit, onMark }: Props) {
-    const { name, type, fill, distinct, distinctExact, minLength, maxLength, pii, decision, confidential, unmeasured } =
-      attribute
+    const {
+      name,
+      type,
+      fill,
+      distinct,
+      distinctExact,
+      minLength,
+      maxLength,
+      medianLength,
+      pii,
+      decision,
+      confidential,
+      unmeasured,
+    } = attribute
     return (
       <tr>
         <th scope="row">
@@ -34,6 +46,9 @@ export const InventoryRow = memo(
         </td>
         <td data-label="Length" className="num whitespace-nowrap">
           {maxLength === 0 ? '' : minLength === maxLength || minLength === 0 ? maxLength : `${minLength}–${maxLength}`}
+          {medianLength === undefined || minLength === maxLength || maxLength === 0 ? null : (
+            <span className="note faint block">half up to {medianLength >= 256 ? '256 or more' : medianLength}</span>
+          )}
         </td>
         <td data-label="Personal data">
           {canEdit ? (
