@@ -14,6 +14,8 @@ export type SourceSystem = {
   /** ISO date the licence or contract ends. */
   endsOn: string | null
   monthlyCost: number | null
+  /** Code of ISO 4217; null while nobody chose one. */
+  currency?: string | null
   /** Requests a minute its API allows. */
   rateLimitPerMinute?: number | null
   /** From where it can be reached, in words. */

@@ -5,6 +5,7 @@ import { firstLoginPeakFigure } from '@/lib/core/figures/first-login-peak'
 import { resetWaveFigure } from '@/lib/core/figures/reset-wave'
 import { silentCurve } from '@/lib/core/figures/silent-curve'
 import { dayText } from '@/lib/core/iso-date'
+import { moneyText } from '@/lib/core/sizing/legacy-cost'
 import { amountText, rangeText } from '@/lib/core/sizing/number-text'
 import { type FirstLoginPeak, firstLoginPeak } from './first-login-peak'
 import { leftoverPlan, type ResetPlan, resetPlan } from './reset-plan'
@@ -67,8 +68,10 @@ export function silentNotes(forecast: SilentForecast): Block[] {
       rows: forecast.months.map((month) => [
         cell.text(`Month ${month.month}`),
         cell.text(rangeText({ low: Math.round(month.people.low), high: Math.round(month.people.high) })),
-        month.cost === null ? cell.unknown : cell.number(month.cost),
-        month.costPerPerson === null ? cell.unknown : cell.number(Math.round(month.costPerPerson * 100) / 100),
+        month.cost === null ? cell.unknown : cell.number(month.cost, month.currency ?? undefined),
+        month.costPerPerson === null
+          ? cell.unknown
+          : cell.number(Math.round(month.costPerPerson * 100) / 100, month.currency ?? undefined),
       ]),
     },
     ...breachBlocks(forecast),
@@ -81,10 +84,11 @@ function breachBlocks({ cutOff, legacyEnd, users, months }: SilentForecast): Blo
   if (!cutOff || !legacyEnd || legacyEnd.days >= cutOff.days) return []
   const days = cutOff.days - legacyEnd.days
   const cost = months[0]?.cost ?? null
+  const currency = months[0]?.currency ?? null
   const price =
     cost === null
       ? 'at a cost not known yet'
-      : `for about ${thousands((cost * days) / 30)} (${thousands(cost)} a month)`
+      : `for about ${moneyText((cost * days) / 30, currency)} (${moneyText(cost, currency)} a month)`
   const more = rangeText({
     low: Math.round(Math.max(0, cutOff.moved.low - legacyEnd.moved.low) * users),
     high: Math.round(Math.max(0, cutOff.moved.high - legacyEnd.moved.high) * users),

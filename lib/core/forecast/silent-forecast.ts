@@ -2,6 +2,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { addDays, dayOf, daysBetween, dayText, isoOf } from '@/lib/core/iso-date'
 import { roughPercentRange } from '@/lib/core/percent-text'
 import { assumedRange } from '@/lib/core/sizing/assumptions'
+import { legacyMonth } from '@/lib/core/sizing/legacy-cost'
 import { rangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import { type AgeBin, shareWithin } from './age-curve'
@@ -20,6 +21,8 @@ export type ExtraMonth = {
   people: Moved
   /** What all legacy systems cost in a month; null when unknown. */
   cost: number | null
+  /** Code of ISO 4217. */
+  currency: string | null
   costPerPerson: number | null
 }
 
@@ -155,11 +158,8 @@ function recommend(
 }
 
 function extraMonths({ data }: Facts, users: number, moved: (days: number) => Moved, count: number): ExtraMonth[] {
-  const costs = (data.sources.known ? data.sources.value : []).map((source) => source.monthlyCost)
-  const cost =
-    costs.length > 0 && costs.every((one) => one !== null)
-      ? costs.reduce((sum: number, one) => sum + (one ?? 0), 0)
-      : null
+  const month = legacyMonth({ data })
+  const cost = month?.amount ?? null
   return Array.from({ length: count }, (_, i): ExtraMonth => {
     const [from, to] = [moved(i * 30), moved((i + 1) * 30)]
     const gain = (end: keyof Moved) => Math.max(0, to[end] - from[end]) * users
@@ -169,6 +169,7 @@ function extraMonths({ data }: Facts, users: number, moved: (days: number) => Mo
       month: i + 1,
       people,
       cost,
+      currency: month?.currency ?? null,
       costPerPerson: cost === null || people.middle < 1 ? null : cost / people.middle,
     }
   })

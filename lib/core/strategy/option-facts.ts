@@ -7,6 +7,7 @@ import { withoutMailbox } from '@/lib/core/forecast/mailboxes'
 import { movedAfter } from '@/lib/core/forecast/silent-forecast'
 import { daysBetween } from '@/lib/core/iso-date'
 import { assumedRange } from '@/lib/core/sizing/assumptions'
+import { legacyMonth, type Money } from '@/lib/core/sizing/legacy-cost'
 import type { Range } from '@/lib/core/sizing/worked'
 import { SILENT_TASKS } from './silent-tasks'
 
@@ -20,7 +21,7 @@ export type OptionFacts = {
   calls: Range
   /** Days on which the legacy system runs after go-live; null while nobody knows until when. */
   doubleDays: number | null
-  doubleCost: number | null
+  doubleCost: Money | null
   buildDays: Range
   /** Days from go-live until everybody has been asked; null while unknown. */
   doneDays: number | null
@@ -33,14 +34,10 @@ export const USUAL_SILENT_DAYS = 90
 const RESET_BUILD: Range = { low: 1, high: 2 }
 
 export function silentOption(facts: Facts, group: Group): OptionFacts {
-  const { strategy, goals, data } = facts
+  const { strategy, goals } = facts
   const spared = sparedShare(facts, group)
   const days = silentDays(facts)
-  const costs = (data.sources.known ? data.sources.value : []).map((source) => source.monthlyCost)
-  const monthly =
-    costs.length > 0 && costs.every((cost) => cost !== null)
-      ? costs.reduce((sum: number, cost) => sum + (cost ?? 0), 0)
-      : null
+  const month = legacyMonth(facts)
   const service = assumedRange(goals.assumptions, 'service-days')
   const done = strategy.silentDone.known ? strategy.silentDone.value : []
   const open = SILENT_TASKS.filter((task) => !done.includes(task.value)).length / SILENT_TASKS.length
@@ -53,7 +50,8 @@ export function silentOption(facts: Facts, group: Group): OptionFacts {
     sparedDriver: spared.driver,
     calls: { low: calls.low + later.low, high: calls.high + later.high },
     doubleDays: days,
-    doubleCost: monthly === null || days === null ? null : (monthly * days) / 30,
+    doubleCost:
+      month === null || days === null ? null : { amount: (month.amount * days) / 30, currency: month.currency },
     buildDays: { low: service.low * open, high: service.high * open },
     doneDays: days,
     left,
@@ -75,7 +73,7 @@ export function resetOption(facts: Facts, group: Group): OptionFacts {
     sparedDriver: '',
     calls: expectedCalls(facts, 'reset', { low: group.users, high: group.users }),
     doubleDays: 0,
-    doubleCost: 0,
+    doubleCost: { amount: 0, currency: null },
     buildDays: RESET_BUILD,
     doneDays: mails === null ? null : Math.ceil(group.users / mails) + Math.ceil(link),
     left: {

@@ -3,6 +3,7 @@ import { countText, thousands } from '@/lib/core/count-text'
 import type { Facts } from '@/lib/core/facts/facts'
 import { firstLoginPeak } from '@/lib/core/forecast/first-login-peak'
 import { daysBetween, dayText } from '@/lib/core/iso-date'
+import { moneyText } from '@/lib/core/sizing/legacy-cost'
 import { amountText, daysText, rangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import type { Evaluation } from './evaluate'
@@ -45,7 +46,7 @@ export function optionRows(facts: Facts, found: Evaluation): OptionRow[] {
       silent:
         silent.doubleCost === null
           ? say('', 'Not known yet: monthly cost or cut-off missing')
-          : say('', `${thousands(silent.doubleCost)} from go-live to cut-off`),
+          : say('', `${moneyText(silent.doubleCost.amount, silent.doubleCost.currency)} from go-live to cut-off`),
       reset: say('', '0'),
     },
     {

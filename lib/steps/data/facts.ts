@@ -121,6 +121,7 @@ function sources({ sources: rows }: DataAnswers, file: Measured | null): Fact<So
       canCheckPassword: flag(row.canCheckPassword),
       endsOn: row.endsOn ?? null,
       monthlyCost: row.monthlyCost ?? null,
+      currency: row.currency ?? null,
       rateLimitPerMinute: row.rateLimit ?? null,
       network: row.network || null,
       peakLoginsPerMinute: row.peakLogins ?? null,

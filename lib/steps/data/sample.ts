@@ -18,6 +18,7 @@ export const sample: Answers<typeof questions> = {
       peakLogins: 32,
       endsOn: '2027-05-31',
       monthlyCost: 4100,
+      currency: 'EUR',
     },
   ],
   signupsPerDay: 22,

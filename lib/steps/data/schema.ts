@@ -2,6 +2,7 @@ import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
 import { choice, date, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
+import { CURRENCIES } from '@/lib/core/sizing/legacy-cost'
 import type { Panel } from '@/lib/steps/step'
 import { attributeRow } from './attribute-row'
 
@@ -81,8 +82,13 @@ export const questions = {
       endsOn: date({ label: 'Licence or contract ends', need: 'request' }),
       monthlyCost: number({
         label: 'Cost of one more month',
-        unit: 'a month, in your currency',
+        unit: 'a month',
         integer: false,
+      }),
+      currency: choice({
+        label: 'Currency of that cost',
+        compact: true,
+        options: CURRENCIES.map((value) => ({ value, label: value })),
       }),
     },
   }),
