@@ -9,6 +9,8 @@ export type ColumnWidths = {
 const PAGE = 453
 /** What the template puts around the text of a cell, in em. */
 const PADDING = 1.5
+/** The part of what a text is longer than a line that counts as wished width: paragraphs may wrap, but not a word a line. */
+const PARAGRAPH = 0.5
 /** Width of an average character in em: between running sans text and the mono, which is set smaller. */
 const EM = 0.53
 /** At each size, the share of the wished extra room there must be to settle for it; the last is taken anyway. */
@@ -32,8 +34,10 @@ export function columnWidths(columns: string[][]): ColumnWidths {
     const room = PAGE - sum(need)
     const wish = lines.map((chars, i) => points(chars) - (need[i] ?? 0))
     if (size > 6 && room < enough * sum(wish)) continue
-    const scale = sum(wish) === 0 ? 0 : Math.min(1, Math.max(0, room) / sum(wish))
-    return { size, shares: need.map((points, i) => Math.round(points + (wish[i] ?? 0) * scale)) }
+    // A paragraph in a narrow column is a page high: what is longer than a line gets its part of the room, too.
+    const long = columns.map((texts, i) => (wish[i] ?? 0) + EM * size * PARAGRAPH * Math.max(0, usual(texts) - 60))
+    const scale = sum(long) === 0 ? 0 : Math.min(1, Math.max(0, room) / sum(long))
+    return { size, shares: need.map((points, i) => Math.round(points + (long[i] ?? 0) * scale)) }
   }
   return { size: 6, shares: columns.map(() => 1) }
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const SANS = 'source-sans-3/'
-const CODE = 'source-code-pro/'
+const SANS = '@expo-google-fonts/source-sans-3/'
+const CODE = '@expo-google-fonts/source-code-pro/'
 
 /** Upright first: its character map decides what the PDF can show (the other sans cuts cover the same set). */
 export const PDF_FONTS = [
@@ -23,7 +23,7 @@ export const DOCX_FONTS = [
 ]
 
 /**
- * Font files, read from the installed npm packages.
+ * Font files, read from the installed npm packages; paths are relative to `node_modules`.
  * Throws an Error that says what to do when they are not installed.
  */
 export function readFonts(files: readonly string[]): Buffer[] {
@@ -37,7 +37,7 @@ function findFolder(): string {
   for (const start of starts) {
     for (let folder = start; ; folder = dirname(folder)) {
       // Joined at run time, so that no bundler tries to pack the fonts.
-      const found = [folder, 'node_modules', '@expo-google-fonts'].join('/')
+      const found = [folder, 'node_modules'].join('/')
       if (existsSync(join(found, PDF_FONTS[0] ?? ''))) return found
       if (dirname(folder) === folder) break
     }

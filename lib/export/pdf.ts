@@ -1,4 +1,5 @@
 import type { Exporter } from './exporter'
+import { type FallbackFont, fallbackFonts } from './fallback-fonts'
 import { glyphsOf } from './font-glyphs'
 import { PDF_FONTS, readFonts } from './fonts'
 import { documentData } from './pdf/document-data'
@@ -14,9 +15,15 @@ export const pdf: Exporter = {
   role: 'viewer',
   omits: [],
   async render(bundle) {
-    const { compiler, covered } = await getTypesetter()
-    const data = documentData(bundle, shownText(covered))
-    const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { data: JSON.stringify(data) } })
+    const first = await typesetterWith([])
+    const shown = shownText(first.covered)
+    const plain = documentData(bundle, shown)
+    // Most plans end here: fonts of other scripts are megabytes, so only what the texts ask for is read.
+    const more = fallbackFonts(shown.missing().map(({ char }) => char))
+    const { compiler, covered } = more.length > 0 ? await typesetterWith(more) : first
+    const data = more.length > 0 ? documentData(bundle, shownText(covered)) : plain
+    const input = { ...data, fallback: more.map(({ family }) => family) }
+    const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { data: JSON.stringify(input) } })
     const problem = compiled.takeError() ?? null
     if (problem !== null || compiled.result === null) {
       throw new Error(`The PDF could not be set: ${JSON.stringify(problem?.shortDiagnostics ?? [])}`)
@@ -29,24 +36,36 @@ export const pdf: Exporter = {
 }
 
 type Typesetter = Awaited<ReturnType<typeof makeTypesetter>>
-let typesetter: Promise<Typesetter> | undefined
+/** The one for Latin, Greek and Cyrillic stays; of those with further scripts only the last. */
+const KEPT = 2
+const typesetters = new Map<string, Promise<Typesetter>>()
 
-/** Made once per process, on first use: reading the fonts takes longer than setting a plan. */
-function getTypesetter(): Promise<Typesetter> {
-  typesetter ??= makeTypesetter().catch((error) => {
-    typesetter = undefined
+/** Made once per process and set of fonts, on first use: reading the fonts takes longer than setting a plan. */
+function typesetterWith(more: readonly FallbackFont[]): Promise<Typesetter> {
+  const key = more.map(({ family }) => family).join()
+  const made = typesetters.get(key)
+  if (made) return made
+  const making = makeTypesetter(more).catch((error) => {
+    typesetters.delete(key)
     throw error
   })
-  return typesetter
+  const others = [...typesetters.keys()].filter((other) => other !== '')
+  if (key !== '') for (const other of others.slice(0, others.length + 2 - KEPT)) typesetters.delete(other)
+  typesetters.set(key, making)
+  return making
 }
 
-async function makeTypesetter() {
+async function makeTypesetter(more: readonly FallbackFont[]) {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler').catch((cause) => {
     throw new Error('The PDF typesetter does not run on this machine. Download the plan as a web page and print it.', {
       cause,
     })
   })
   const fonts = readFonts(PDF_FONTS)
-  const covered = new Set(fonts[0] ? glyphsOf(fonts[0]).keys() : [])
-  return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }), covered }
+  const others = more.map(({ files }) => readFonts(files))
+  // The bold of a script covers what its regular does.
+  const covered = new Set(
+    [fonts[0], ...others.map(([regular]) => regular)].flatMap((f) => (f ? [...glyphsOf(f).keys()] : [])),
+  )
+  return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fonts, ...others.flat()] }] }), covered }
 }

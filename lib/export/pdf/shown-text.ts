@@ -3,6 +3,11 @@ import { plainText } from '@/lib/core/plain-text'
 /** Stands where the fonts have no picture for a character. */
 const BOX = '\u25A1'
 
+const JOINER = /[\u200C\u200D]/
+/** Scripts whose letters take other forms beside a joiner. */
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 export type Missing = { char: string; code: string; times: number }
 export type ShownText = {
   /** The text as the fonts can show it: one box per missing character, invisible characters left out. */
@@ -30,9 +35,12 @@ export function shownText(covered: ReadonlySet<number>): ShownText {
   }
 
   function showUnit(chars: string[]): string {
-    const visible = chars.filter((char) => !isInvisible(char))
-    for (const char of chars) if (isInvisible(char) || !isShown(char)) count(char.codePointAt(0) ?? 0)
-    if (visible.every(isShown)) return visible.join('')
+    // Between letters that join, a joiner is part of the spelling.
+    const isSpelled = chars.some((char) => JOINING.test(char))
+    const isDropped = (char: string) => isInvisible(char) && !(isSpelled && JOINER.test(char) && isShown(char))
+    const kept = chars.filter((char) => !isDropped(char))
+    for (const char of chars) if (isDropped(char) || !isShown(char)) count(char.codePointAt(0) ?? 0)
+    if (kept.every(isShown)) return kept.join('')
     return BOX
   }
 

@@ -11,8 +11,8 @@ const FRAME = `
 #let strong-rule = 0.75pt + ink
 #let block-ink = rgb("#a8281c")
 #let warn-ink = rgb("#875000")
-#let sans = ("Source Sans 3",)
-#let mono = ("Source Code Pro", "Source Sans 3")
+#let sans = ("Source Sans 3", ..data.fallback)
+#let mono = ("Source Code Pro", "Source Sans 3", ..data.fallback)
 #let hang = 14mm
 
 #set document(title: data.title, author: data.organization, date: datetime(year: data.day.year, month: data.day.month, day: data.day.day))
