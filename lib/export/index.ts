@@ -1,5 +1,6 @@
 /** THE LIST of exporters. Adding one = one file and one line here; the contract test and the exports page follow. */
 import { calendar } from './calendar'
+import { closeOut } from './close-out'
 import { docx } from './docx'
 import type { Exporter } from './exporter'
 import { html } from './html'
@@ -10,6 +11,8 @@ import { markdown } from './markdown'
 import { messageKitFile } from './message-kit'
 import { packageOf } from './package'
 import { pdf } from './pdf'
+import { rehearsalReport } from './rehearsal-report'
+import { requestShort } from './request-short'
 import { requestText } from './request-text'
 import { setupSheet } from './setup-sheet'
 import { twinSample } from './twin-sample'
@@ -23,6 +26,11 @@ const zip = packageOf([
   { name: 'plan.json', says: 'The plan as data; opens in any planner', exporter: json },
   { name: 'workbook.xlsx', says: 'Inventory, mapping, roles, states, risks and more as sheets', exporter: workbook },
   { name: 'mapping.csv', says: 'Attribute mapping: source, transforms, target, type, length', exporter: mappingCsv },
+  {
+    name: 'rehearsal-report.md',
+    says: 'What the rehearsals found, by rule, with check sums of the files',
+    exporter: rehearsalReport,
+  },
   { name: 'setup-sheet.md', says: 'What to create in Asgardeo before the import, in order', exporter: setupSheet },
   {
     name: 'twin-sample.csv',
@@ -50,7 +58,10 @@ export const EXPORTERS: readonly Exporter[] = [
   setupSheet,
   messageKitFile,
   twinSample,
+  rehearsalReport,
   requestText,
+  requestShort,
+  closeOut,
   zip,
   mailWith(zip),
 ]

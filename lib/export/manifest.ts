@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Acknowledgement } from '@/lib/core/plan/plan'
+import { requestDigest } from '@/lib/core/request/request-digest'
 import { RULES } from '@/lib/core/rules'
 import type { Severity } from '@/lib/core/rules/rule'
 import { sha256Hex } from '@/lib/core/sha256'
@@ -14,6 +15,8 @@ export type Manifest = {
   createdOn: string
   planName: string
   planFormat: number
+  /** Names this request: SHA-256 over its answers and profiles, without the log after sending. */
+  requestDigest: string
   organization: string | null
   status: string
   readiness: string
@@ -42,6 +45,10 @@ export function manifestOf(
     createdOn: today,
     planName: plan.name,
     planFormat: plan.format,
+    requestDigest: requestDigest(
+      plan.answers,
+      plan.profiles.map(({ digest }) => digest),
+    ),
     organization: factValue(facts.legal.organization) ?? null,
     status: doc.status,
     readiness: analysis.readiness.verdict,

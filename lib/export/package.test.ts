@@ -20,6 +20,7 @@ test('holds what a support engineer starts from, in a fixed order', async () => 
     'plan.json',
     'workbook.xlsx',
     'mapping.csv',
+    'rehearsal-report.md',
     'setup-sheet.md',
     'twin-sample.csv',
     'message-kit.md',

@@ -11,11 +11,19 @@ export type FollowUp = {
   id: string
   date: string | null
   kind: 'sent' | 'ticket' | 'asked' | 'answered' | 'promised' | 'counted' | null
+  /** Who sent it, and the digest of the request as it was sent; empty for other entries. */
+  by: string
+  digest: string
   ticket: string
   note: string
+  /** What is to be done next, and by whom. */
+  next: string
   promisedFor: string | null
+  /** Expected, imported and refused users of one wave. */
+  wave: string
   planned: number | null
   actual: number | null
+  failed: number | null
 }
 
 export type RequestFacts = {

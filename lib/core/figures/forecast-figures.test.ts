@@ -50,7 +50,21 @@ function planOf({ byMonth, users, goLive, cutOff, ends, mails, capacity }: Shape
     request: {
       ...facts.request,
       followUp: fact([
-        { id: 'c', date: cutOff, kind: 'counted', ticket: '', note: '', promisedFor: null, planned: null, actual: 7 },
+        {
+          id: 'c',
+          date: cutOff,
+          kind: 'counted',
+          ticket: '',
+          note: '',
+          promisedFor: null,
+          planned: null,
+          by: '',
+          digest: '',
+          next: '',
+          wave: '',
+          failed: null,
+          actual: 7,
+        },
       ]),
     },
   }

@@ -217,7 +217,21 @@ test('the 24 shares of a day add up, and the busiest is the one asked for', () =
 test('counts from the log stand beside the forecast of their day', () => {
   const facts = silentPlan([20_000, 5000, 4000, ...Array(21).fill(300)], 30_000)
   const entry = (id: string, date: string, actual: number) =>
-    ({ id, date, kind: 'counted', ticket: '', note: '', promisedFor: null, planned: null, actual }) as const
+    ({
+      id,
+      date,
+      kind: 'counted',
+      ticket: '',
+      note: '',
+      promisedFor: null,
+      planned: null,
+      by: '',
+      digest: '',
+      next: '',
+      wave: '',
+      failed: null,
+      actual,
+    }) as const
   facts.request.followUp = fact([
     entry('b', '2027-06-25', 3000),
     entry('a', '2027-04-26', 15_800),

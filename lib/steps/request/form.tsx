@@ -9,11 +9,12 @@ import { panels, questions } from './schema'
 
 /** What support would ask back comes first; the letter stands before the log of what follows it. */
 export default function RequestForm(props: StepFormProps) {
-  const { planId, facts, analysis, draft, canEdit, save } = props
+  const { planId, facts, analysis, draft, profiles, canEdit, save } = props
   const shown = [
     { title: 'What support would ask back', keys: [] },
     ...panels.filter((panel) => !panel.advanced),
     { title: 'The e-mail, as it will be sent', keys: [] },
+    { title: 'Send it', keys: [] },
     ...panels.filter((panel) => panel.advanced),
   ]
   return (
@@ -24,13 +25,23 @@ export default function RequestForm(props: StepFormProps) {
       panelExtras={{
         'What support would ask back': <AskedBack planId={planId} facts={facts} analysis={analysis} />,
         'Questions for the Asgardeo team': <NeededList facts={facts} draft={draft} canEdit={canEdit} save={save} />,
+        'Send it': (
+          <SendIt planId={planId} facts={facts} analysis={analysis} profiles={profiles} canEdit={canEdit} save={save} />
+        ),
         'The e-mail, as it will be sent': canEdit ? (
           <LetterPreview planId={planId} />
         ) : (
           <p className="quiet">Shown to those who can edit the plan. Everything it says is in the plan itself.</p>
         ),
       }}
-      panelMargins={{ 'The e-mail, as it will be sent': <SendIt planId={planId} /> }}
+      panelMargins={{
+        'Send it': (
+          <div>
+            <h3>Nothing is sent from here</h3>
+            <p>You send it from your own mailbox, with the package attached. Then mark it as sent.</p>
+          </div>
+        ),
+      }}
     />
   )
 }

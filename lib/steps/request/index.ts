@@ -1,3 +1,5 @@
+import { countText } from '@/lib/core/count-text'
+import { openPromises, sentMark } from '@/lib/core/request/follow-up'
 import { step } from '@/lib/steps/step'
 import { requestFacts } from './facts'
 import { sample } from './sample'
@@ -14,8 +16,11 @@ export const request = step({
   facts: requestFacts,
   summary({ request: facts }, { open }) {
     const missing = open.filter((question) => question.need === 'request').length
-    const sent = facts.followUp.known && facts.followUp.value.some((entry) => entry.kind === 'sent')
-    if (sent) return 'Sent; follow-up log open'
+    const log = facts.followUp.known ? facts.followUp.value : []
+    if (sentMark(log)) {
+      const promised = openPromises(log).length
+      return promised > 0 ? `Sent; ${countText(promised, 'promise')} open` : 'Sent; nothing promised is open'
+    }
     return missing === 0 ? 'Nothing left that support would ask back' : `Support would still ask ${missing} things back`
   },
   blockedBy: () => null,

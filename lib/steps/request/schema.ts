@@ -5,6 +5,12 @@ import type { Panel } from '@/lib/steps/step'
 
 const isConfirmed = (answers: JsonObject) => answers.senderConfirmed === 'yes' || answers.followUp !== undefined
 
+/** For the cells of the log that only some kinds of entry have. */
+const isKind =
+  (...kinds: string[]) =>
+  (row: JsonObject) =>
+    kinds.includes(String(row.kind))
+
 export const questions = {
   senderName: text({
     label: 'Name of the sender',
@@ -112,7 +118,7 @@ export const questions = {
   }),
   followUp: list({
     label: 'Follow-up after sending',
-    hint: 'Ticket, questions and answers, promised dates, planned against actual counts.',
+    hint: 'Ticket, questions and answers, promised dates, and for each wave the users expected, imported and failed.',
     rowName: 'entry',
     max: 300,
     when: isConfirmed,
@@ -132,11 +138,16 @@ export const questions = {
           { value: 'counted', label: 'Users counted' },
         ],
       }),
+      by: text({ label: 'Sent by', max: 120, contact: true, when: isKind('sent') }),
+      digest: text({ label: 'Digest of the request', max: 64, when: isKind('sent') }),
       ticket: text({ label: 'Ticket', max: 60 }),
       note: longText({ label: 'What was said', max: 1000 }),
-      promisedFor: date({ label: 'Promised for' }),
-      planned: number({ label: 'Planned users' }),
-      actual: number({ label: 'Actual users' }),
+      next: text({ label: 'Next action', max: 200 }),
+      promisedFor: date({ label: 'Promised for', when: isKind('promised', 'asked') }),
+      wave: text({ label: 'Wave', max: 120, when: isKind('counted') }),
+      planned: number({ label: 'Expected users', when: isKind('counted') }),
+      actual: number({ label: 'Imported users', when: isKind('counted') }),
+      failed: number({ label: 'Failed users', when: isKind('counted') }),
     },
   }),
 } as const

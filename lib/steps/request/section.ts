@@ -3,12 +3,13 @@ import { STATEMENTS } from '@/lib/core/asgardeo/limits'
 import { thousands } from '@/lib/core/count-text'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
+import { waveCounts, waveTotal } from '@/lib/core/request/follow-up'
 import { byTopic, requestMeter } from '@/lib/core/request/request-meter'
 import { neededQuestions } from '@/lib/core/request/team-questions'
 
 /** The password method in the words the guide asks for, what this plan needs to know, and what support would ask back. */
 export function requestSection(facts: Facts, analysis: Analysis): Block[] {
-  return [...passwordMethod(facts), ...needed(facts), ...completeness(facts, analysis)]
+  return [...passwordMethod(facts), ...needed(facts), ...completeness(facts, analysis), ...waves(facts)]
 }
 
 function passwordMethod({ strategy, request }: Facts): Block[] {
@@ -50,6 +51,36 @@ function needed(facts: Facts): Block[] {
         { title: 'Because', align: 'start' },
       ],
       rows: questions.map(({ text, because }) => [cell.text(text), cell.text(because)]),
+    },
+  ]
+}
+
+/** Expected against imported against failed, once users were counted. */
+function waves({ request }: Facts): Block[] {
+  const counts = waveCounts(request.followUp.known ? request.followUp.value : [])
+  if (counts.length === 0) return []
+  const number = (value: number | null) => (value === null ? cell.unknown : cell.number(value))
+  const row = (name: string, count: ReturnType<typeof waveTotal>) => [
+    cell.text(name),
+    number(count.expected),
+    number(count.imported),
+    number(count.failed),
+    number(count.missing),
+  ]
+  return [
+    { kind: 'heading', level: 2, text: 'Users wave by wave' },
+    {
+      kind: 'table',
+      caption: 'Expected against imported against failed',
+      columns: [
+        { title: 'Wave', align: 'start' },
+        { title: 'Expected', align: 'end' },
+        { title: 'Imported', align: 'end' },
+        { title: 'Failed', align: 'end' },
+        { title: 'Not accounted for', align: 'end' },
+      ],
+      rows: counts.map((count) => row(count.wave, count)),
+      total: row('All waves', waveTotal(counts)),
     },
   ]
 }
