@@ -9,6 +9,9 @@ import { glyphsOf } from './font-glyphs'
 import { PDF_FONTS, readFonts } from './fonts'
 import { pdf } from './pdf'
 
+const TO_TEXT = 'pdftotext'
+const FONTS = 'pdffonts'
+
 /** "Migration plan" or the like, in the scripts people write their plans in. */
 const TEXTS: Record<string, string> = {
   Japanese: '移行計画、パスワードの再設定',
@@ -61,7 +64,7 @@ test('an ideograph is drawn as its neighbours write it, and a Latin plan reads n
 
 function hasTool(): boolean {
   try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
+    execFileSync(TO_TEXT, ['-v'], { stdio: 'ignore' })
     return true
   } catch {
     return false
@@ -87,7 +90,7 @@ test.skipIf(!hasTool())(
     const bytes = await pdf.render({ ...bundle, doc })
     const file = join(mkdtempSync(join(tmpdir(), 'plan-')), 'plan.pdf')
     writeFileSync(file, bytes)
-    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    const text = execFileSync(TO_TEXT, ['-layout', file, '-'], { encoding: 'utf8' })
     for (const line of [
       '移行計画、パスワードの再設定',
       '用户迁移计划，密码重置',
@@ -96,7 +99,7 @@ test.skipIf(!hasTool())(
     ]) {
       expect(text).toContain(line)
     }
-    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' })
+    const fonts = execFileSync(FONTS, [file], { encoding: 'utf8' })
     for (const name of ['NotoNaskhArabic', 'NotoSansHebrew', 'NotoSansDevanagari', 'NotoSansThai', 'NotoSansKhmer']) {
       expect(fonts).toContain(name)
     }
