@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
 import { openDatabase } from '@/lib/server/db/open'
 import { damageOf, lockSqlite } from '@/lib/server/db/sqlite-guard'
+import { createDemoPlan } from '@/lib/server/demo-plan'
 import { type Env, readEnv, tellProblems } from '@/lib/server/env'
 import { newOwnerLink } from '@/lib/server/owner-link'
 import { sweep } from '@/lib/server/sweep'
@@ -15,6 +16,7 @@ const HELP = `Usage: npm run admin -- COMMAND
   restore FILE         put a backup in the database's place; the server must be stopped
   check                say whether the database is sound
   owner-link PLAN_ID   make a new owner link for a plan whose owner lost theirs; the server must be stopped
+  demo                 add the sample plan and print its link; the server must be stopped (npm run demo does both)
   cleanup              remove for good what was deleted more than 30 days ago; the server must be stopped
 
 Backup, restore and check are for SQLite. For PostgreSQL use pg_dump and pg_restore.`
@@ -71,6 +73,12 @@ const COMMANDS: Record<string, Admin> = {
     } finally {
       await db.close()
     }
+  },
+
+  async demo(env) {
+    const db = await openDatabase(env)
+    const path = await createDemoPlan(db, new Date()).finally(() => db.close())
+    return `The sample plan: ${env.publicUrl ?? `http://localhost:${env.port}`}${path}`
   },
 
   async cleanup(env) {

@@ -151,6 +151,7 @@ function proof({ facts: { rehearsal } }: Bundle, format: Format): Part {
     lines: [
       ...lines,
       say('We go with at most this share rejected', rehearsal.exitBar, format.percent),
+      'A sample of the file with invented values only: twin-sample.csv',
       say('Decision after the rehearsal', rehearsal.exitDecision, (decision) => DECISIONS[decision]),
     ],
   }

@@ -1,5 +1,6 @@
 import { oneLine } from '@/lib/core/plain-text'
 import type { Acknowledgement } from '@/lib/core/plan/plan'
+import { requestDigest } from '@/lib/core/request/request-digest'
 import type { Bundle, Exporter } from './exporter'
 import { formatFor } from './format-cell'
 import { manifestOf } from './manifest'
@@ -43,6 +44,10 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 
 function readme(bundle: Bundle, members: readonly Member[], override: Acknowledgement | null): string {
   const format = formatFor(bundle.locale, bundle.zone)
+  const digest = requestDigest(
+    bundle.plan.answers,
+    bundle.plan.profiles.map((profile) => profile.digest),
+  )
   const width = Math.max(...members.map(({ name }) => name.length), 'manifest.json'.length) + 3
   const row = (name: string, says: string) => `  ${name.padEnd(width)}${says}`
   return [
@@ -55,6 +60,7 @@ function readme(bundle: Bundle, members: readonly Member[], override: Acknowledg
     '',
     `This is a request to the ${oneLine(bundle.settings.productName)} team (${bundle.settings.supportAddress}).`,
     'Read request.txt first; it says who asks, what for, and which answers are wanted.',
+    `Digest of the request: ${digest}`,
     '',
     ...members.map(({ name, says }) => row(name, says)),
     row('manifest.json', 'Counts, versions, and the SHA-256 of every other file, to check that nothing changed'),

@@ -8,7 +8,7 @@ export type CreatedPlan = { planId: string; ownerLink: string; recoveryCode: str
 
 /** Stores a whole plan, makes its creator the owner and gives the two keys to it that are shown once. */
 export async function createPlan(
-  server: Process,
+  server: Pick<Process, 'db'>,
   plan: Plan,
   creator: Visitor | null,
   now: Date,

@@ -1,0 +1,119 @@
+import { writeFile } from 'node:fs/promises'
+import { cell, type Doc } from '@/lib/core/doc'
+import { isIsoDate } from '@/lib/core/plan/check-answer'
+import type { Plan } from '@/lib/core/plan/plan'
+import { requestDigest } from '@/lib/core/request/request-digest'
+import { bundleOf } from '@/lib/export/bundle-of'
+import { printMarkdown } from '@/lib/export/print-markdown'
+import { STEPS } from '@/lib/steps'
+import { diffPlans, type PlanDifference, plain } from '@/lib/steps/diff-plans'
+import type { Command } from './command'
+import { dayOf, operands, readPlanAt } from './plan-argument'
+
+const VALUED = ['--date', '--addendum']
+
+export const diff: Command = {
+  name: 'diff',
+  summary: 'Say what one plan file says otherwise than another',
+  help: `Usage: asgardeo-migration-planner diff BEFORE.json AFTER.json [--json] [--addendum FILE] [--date YYYY-MM-DD]
+
+Compares two plans answer by answer, and lists row by row. The log after sending and the order of rows do not count.
+
+  --json      print the differences as one JSON document
+  --addendum  also write them as Markdown for the Asgardeo team, to send after the first package
+  --date      the day printed in the addendum, instead of today
+  --help      this text
+
+Exit codes: 0 the plans say the same, 1 they differ, 2 wrong use or a plan cannot be read.`,
+  async run(args) {
+    const [first, second, ...more] = operands(args, VALUED)
+    const today = dayOf(args)
+    const addendum = args.includes('--addendum') ? args[args.indexOf('--addendum') + 1] : undefined
+    if (!first || !second || more.length > 0 || !isIsoDate(today) || (args.includes('--addendum') && !addendum)) {
+      process.stderr.write('Name two plan files. See "asgardeo-migration-planner diff --help".\n')
+      return 2
+    }
+    const json = args.includes('--json')
+    const plans: Plan[] = []
+    for (const path of [first, second]) {
+      const read = await readPlanAt(path)
+      if ('error' in read) {
+        process.stderr.write(`${read.error.message}\n`)
+        if (json) process.stdout.write(`${JSON.stringify({ error: read.error }, null, 2)}\n`)
+        return 2
+      }
+      plans.push(read.plan)
+    }
+    const [before, after] = plans as [Plan, Plan]
+    const differences = diffPlans(before, after)
+    if (json) {
+      const document = {
+        kind: 'diff',
+        version: 1,
+        before: digestOf(before),
+        after: digestOf(after),
+        differences: differences.map(({ before: was, after: now, ...rest }) => ({
+          ...rest,
+          before: was && plain(was),
+          after: now && plain(now),
+        })),
+      }
+      process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+    } else {
+      process.stdout.write(`${differences.length === 0 ? 'The plans say the same.' : lines(differences).join('\n')}\n`)
+    }
+    if (addendum) await writeFile(addendum, printAddendum(before, after, differences, today))
+    return differences.length === 0 ? 0 : 1
+  },
+}
+
+function digestOf({ answers, profiles }: Plan): string {
+  return requestDigest(
+    answers,
+    profiles.map(({ digest }) => digest),
+  )
+}
+
+function lines(differences: readonly PlanDifference[]): string[] {
+  return differences.map(({ step, label, kind, before, after }) => {
+    const values = [before && `was: ${plain(before)}`, after && `is: ${plain(after)}`].filter(Boolean)
+    return `${step}: ${label}, ${kind}. ${values.join('. ')}`
+  })
+}
+
+/** An addendum stands beside the first package: it names the digest of what it adds to, and only what changed. */
+function printAddendum(before: Plan, after: Plan, differences: readonly PlanDifference[], today: string): Uint8Array {
+  const bundle = bundleOf(after, today)
+  const sections = STEPS.flatMap((step): Doc['sections'] => {
+    const own = differences.filter((difference) => difference.step === step.id)
+    if (own.length === 0) return []
+    const rows = own.map(({ label, before: was, after: now }) => [
+      cell.text(label),
+      was ?? cell.notApplicable,
+      now ?? cell.notApplicable,
+    ])
+    const columns = ['What', 'In the first package', 'Now'].map((title) => ({ title, align: 'start' as const }))
+    return [
+      { id: step.id, number: step.number, title: step.title, blocks: [{ kind: 'table', caption: '', columns, rows }] },
+    ]
+  })
+  const about: Doc['sections'][number] = {
+    id: 'about',
+    number: null,
+    title: 'About',
+    blocks: [
+      {
+        kind: 'keyValue',
+        rows: [
+          { label: 'Adds to the request with the digest', value: cell.code(digestOf(before)) },
+          { label: 'The request now has the digest', value: cell.code(digestOf(after)) },
+          { label: 'Answers that changed', value: cell.number(differences.length) },
+        ],
+      },
+    ],
+  }
+  return printMarkdown({
+    ...bundle,
+    doc: { ...bundle.doc, title: `Addendum: ${bundle.doc.title}`, sections: [about, ...sections] },
+  })
+}
