@@ -68,3 +68,15 @@ test('a revoked link ends its sessions at the next request and says 410', async 
   const unknown = await late.post(`/api/v1/links/nolink/redeem`, { data: { secret, name: 'Late' } })
   expect([wrong.status(), await wrong.text()]).toEqual([unknown.status(), await unknown.text()])
 })
+
+test('a new recovery code opens the plan, and the old one no longer does', async ({ playwright, baseURL }) => {
+  const owner = await visitor(playwright, baseURL!)
+  const { planId, recoveryCode } = await startPlan(owner)
+  const answer = await owner.post(`/api/v1/plans/${planId}/recovery`, { data: {} })
+  const renewed = (await answer.json()).recoveryCode as string
+  const late = await visitor(playwright, baseURL!)
+  const recover = (code: string) => late.post('/api/v1/recover', { data: { code, name: 'Late' } })
+  expect((await recover(recoveryCode)).status()).toBe(404)
+  expect((await recover(renewed)).status()).toBe(200)
+  expect((await late.get(`/api/v1/plans/${planId}/links`)).status()).toBe(200)
+})

@@ -1,6 +1,16 @@
 /** THE LIST of endpoints. A new endpoint = its declaration, one line here, one route file. */
 import type { Endpoint } from './endpoint'
-import { changeLink, createLink, freezePlan, listLinks, myPlans, recoverPlan, redeemLink, rotateLink } from './links'
+import {
+  changeLink,
+  createLink,
+  freezePlan,
+  listLinks,
+  myPlans,
+  recoverPlan,
+  redeemLink,
+  renewRecovery,
+  rotateLink,
+} from './links'
 import {
   acknowledge,
   addProfile,
@@ -52,6 +62,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   changeLink,
   rotateLink,
   freezePlan,
+  renewRecovery,
   redeemLink,
   recoverPlan,
   myPlans,

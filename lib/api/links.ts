@@ -86,6 +86,17 @@ export const freezePlan = endpoint({
   limits: { bytes: KB, perMinute: 60 },
 })
 
+/** A new recovery code, shown once; the old one is dead. */
+export const renewRecovery = endpoint({
+  id: 'renewRecovery',
+  method: 'POST',
+  path: '/api/v1/plans/{planId}/recovery',
+  role: 'owner',
+  body: z.strictObject({}),
+  reply: z.object({ recoveryCode: z.string(), revision: z.number() }),
+  limits: { bytes: KB, perMinute: 10 },
+})
+
 /** The secret travels in the body only. A wrong secret and an unknown link answer alike; expired and revoked say 410. */
 export const redeemLink = endpoint({
   id: 'redeemLink',

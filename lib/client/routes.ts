@@ -30,6 +30,7 @@ export const ROUTES = {
   changeLink: { method: 'PATCH', path: '/api/v1/plans/{planId}/links/{linkId}' },
   rotateLink: { method: 'POST', path: '/api/v1/plans/{planId}/links/{linkId}/rotate' },
   freezePlan: { method: 'PATCH', path: '/api/v1/plans/{planId}/freeze' },
+  renewRecovery: { method: 'POST', path: '/api/v1/plans/{planId}/recovery' },
   redeemLink: { method: 'POST', path: '/api/v1/links/{linkId}/redeem' },
   recoverPlan: { method: 'POST', path: '/api/v1/recover' },
   signOut: { method: 'POST', path: '/api/v1/sign-out' },

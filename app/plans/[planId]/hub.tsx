@@ -11,6 +11,7 @@ import { HubReview } from './hub-review'
 import { HubSteps } from './hub-steps'
 import { HubStrip } from './hub-strip'
 import { HubVerdict } from './hub-verdict'
+import { HubWaiting } from './hub-waiting'
 import { useAccept } from './use-accept'
 
 const MOST_NEXT = 7
@@ -45,6 +46,7 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
       >
         <HubVerdict steps={steps} />
       </Section>
+      <HubWaiting steps={steps} />
       {analysis.next.length > 1 ? (
         <Section title="Then" near>
           <NextList planId={planId} items={analysis.next.slice(1)} steps={steps} most={MOST_NEXT - 1} />

@@ -1,4 +1,4 @@
-import { changeLink, createLink, freezePlan, type LinkRow, listLinks, rotateLink } from '@/lib/api/links'
+import { changeLink, createLink, freezePlan, type LinkRow, listLinks, renewRecovery, rotateLink } from '@/lib/api/links'
 import { countText } from '@/lib/core/count-text'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { writeLogged } from '@/lib/server/change-log'
@@ -85,6 +85,17 @@ export const rotateSecret = handle(rotateLink, async ({ server, access, params, 
     return { says: `Gave the link "${found.label}" a new secret; its old address is dead` }
   })
   return { link: await readRow(server, id), path: `/s/${id}#${secret}` }
+})
+
+/** Only its digest is kept. */
+export const postRecovery = handle(renewRecovery, async ({ server, access, now }) => {
+  const { planId } = access
+  const recoveryCode = randomSecret()
+  const revision = await writeLogged(server.db, access, now, async (tx) => {
+    await tx.plan.update({ where: { id: planId }, data: { recoveryHash: digestOf(recoveryCode) } })
+    return { says: 'Made a new recovery code; the old one is dead' }
+  })
+  return { recoveryCode, revision }
 })
 
 export const patchFreeze = handle(freezePlan, async ({ server, access, body, now }) => {

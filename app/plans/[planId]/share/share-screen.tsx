@@ -10,6 +10,7 @@ import { Freeze } from './freeze'
 import { LinkTable } from './link-table'
 import { MakeLink } from './make-link'
 import { NewLink } from './new-link'
+import { OwnAccess } from './own-access'
 
 export type MadeLink = { label: string; role: string; path: string }
 
@@ -54,13 +55,7 @@ export function ShareScreen({ steps }: { steps: StepMeta[] }) {
             {data && !data.ok ? <p className="problem">{data.problem.message}</p> : null}
           </Section>
           <Freeze />
-          <Section title="If you lose your own access">
-            <p>
-              The recovery code you were shown when the plan was made opens it again as its owner, on any browser:{' '}
-              <a href="/recover">use a recovery code</a>. Lost that too? Whoever runs this server can make a new owner
-              link with the <code>admin</code> command.
-            </p>
-          </Section>
+          <OwnAccess />
         </>
       ) : (
         <Section title="Only the owner makes links" near>

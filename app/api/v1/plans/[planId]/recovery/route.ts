@@ -1,0 +1,3 @@
+import { postRecovery } from '@/lib/server/handlers/links'
+
+export const POST = postRecovery
