@@ -5,6 +5,7 @@ import type { ReaderSession, RecordSink } from '../readers/reader'
 
 const LF = 10
 const SAMPLED = 50
+const strict = new TextDecoder('utf-8', { fatal: true })
 /** A value that came as base64 and is no text: kept out of the statistics, but counted as present. */
 export const BINARY_VALUE = '\u0000binary'
 
@@ -25,14 +26,9 @@ export class LdifSession implements ReaderSession {
     const joined = new Uint8Array(this.buffer.length + bytes.length)
     joined.set(this.buffer)
     joined.set(bytes, this.buffer.length)
-    let from = 0
-    for (;;) {
-      const end = joined.indexOf(LF, from)
-      if (end < 0) break
-      this.take(joined.subarray(from, end))
-      from = end + 1
-    }
-    this.buffer = joined.slice(from)
+    const end = joined.lastIndexOf(LF)
+    if (end >= 0) this.takeAll(joined.subarray(0, end))
+    this.buffer = joined.slice(end + 1)
   }
 
   end(): IssueCode | null {
@@ -42,9 +38,28 @@ export class LdifSession implements ReaderSession {
     return this.entries === 0 ? 'no-users-found' : null
   }
 
+  /** Whole lines: decoded at once where all of them are UTF-8, else one by one, so that one bad byte spoils one line. */
+  private takeAll(bytes: Uint8Array): void {
+    const { text, replaced } = decodeText(bytes)
+    if (!replaced) {
+      for (const line of text.split('\n')) this.takeText(line.endsWith('\r') ? line.slice(0, -1) : line, false)
+      return
+    }
+    for (let from = 0; from <= bytes.length; ) {
+      const next = bytes.indexOf(LF, from)
+      const end = next < 0 ? bytes.length : next
+      this.take(bytes.subarray(from, end))
+      from = end + 1
+    }
+  }
+
   private take(bytes: Uint8Array): void {
-    this.line++
     const { text, replaced } = decodeText(bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes)
+    this.takeText(text, replaced)
+  }
+
+  private takeText(text: string, replaced: boolean): void {
+    this.line++
     if (replaced) this.sink.issue('encoding-replaced', this.line)
     if (text === '') this.endEntry()
     else if (text.startsWith(' ')) {
@@ -120,7 +135,7 @@ function fromBase64(text: string): string {
     const raw = atob(text.replace(/\s/g, ''))
     const bytes = Uint8Array.from(raw, (char) => char.charCodeAt(0))
     if (bytes.subarray(0, 64).some((byte) => byte < 9)) return BINARY_VALUE
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return strict.decode(bytes)
   } catch {
     return BINARY_VALUE
   }
