@@ -5,6 +5,7 @@ import { known, UNKNOWN } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import { exampleAttribute, exampleRow, exampleSegment } from '@/lib/core/rules/example-facts'
+import { assumptionEffects } from './assumption-effects'
 import { ASSUMPTIONS, assumed } from './assumptions'
 import { amountText, durationText } from './number-text'
 import { isEnough, peopleDays } from './people-days'
@@ -160,6 +161,18 @@ test('every assumption can be replaced, is kept within what is possible, and nam
     expect(changed).toMatchObject({ low: max, high: max, changed: true, source: 'Measured' })
   }
   expect(assumed(UNKNOWN, 'team-import-hours')).toBeNull()
+})
+
+test('each assumption says how far it alone moves the days, the widest first, and a fixed one moves nothing', () => {
+  const effects = assumptionEffects(worklist(20, 4), TODAY)
+  expect(effects).toHaveLength(ASSUMPTIONS.length)
+  const widths = effects.map(({ days }) => (days ? days.high - days.low : 0))
+  expect(widths).toEqual([...widths].sort((a, b) => b - a))
+  expect(effects[0]?.days).not.toBeNull()
+  const top = effects[0]?.id ?? ''
+  const fixed = assumptionEffects(assume(worklist(20, 4), top, 1), TODAY)
+  expect(fixed.find(({ id }) => id === top)).toMatchObject({ days: null, now: { changed: true } })
+  expect(effects.find(({ id }) => id === 'team-import-hours')).toMatchObject({ now: null, days: null })
 })
 
 test('durations read like people say them', () => {

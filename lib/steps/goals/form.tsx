@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { BlockView } from '@/components/plan/doc-view'
 import { QuestionForm } from '@/components/plan/question-form'
+import { isJsonObject, type Json } from '@/lib/core/json'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
 import { movingBlocks } from './parts/moving-blocks'
@@ -14,7 +15,17 @@ const DecisionsShown = lazy(() =>
   import('./parts/decisions-shown').then((module) => ({ default: module.DecisionsShown })),
 )
 
+const AssumptionTable = lazy(() =>
+  import('./parts/assumption-table').then((module) => ({ default: module.AssumptionTable })),
+)
+
 const SIZED = 'Run time and effort'
+const ASSUMED = 'Assumptions behind effort and run time'
+
+function lastRow(rows: Json | undefined): string | null {
+  const last = Array.isArray(rows) ? rows.filter(isJsonObject).at(-1)?.id : undefined
+  return typeof last === 'string' ? last : null
+}
 
 /** Totals under the user types; run time and effort above the assumptions they rest on. */
 export default function GoalsForm(props: StepFormProps) {
@@ -44,6 +55,17 @@ export default function GoalsForm(props: StepFormProps) {
         [SIZED]: (
           <Suspense fallback={<p className="quiet">Working it out.</p>}>
             <SizingResult facts={facts} today={analysis.today} />
+          </Suspense>
+        ),
+        [ASSUMED]: (
+          <Suspense fallback={<p className="quiet">Working it out.</p>}>
+            <AssumptionTable
+              facts={facts}
+              today={analysis.today}
+              last={lastRow(draft.assumptions)}
+              canEdit={canEdit}
+              save={save}
+            />
           </Suspense>
         ),
         'Decision log': (
