@@ -47,7 +47,7 @@ test('a profile made by the command line is dropped like an export', async ({ pa
   await openDataStep(page)
   await drop(page, 'profile.json', Buffer.from(profile))
   await expect(page.getByRole('heading', { name: /60 users from Auth0/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Keep this profile' }).click()
+  await page.getByRole('button', { name: 'Replace the older one' }).click()
   await expect(page.getByText('users.ndjson').first()).toBeVisible()
 })
 

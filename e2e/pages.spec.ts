@@ -4,18 +4,22 @@ import { expectAccessible, expectReflow } from './accessible'
 
 const PLACES = ['', ...STEP_IDS.map((id) => `/${id}`), '/comments', '/share', '/exports', '/history', '/read']
 
-test('every page of the sample plan is accessible, in light and dark, and fits 320 pixels', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  test.setTimeout(240_000)
+test('the start page is accessible', async ({ page }) => {
   await page.goto('/')
   await expectAccessible(page, 'start')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = new URL(page.url()).pathname
-  for (const place of PLACES) {
+})
+
+for (const place of PLACES) {
+  const name = place || '/overview'
+  test(`${name} of the sample plan is accessible, in light and dark, and fits 320 pixels`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Open the sample' }).click()
+    await expect(page).toHaveURL(/\/plans\//)
+    const plan = new URL(page.url()).pathname
     for (const theme of ['light', 'dark']) {
       await context.addCookies([{ name: 'theme', value: theme, url: baseURL! }])
       await page.setViewportSize({ width: 1440, height: 900 })
@@ -23,12 +27,12 @@ test('every page of the sample plan is accessible, in light and dark, and fits 3
       expect(response?.status(), place).toBe(200)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.waitForLoadState('networkidle')
-      await expectAccessible(page, `${place || 'hub'} in ${theme}`)
+      await expectAccessible(page, `${name} in ${theme}`)
     }
     await page.setViewportSize({ width: 320, height: 640 })
-    await expectReflow(page, place || 'hub')
-  }
-})
+    await expectReflow(page, name)
+  })
+}
 
 test('doors without a plan are accessible and say what to do', async ({ page }) => {
   for (const place of ['/recover', '/s/nolink', '/plans/nosuchplan', '/nowhere']) {

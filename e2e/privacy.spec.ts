@@ -77,7 +77,7 @@ test('the worker that reads files cannot connect to anything, even if it wanted 
     .getByLabel('Export files')
     .setInputFiles([{ name: 'users.ndjson', mimeType: 'application/json', buffer: auth0Export(40) }])
   const script = (await started).url()
-  await expect(page.getByRole('button', { name: 'Keep this profile' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Replace the older one' })).toBeVisible()
   // The same script once more, idle, so that there is time to ask it.
   const again = page.waitForEvent('worker')
   await page.evaluate((url) => {
