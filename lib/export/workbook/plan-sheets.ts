@@ -3,6 +3,7 @@ import type { Analysis } from '@/lib/core/analysis'
 import { type Cell, cell, type Doc } from '@/lib/core/doc'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
+import { neededQuestions } from '@/lib/core/request/team-questions'
 import { datedThings } from '../dated-things'
 import { SEVERITY } from '../severity-words'
 import { column, type Sheet } from './sheet'
@@ -64,12 +65,13 @@ export function timelineSheet(facts: Facts): Sheet {
   }
 }
 
-export function questionsSheet({ request }: Facts, { open }: Pick<Analysis, 'open'>): Sheet {
+/** Numbered as in the letter: one's own, then those that follow from the plan. */
+export function questionsSheet(facts: Facts, { open }: Pick<Analysis, 'open'>): Sheet {
   return {
     name: 'Questions',
     columns: [column('No', 8), column('For', 20), column('Question', 90), column('State', 22), column('Answer', 50)],
     rows: [
-      ...(factValue(request.questions) ?? []).map((question, index) => [
+      ...[...(factValue(facts.request.questions) ?? []), ...neededQuestions(facts)].map((question, index) => [
         cell.text(`Q${index + 1}`),
         cell.text('Asgardeo team'),
         cell.text(question.text),
