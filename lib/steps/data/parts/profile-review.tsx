@@ -90,7 +90,7 @@ export function ProfileReview({ planId, profile, kept, sources, onReadAs, onDone
           </button>
         ) : null}
         <button type="button" className={earlier ? 'btn' : 'btn primary'} disabled={busy} onClick={() => keep(false)}>
-          {earlier ? 'Keep both' : 'Keep this profile'}
+          {earlier ? 'Keep this profile as well' : 'Keep this profile'}
         </button>
         <button type="button" className="btn" onClick={onDone}>
           Discard it
