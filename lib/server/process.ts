@@ -4,6 +4,8 @@ import { type Env, readEnv, tellProblems } from './env'
 import { createRateLimiter, type RateLimiter } from './http/rate-limiter'
 import { randomId } from './ids'
 import { createJudgedMemory, type JudgedMemory } from './judged-memory'
+import { openChannel } from './live/channel'
+import type { Message } from './live/message'
 import { createPlanEvents, type PlanEvents } from './live/plan-events'
 import { createProvider, type Provider } from './sign-in/provider'
 
@@ -39,10 +41,24 @@ async function create(): Promise<Process> {
   if ('problems' in read) throw new Error(tellProblems(read.problems))
   const { env } = read
   const db = await openDatabase(env)
-  const events = createPlanEvents()
+  const id = randomId()
+  const events = openEvents(env, id)
   // A server waits for open answers before it stops, and a live stream would never end by itself.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => events.close())
   const provider = env.signIn && createProvider(env.signIn)
   const rates = createRateLimiter()
-  return { id: randomId(), bootedAs: null, env, db, rates, events, provider, judged: createJudgedMemory() }
+  return { id, bootedAs: null, env, db, rates, events, provider, judged: createJudgedMemory() }
+}
+}
+
+const REPEAT_MS = 10_000
+
+/** Several processes may serve one PostgreSQL: they tell each other what changed and who is there. */
+function openEvents(env: Env, from: string): PlanEvents {
+  if (env.database.provider !== 'postgresql') return createPlanEvents()
+  const heard = { message: (message: Message) => events.hear(message), reopened: () => events.catchUp() }
+  const channel = openChannel(env.database.url, heard)
+  const events = createPlanEvents({ from, send: channel.send, isOpen: channel.isOpen })
+  setInterval(() => events.repeat(), REPEAT_MS).unref()
+  return events
 }

@@ -23,8 +23,8 @@ type Listener = {
 /**
  * Server-sent events of one plan: `change` for each entry of the Change log (its id is the revision, so a browser that
  * lost the line goes on where it was), `presence` when others come, go or move, `ended` when the right to listen is
- * gone. In one process the bell of `PlanEvents` rings at once; with several processes on PostgreSQL the plan's revision
- * is read twice a second, which needs no second channel that could lose a message.
+ * gone. The bell of `PlanEvents` rings at once, also for changes in other processes on the same PostgreSQL; while the line
+ * between them is down, the plan's revision is read twice a second instead.
  *
  * @returns null when this session holds too many streams.
  */
@@ -71,7 +71,7 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
       write(': here\n\n')
       return look()
     }
-    if (server.db.provider !== 'postgresql' || busy) return
+    if (server.db.provider !== 'postgresql' || server.events.hearsOthers() || busy) return
     const plan = await server.db.read.plan.findUnique({ where: { id: planId }, select: { revision: true } })
     if (plan?.revision !== sent) return look()
   }
