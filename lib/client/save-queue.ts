@@ -169,6 +169,7 @@ export class SaveQueue<R extends Reply> {
 function isWorthRetrying(problem: CallProblem): boolean {
   return (
     problem.status === 0 ||
+    problem.status === 401 ||
     problem.status === 408 ||
     problem.status === 423 ||
     problem.status === 429 ||

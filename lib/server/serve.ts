@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { readEnv, tellProblems } from './env'
+import { callerAddress } from './http/caller-address'
 
 /**
- * A small server around Next. It takes the caller's address from the socket (what a client says about itself in
- * forwarding headers is dropped), bounds slow requests, and closes in order when asked to stop.
+ * A small server around Next. It takes the caller's address from the socket or a proxy it was told to trust (what a client
+ * says about itself in forwarding headers is dropped), bounds slow requests, and closes in order when asked to stop.
  */
 const FORWARDING = [
   'x-planner-address',
@@ -23,12 +24,12 @@ export async function serve(): Promise<void> {
     console.error(tellProblems(read.problems))
     process.exit(1)
   }
-  const { port, host, publicUrl } = read.env
+  const { port, host, publicUrl, trustedProxies } = read.env
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
-    trustOnlyTheSocket(request)
+    trustOnlyTheSocket(request, trustedProxies)
     void handle(request, response)
   })
   server.requestTimeout = 60_000
@@ -45,9 +46,11 @@ export async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server))
 }
 
-function trustOnlyTheSocket(request: IncomingMessage): void {
+function trustOnlyTheSocket(request: IncomingMessage, proxies: ReadonlySet<string>): void {
+  const forwarded = request.headers['x-forwarded-for']
+  const address = callerAddress(request.socket.remoteAddress, String(forwarded ?? ''), proxies)
   for (const name of FORWARDING) delete request.headers[name]
-  request.headers['x-planner-address'] = request.socket.remoteAddress ?? 'unknown'
+  request.headers['x-planner-address'] = address
   if (request.headers.host) request.headers['x-forwarded-host'] = request.headers.host
 }
 

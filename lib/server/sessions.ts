@@ -53,6 +53,7 @@ export async function findAccess(
 }
 
 export async function accessOf(db: Database, visitor: Visitor, planId: string, now: Date): Promise<Access | null> {
+  if (planId.includes('\0')) return null
   const sessionId = visitor.holderId
   const grant = await db.read.grant.findUnique({
     where: { sessionId_planId: { sessionId, planId } },

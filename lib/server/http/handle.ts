@@ -3,10 +3,13 @@ import type { Endpoint } from '@/lib/api/endpoint'
 import { type Process, theProcess } from '@/lib/server/process'
 import { refuseOutOfScope } from '@/lib/server/scope'
 import { type Access, accessOf, cookieName, requireRole } from '@/lib/server/sessions'
+import type { SignInSettings } from '@/lib/server/sign-in/settings'
 import { findVisitor, touchSession, type Visitor } from '@/lib/server/visitor'
+import { auditLine } from './audit'
 import { HttpError, problemResponse } from './http-error'
 import { readJsonBody } from './read-body'
 import { isHttps, refuseCrossSite, refuseForeignHost } from './same-origin'
+import { isDiskFull, tellFailure } from './tell-failure'
 
 /** What a handler gets: already limited, same-origin, parsed and, for a plan's endpoints, allowed. */
 export type Call<Body> = {
@@ -33,20 +36,29 @@ type CallOf<E extends Endpoint> = E['role'] extends 'anyone' ? Call<Body<E>> : P
 /** Turns an endpoint and its work into a route handler. Everything a request must pass stands here, once, in order. */
 export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) => Promise<Response | object>) {
   return async (request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response> => {
+    const now = new Date()
+    const address = request.headers.get('x-planner-address') ?? 'unknown'
+    let who: string | null = null
+    let planId: string | null = null
+    const note = (status: number, code?: string) => {
+      const line = auditLine({ endpoint: endpoint.id, status, address, who, planId, code }, now)
+      if (line) process.stdout.write(`${line}\n`)
+    }
     try {
       const server = await theProcess()
-      const now = new Date()
       const host = request.headers.get('host') ?? ''
       refuseForeignHost(server.env, host)
-      const address = request.headers.get('x-planner-address') ?? 'unknown'
       limit(server, `* ${address}`, ANY_PER_MINUTE, now)
       if (endpoint.method !== 'GET') refuseCrossSite(server.env, request.headers, host)
       const https = isHttps(server.env, host)
       const token = readCookie(request.headers.get('cookie'), cookieName(https))
       const params = await context.params
+      if (Object.values(params).some((value) => value.includes('\0'))) throw NO_ADDRESS
       const visitor = await findVisitor(server, token, now)
-      if (server.env.signIn?.required && !visitor && !endpoint.beforeSignIn) throw SIGN_IN_FIRST
+      who = visitor?.holderId ?? null
+      if (server.env.signIn && !visitor) refuseUnlessOpen(endpoint, server.env.signIn, token)
       const access = await accessFor(server, endpoint, visitor, params, now)
+      planId = access?.planId ?? null
       if (access && endpoint.scope !== 'body') refuseOutOfScope(endpoint, access, params.step)
       limit(server, `${endpoint.id} ${access?.sessionId ?? address}`, endpoint.limits.perMinute, now)
       const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
@@ -65,13 +77,14 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
         request,
       } as CallOf<E>)
       if (access && endpoint.method !== 'GET') server.events.changed(access.planId)
-      return result instanceof Response ? result : jsonResponse(result)
+      const response = result instanceof Response ? result : jsonResponse(result)
+      note(response.status)
+      return response
     } catch (error) {
-      if (error instanceof HttpError) return problemResponse(error)
-      console.error(`${endpoint.id} failed:`, error instanceof Error ? error.stack : error)
-      return problemResponse(
-        new HttpError(500, 'bug', 'Something went wrong on the server. Nothing was saved; try again.'),
-      )
+      const known = error instanceof HttpError ? error : isDiskFull(error) ? DISK_FULL : BUG
+      note(known.status, known.code)
+      if (known.status >= 500) console.error(`${endpoint.id} failed:`, tellFailure(error))
+      return problemResponse(known)
     }
   }
 }
@@ -82,7 +95,22 @@ export function jsonResponse(value: object, headers: Record<string, string> = {}
   })
 }
 
+const NO_ADDRESS = new HttpError(404, 'no-address', 'There is nothing at this address.')
+const BUG = new HttpError(500, 'bug', 'Something went wrong on the server. Nothing was saved; try again.')
+const DISK_FULL = new HttpError(
+  507,
+  'disk-full',
+  "The server's disk is full, so this was not saved. Tell whoever runs it; what you typed is kept on your device.",
+  { 'retry-after': '20' },
+)
+
 const SIGN_IN_FIRST = new HttpError(401, 'sign-in', 'Sign in first. What you typed is kept on your device.')
+
+/** Where signing in is required nobody gets by; a browser whose sign-in ended is told so, and not that its plan is gone. */
+function refuseUnlessOpen(endpoint: Endpoint, signIn: SignInSettings, token: string | undefined): void {
+  if (endpoint.beforeSignIn) return
+  if (signIn.required || (token && endpoint.role !== 'anyone')) throw SIGN_IN_FIRST
+}
 
 /** From one address, whatever is asked: bounds guessing at plans before any access is known. */
 const ANY_PER_MINUTE = 6_000

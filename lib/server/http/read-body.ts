@@ -1,4 +1,8 @@
 import { HttpError } from './http-error'
+import { isDeeperThan } from './json-depth'
+
+/** What a plan file needs is a third of this. */
+const DEEPEST = 32
 
 /** The JSON body of a request, never more than `limit` bytes of it. */
 export async function readJsonBody(request: Request, limit: number): Promise<unknown> {
@@ -17,9 +21,19 @@ export async function readJsonBody(request: Request, limit: number): Promise<unk
     if (size > limit) throw tooLarge
     chunks.push(chunk)
   }
+  const bytes = Buffer.concat(chunks)
+  if (isDeeperThan(bytes, DEEPEST)) {
+    throw new HttpError(400, 'too-deep', `This has more than ${DEEPEST} lists or objects inside each other.`)
+  }
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
+    return JSON.parse(withoutNul(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch {
     throw new HttpError(400, 'not-json', 'The request could not be read as JSON in UTF-8.')
   }
+}
+
+/** PostgreSQL cannot keep the character NUL, and nobody can read it: it becomes the sign for an unreadable character. */
+function withoutNul(json: string): string {
+  if (!json.includes('\\u0000')) return json
+  return json.replace(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1\\ufffd')
 }

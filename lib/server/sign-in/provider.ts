@@ -90,7 +90,8 @@ async function discover({ issuer, clientId, clientSecret }: SignInSettings): Pro
 }
 
 function identityOf(claims: Record<string, unknown>, settings: SignInSettings): Identity {
-  const text = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, LONGEST) : '')
+  const text = (value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, LONGEST) : ''
   const whole = `${text(claims.given_name)} ${text(claims.family_name)}`.trim()
   const email = text(claims.email)
   const groups = claims[settings.groupsClaim]

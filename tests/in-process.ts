@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Endpoint } from '@/lib/api/endpoint'
+import { type Process, theProcess } from '@/lib/server/process'
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+type Init = { params?: Record<string, string>; body?: string | Uint8Array; cookie?: string; query?: string }
+
+const ORIGIN = 'http://localhost:3000'
+
+export type InProcess = {
+  server: Process
+  /** Calls the real handler of an endpoint as a page of this server would. */
+  ask(endpoint: Endpoint, init?: Init): Promise<Response>
+  dispose(): Promise<void>
+}
+
+/** The app's route handlers without Next and without a socket, on a SQLite file of their own, or the database at `url`. One for each test file. */
+export async function startInProcess({
+  folder = mkdtempSync(path.join(tmpdir(), 'planner-in-process-')),
+  url,
+}: {
+  folder?: string
+  url?: string
+} = {}): Promise<InProcess> {
+  process.env.DATABASE_URL = url ?? `file:${path.join(folder, 'planner.db')}`
+  const server = await theProcess()
+  // Limits have tests of their own; here thousands of requests come from one address.
+  server.rates = { allows: () => true }
+  const handlers = new Map<string, Handler>()
+
+  async function handlerOf({ id, method, path: address }: Endpoint): Promise<Handler> {
+    const known = handlers.get(id)
+    if (known) return known
+    const file = path.resolve(`app${address.replace(/\{(\w+)\}/g, '[$1]')}/route.ts`)
+    const handler = (await import(file))[method] as Handler
+    handlers.set(id, handler)
+    return handler
+  }
+
+  async function ask(endpoint: Endpoint, { params = {}, body, cookie, query = '' }: Init = {}): Promise<Response> {
+    const handler = await handlerOf(endpoint)
+    const headers = new Headers({ host: 'localhost:3000', origin: ORIGIN, 'sec-fetch-site': 'same-origin' })
+    if (body !== undefined) headers.set('content-type', 'application/json')
+    if (cookie) headers.set('cookie', cookie)
+    const request = new Request(`${ORIGIN}/${query}`, {
+      method: endpoint.method,
+      headers,
+      body: body as BodyInit | undefined,
+    })
+    return handler(request, { params: Promise.resolve(params) })
+  }
+
+  return {
+    server,
+    ask,
+    dispose: async () => {
+      await server.db.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,4 @@
+import { startInProcess } from './in-process'
+import { testMutatedRequests } from './mutated-requests'
+
+testMutatedRequests(() => startInProcess())
