@@ -49,7 +49,7 @@ export async function startInProcess({
       headers,
       body: body as BodyInit | undefined,
     })
-    return handler(request, { params: Promise.resolve(params) })
+    return handler(request, { params: Promise.resolve(Object.keys(params).length > 0 ? params : (undefined as never)) })
   }
 
   return {

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import SqliteDatabase from 'better-sqlite3'
+import { existsSync } from 'node:fs'
 import { openDatabase } from '@/lib/server/db/open'
-import { damageOf, lockSqlite } from '@/lib/server/db/sqlite-guard'
+import { backupSqlite, restoreSqlite } from '@/lib/server/db/sqlite-backup'
+import { damageOf } from '@/lib/server/db/sqlite-guard'
 import { createDemoPlan } from '@/lib/server/demo-plan'
 import { type Env, readEnv, tellProblems } from '@/lib/server/env'
 import { newOwnerLink } from '@/lib/server/owner-link'
@@ -27,32 +27,15 @@ const COMMANDS: Record<string, Admin> = {
   async backup(env, target) {
     const file = sqliteFile(env)
     if (!target) throw new Error('Name the file to write the backup to.')
-    if (existsSync(target)) throw new Error(`${target} exists already. Choose another name, so that no backup is lost.`)
-    const db = new SqliteDatabase(file, { readonly: true, fileMustExist: true })
-    await db.backup(target).finally(() => db.close())
-    settle(target)
-    const problem = damageOf(target)
-    if (problem) throw new Error(`The backup is damaged (${problem}). Check the disk and try again.`)
+    await backupSqlite(file, target)
     return `Backed up to ${target}. It holds every plan: keep it where you would keep them.`
   },
 
   async restore(env, backup) {
     const file = sqliteFile(env)
     if (!backup || !existsSync(backup)) throw new Error('Name a backup that exists.')
-    const problem = damageOf(backup)
-    if (problem) throw new Error(`${backup} is damaged (${problem}), so nothing was changed.`)
-    const unlock = lockSqlite(file)
-    try {
-      const aside = freeName(`${file}.before-restore`)
-      if (existsSync(file) && damageOf(file) === null) settle(file)
-      if (existsSync(file)) renameSync(file, aside)
-      // A write-ahead log belongs to the file that was moved away; replayed over the backup it would damage it.
-      for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
-      copyFileSync(backup, file)
-      return `Restored ${backup}. ${existsSync(aside) ? `What was there before is now ${aside}.` : ''}`
-    } finally {
-      unlock()
-    }
+    const aside = restoreSqlite(file, backup)
+    return `Restored ${backup}.${aside ? ` What was there before is now ${aside}.` : ''}`
   },
 
   async check(env) {
@@ -91,18 +74,6 @@ const COMMANDS: Record<string, Admin> = {
 function sqliteFile(env: Env): string {
   if (env.database.provider === 'sqlite') return env.database.file
   throw new Error('This command is for SQLite. For PostgreSQL use pg_dump and pg_restore.')
-}
-
-/** Brings what the write-ahead log still holds into the file itself, which is then whole on its own. */
-function settle(file: string): void {
-  const db = new SqliteDatabase(file)
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.pragma('journal_mode = DELETE')
-  db.close()
-}
-
-function freeName(wanted: string): string {
-  for (let n = 1; ; n++) if (!existsSync(`${wanted}-${n}`)) return `${wanted}-${n}`
 }
 
 async function main([name = '', argument]: string[]): Promise<number> {

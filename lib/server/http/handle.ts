@@ -52,7 +52,8 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       if (endpoint.method !== 'GET') refuseCrossSite(server.env, request.headers, host)
       const https = isHttps(server.env, host)
       const token = readCookie(request.headers.get('cookie'), cookieName(https))
-      const params = await context.params
+      // Next has none for an address without any.
+      const params = (await context.params) ?? {}
       if (Object.values(params).some((value) => value.includes('\0'))) throw NO_ADDRESS
       const visitor = await findVisitor(server, token, now)
       who = visitor?.holderId ?? null
