@@ -35,6 +35,7 @@ export const BODIES: Record<string, unknown> = {
   createLink: { role: 'viewer', label: 'For Lea', expiresOn: null, maxUses: null },
   changeLink: { label: 'For Sam' },
   rotateLink: {},
+  renewRecovery: {},
   freezePlan: { frozen: false },
   redeemLink: { secret: 'x'.repeat(52), name: 'Lea' },
   recoverPlan: { code: 'x'.repeat(52), name: 'Lea' },

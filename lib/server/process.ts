@@ -49,7 +49,6 @@ async function create(): Promise<Process> {
   const rates = createRateLimiter()
   return { id, bootedAs: null, env, db, rates, events, provider, judged: createJudgedMemory() }
 }
-}
 
 const REPEAT_MS = 10_000
 

@@ -9,6 +9,7 @@ const NOTED = new Set([
   'changeLink',
   'rotateLink',
   'redeemLink',
+  'renewRecovery',
   'recoverPlan',
   'exportPlan',
   'signOff',
