@@ -34,7 +34,7 @@ export function CommentBox({ label, action, mayNote, send }: Props) {
         className="input tight"
         rows={2}
         maxLength={4000}
-        placeholder="Plain text. Ctrl + Enter sends it."
+        placeholder="Plain text; @Name tells a colleague. Ctrl + Enter sends it."
         value={text}
         aria-invalid={error !== null || undefined}
         aria-describedby={error ? `${id}-error` : undefined}

@@ -7,6 +7,7 @@ import { count } from '@/components/ui/format'
 import { Section } from '@/components/ui/section'
 import { usePlan } from '@/lib/client/plan-context'
 import { HubHead } from './hub-head'
+import { HubMentions } from './hub-mentions'
 import { HubReview } from './hub-review'
 import { HubSteps } from './hub-steps'
 import { HubStrip } from './hub-strip'
@@ -47,6 +48,7 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
         <HubVerdict steps={steps} />
       </Section>
       <HubWaiting steps={steps} />
+      <HubMentions steps={steps} />
       {analysis.next.length > 1 ? (
         <Section title="Then" near>
           <NextList planId={planId} items={analysis.next.slice(1)} steps={steps} most={MOST_NEXT - 1} />
