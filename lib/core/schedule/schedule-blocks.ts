@@ -14,7 +14,10 @@ const end = (title: string): Column => ({ title, align: 'end' })
 export function scheduleBlocks(facts: Facts, today: string): Block[] {
   const plan = planSchedule(facts, today)
   const heading: Block = { kind: 'heading', level: 2, text: 'Latest safe starts' }
-  if (plan.tasks.length === 0) return [heading, { kind: 'text', text: earliestText(plan) }]
+  if (plan.tasks.length === 0) {
+    const text = facts.timeline.goLive.known ? criticalText(plan) : earliestText(plan)
+    return [heading, { kind: 'text', text }, ...doneBlocks(plan)]
+  }
   const figure = scheduleGantt(facts, today, { locale: 'en-GB' })
   return [
     heading,
@@ -66,6 +69,7 @@ export function roomText({ late, slack }: Pick<Scheduled, 'late' | 'slack'>): st
 }
 
 export function criticalText({ critical }: Pick<PlanSchedule, 'critical'>): string {
+  if (critical.length === 0) return 'Everything the schedule counts is done.'
   const room = Math.min(...critical.map((task) => task.slack))
   const says =
     room > 0

@@ -7,6 +7,7 @@ import { backSchedule, earliestGoLive } from './back-schedule'
 import { LEAD_TIMES } from './lead-times'
 import { neededTasks } from './needed-tasks'
 import { planSchedule } from './plan-schedule'
+import { scheduleBlocks } from './schedule-blocks'
 import type { Task } from './task'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -145,6 +146,17 @@ test('only what the plan needs, and what is done is said with its reason', () =>
   expect(found.get('legal')).toMatchObject({ isDone: true, days: 7 })
   expect(found.get('own-z')).toMatchObject({ name: 'Works council', days: 40 })
   expect(found.has('load-test') && found.has('dual-write') && !found.has('delta')).toBe(true)
+})
+
+test('without go-live the print says the first day, and when all is done it says so', () => {
+  const words = (facts: ReturnType<typeof unknownFacts>) => JSON.stringify(scheduleBlocks(facts, '2026-11-24'))
+  expect(words(unknownFacts())).toContain('ready by 17 February 2027 at the earliest')
+  const done = withGoLive('2027-06-12')
+  done.timeline.leadTimes = answered(
+    LEAD_TIMES.map(({ id }) => ({ id, task: id, name: '', days: null, isDone: true, source: '' })),
+  )
+  expect(words(done)).toContain('Everything the schedule counts is done.')
+  expect(words(withGoLive('2026-12-12'))).toContain('Go-live on 12 December 2026 is too near for these lead times.')
 })
 
 test('every lead time waits only for ones that exist', () => {

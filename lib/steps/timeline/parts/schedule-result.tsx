@@ -32,7 +32,7 @@ export function ScheduleResult({ draft, facts, today, canEdit, save }: Props) {
     [facts, today],
   )
   const drawDates = useCallback((width: number) => gantt(facts, today, { width, locale: LOCALE }), [facts, today])
-  if (plan.tasks.length === 0) return <p>{earliestText(plan)} Set go-live, and each task gets its latest safe start.</p>
+  if (!facts.timeline.goLive.known) return <FromToday earliest={plan.earliest} canEdit={canEdit} save={save} />
   return (
     <div className="worked-out space-y-8">
       <div className="doc-section">
@@ -68,6 +68,22 @@ export function ScheduleResult({ draft, facts, today, canEdit, save }: Props) {
           ))}
         </dl>
       </Disclosure>
+    </div>
+  )
+}
+
+/** Without a go-live the schedule runs the other way: from today to the first day everything can be ready. */
+function FromToday({ earliest, canEdit, save }: { earliest: string } & Pick<Props, 'canEdit' | 'save'>) {
+  return (
+    <div>
+      <p>{earliestText({ earliest })} Once go-live is set, each task gets its latest safe start.</p>
+      {canEdit ? (
+        <p className="acts mt-4">
+          <button type="button" className="btn" onClick={() => save([{ op: 'set', at: ['goLive'], value: earliest }])}>
+            Set go-live to {formatShortDate(earliest)}
+          </button>
+        </p>
+      ) : null}
     </div>
   )
 }
