@@ -8,7 +8,12 @@ import { riskBlocks } from '@/lib/core/risks/risk-blocks'
 
 /** Dates of the messages, what else will not move, and the risks: the register, what is suggested, and what was decided about it. */
 export function impactSection(facts: Facts, { today }: Pick<Analysis, 'today'>): Block[] {
-  return [...messageDates(facts), ...unlistedLossBlocks(facts), ...riskBlocks(facts, today)]
+  return [...impactFollows(facts), ...riskBlocks(facts, today)]
+}
+
+/** The part the screen draws below the questions; it shows the risks beside their register already. */
+export function impactFollows(facts: Facts): Block[] {
+  return [...messageDates(facts), ...unlistedLossBlocks(facts)]
 }
 
 const CHANNELS: Record<NonNullable<Message['channel']>, string> = {

@@ -12,7 +12,7 @@ type Draw = (facts: Facts, analysis: Analysis) => Block[]
 /** Steps whose screen does not draw its own numbers. Loaded after the questions, which come first. */
 const SECTIONS: Partial<Record<StepId, () => Promise<Draw>>> = {
   legal: () => import('@/lib/steps/legal/section').then((module) => module.legalSection),
-  impact: () => import('@/lib/steps/impact/section').then((module) => module.impactSection),
+  impact: () => import('@/lib/steps/impact/section').then((module) => module.impactFollows),
   rehearsal: () => import('@/lib/steps/rehearsal/section').then((module) => module.rehearsalSection),
 }
 
