@@ -9,7 +9,8 @@ const HIGHEST_WEIGHT = 5
 
 /** What would turn the recommendation: the share that comes back, a weight, a fact nobody knows yet. */
 export function sensitivity(facts: Facts, found: Omit<Evaluation, 'reasons' | 'unless'>): string[] {
-  return [...withoutPassword(found), ...betweenPasswords(facts, found)]
+  const [others, passwords] = [withoutPassword(found), betweenPasswords(facts, found)]
+  return found.best === found.recommended ? [...passwords, ...others] : [...others, ...passwords]
 }
 
 /** What the ways without a password hang on: what stops them, or the share at which they would lead. */

@@ -16,6 +16,12 @@ export function RiskMap({ risks }: { risks: readonly Risk[] }) {
       <div>
         <h3 className="mb-4">Where the risks stand</h3>
         <FittedFigure draw={now} most={MEASURE} />
+        {/* A narrow map holds numbers only; this says which is which without opening the table. */}
+        <ol className="small mt-3 list-decimal pl-6">
+          {risks.map((risk) => (
+            <li key={risk.id}>{risk.name}</li>
+          ))}
+        </ol>
       </div>
       <Disclosure summary="Once every mitigation is done">
         <FittedFigure draw={after} most={MEASURE} />
