@@ -31,7 +31,9 @@ export function readMappingTable(
   table: readonly (readonly unknown[])[],
   current: readonly MappingRow[],
 ): MappingTableRead {
-  const head = table.findIndex((cells) => titles(cells).includes(MAPPING_TITLES.source.toLowerCase()))
+  const found = table.findIndex(hasMappingTitles)
+  const head =
+    found >= 0 ? found : table.findIndex((cells) => titles(cells).includes(MAPPING_TITLES.source.toLowerCase()))
   const columns = head < 0 ? [] : titles(table[head] ?? [])
   const missing = (['source', 'target'] as const).find((key) => !columns.includes(MAPPING_TITLES[key].toLowerCase()))
   if (missing) return { changes: [], errors: [noTitles(MAPPING_TITLES[missing])] }
@@ -182,7 +184,33 @@ function noTitles(title: string): MappingTableError {
   return { code: 'no-titles', message, where: { row: 1, column: title } }
 }
 
-const titles = (cells: readonly unknown[]) => cells.map((cell) => cellText(cell).toLowerCase())
+/** Titles other people give these columns. */
+const ALIASES: Record<string, MappingColumn> = {
+  source: 'source',
+  from: 'source',
+  'legacy attribute': 'source',
+  'source field': 'source',
+  to: 'target',
+  asgardeo: 'target',
+  'asgardeo attribute': 'target',
+  'target attribute': 'target',
+  transform: 'transforms',
+  transformation: 'transforms',
+  transformations: 'transforms',
+}
+
+const titles = (cells: readonly unknown[]) =>
+  cells.map((cell) => {
+    const title = cellText(cell).toLowerCase()
+    const alias = Object.hasOwn(ALIASES, title) ? ALIASES[title] : undefined
+    return alias ? MAPPING_TITLES[alias].toLowerCase() : title
+  })
+
+/** Whether this row names both columns without which nothing can be read. */
+export function hasMappingTitles(cells: readonly unknown[]): boolean {
+  const names = titles(cells)
+  return names.includes(MAPPING_TITLES.source.toLowerCase()) && names.includes(MAPPING_TITLES.target.toLowerCase())
+}
 
 /** A cell as one line of text; `null`, `undefined` and what is no plain value are empty. */
 function cellText(cell: unknown): string {

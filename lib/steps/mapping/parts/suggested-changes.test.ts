@@ -3,6 +3,7 @@ import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { applyChange } from '@/lib/core/plan/change'
 import { draftRows } from './draft-rows'
 import { suggestedChanges } from './suggested-changes'
+import { waiting } from './waiting'
 
 const attribute = (name: string): InventoryAttribute => ({
   name,
@@ -29,4 +30,20 @@ test('one row for each attribute, in the order of the inventory', () => {
 test('attributes that have a row are left alone, and asking twice adds nothing', () => {
   const draft = suggestedChanges(inventory, 'auth0', []).reduce(applyChange, {})
   expect(suggestedChanges(inventory, 'auth0', draftRows(draft))).toEqual([])
+})
+
+test('a target that a row has is not proposed again, and the new row says who uses it', () => {
+  const rows = draftRows({ rows: [{ id: 'a', source: 'GivenName', target: 'givenname', confirmed: 'yes' }] })
+  const draft = suggestedChanges(inventory, 'auth0', rows).reduce(applyChange, {})
+  const [given] = draftRows(draft)
+  expect(given?.target).not.toBe('givenname')
+  expect(given?.reason).toContain('is already used by GivenName')
+})
+
+test('nothing waits once all that moves has a row', () => {
+  const rows = draftRows(suggestedChanges(inventory, 'auth0', []).reduce(applyChange, {}))
+  expect(waiting(inventory, [])).toBe(3)
+  expect(waiting(inventory, rows)).toBe(0)
+  const left = { ...attribute('old_code'), decision: 'leave' as const }
+  expect(waiting([...inventory, left, attribute('app_metadata.roles'), { ...attribute('hash'), confidential: 'secret' }], rows)).toBe(0)
 })
