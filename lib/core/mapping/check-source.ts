@@ -1,4 +1,4 @@
-import { readTransform } from '@/lib/core/transforms/apply-transforms'
+import { transformId } from '@/lib/core/transforms/transform-id'
 import type { RowView } from './row-context'
 import type { RowIssue } from './row-issue'
 
@@ -54,7 +54,7 @@ export function checkSource({ row, attribute, has }: RowView): RowIssue[] {
     })
   }
   for (const step of row.transforms) {
-    if (readTransform(step)) continue
+    if (transformId(step)) continue
     issues.push({
       code: 'unknown-transform',
       severity: 'warn',

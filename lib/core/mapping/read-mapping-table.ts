@@ -1,7 +1,7 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import { CUSTOM_NAME_MAX, CUSTOM_TYPES, isValidCustomName } from '@/lib/core/asgardeo/custom-attribute'
 import { oneLine } from '@/lib/core/plain-text'
-import { readTransform } from '@/lib/core/transforms/apply-transforms'
+import { transformId } from '@/lib/core/transforms/transform-id'
 import type { CustomType, MappingRow, MappingTarget } from './mapping'
 import { MAPPING_TITLES, type MappingColumn } from './mapping-table'
 import { readTargetText, targetText } from './target-text'
@@ -149,7 +149,7 @@ function readSteps(text: string, old: MappingRow | undefined, fail: Fail): strin
     .filter(Boolean)
   if (old && same(steps.join(', '), old.transforms.join(', '))) return old.transforms
   for (const step of steps) {
-    if (!readTransform(step)) fail('unknown-transform', 'transforms', `There is no transform "${step}".`)
+    if (!transformId(step)) fail('unknown-transform', 'transforms', `There is no transform "${step}".`)
   }
   return steps
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isPastedTable } from './is-pasted-table'
 import type { MappingRow } from './mapping'
 import { readMappingXlsx } from './read-mapping-xlsx'
-import { isPastedTable, readPastedMapping } from './read-pasted-mapping'
+import { readPastedMapping } from './read-pasted-mapping'
 
 const row = (source: string, key: string): MappingRow => ({
   id: source,

@@ -19,11 +19,6 @@ export function readPastedMapping(text: string, current: readonly MappingRow[]):
   }
 }
 
-/** Whether a text is a block of cells and no plain words. */
-export function isPastedTable(text: string): boolean {
-  return text.split('\n', 1)[0]!.includes('\t')
-}
-
 function pastedCells(text: string): string[][] {
   const table: string[][] = [[]]
   let at = 0

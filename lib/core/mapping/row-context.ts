@@ -1,7 +1,7 @@
 import type { OwnLimit } from '@/lib/core/asgardeo/own-limit'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { UsernameMode } from '@/lib/core/facts/mapping'
-import { readTransform } from '@/lib/core/transforms/apply-transforms'
+import { transformId } from '@/lib/core/transforms/transform-id'
 import type { MappingRow } from './mapping'
 
 /** What else the plan knows; everything may be unknown. */
@@ -36,7 +36,7 @@ export type RowView = {
 }
 
 export function viewRow(row: MappingRow, attribute: InventoryAttribute, context: MappingContext): RowView {
-  const ids = new Set(row.transforms.map((step) => readTransform(step)?.transform.id))
+  const ids = new Set(row.transforms.map(transformId))
   return {
     row,
     attribute,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyTransforms, readTransform } from './apply-transforms'
 import { TRANSFORMS } from './index'
+import { transformId } from './transform-id'
 
 // After the classes of the Big List of Naughty Strings; our own examples.
 const NAUGHTY = [
@@ -47,6 +48,8 @@ const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFr
 
 test('ids are unique and fit in a stored step', () => {
   expect(new Set(TRANSFORMS.map((t) => t.id)).size).toBe(TRANSFORMS.length)
+  for (const t of TRANSFORMS) expect(transformId(t.id)).toBe(t.id)
+  expect(transformId('no-such')).toBeNull()
   for (const t of TRANSFORMS) expect(t.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 })
 

@@ -10,32 +10,35 @@ const MAX_BYTES = 8_000_000
 type Props = Pick<StepFormProps, 'planId' | 'canEdit' | 'save'> & {
   rows: readonly DraftRow[]
   /** The tools that the two buttons stand in. */
-  children(buttons: ReactNode): ReactNode
+  children(buttons: ReactNode, paste: (text: string) => void): ReactNode
 }
 
-/** The mapping out as CSV and back in: what would change is shown first, and nothing changes until it is applied. */
+/** A table from a file or the clipboard, not read yet. */
+export type ImportedTable = { name: string } & ({ bytes: Uint8Array } | { text: string })
+
+/** The mapping out as CSV and back in, from a workbook or the clipboard too: what would change is shown first, and nothing changes until it is applied. */
 export function ImportMapping({ planId, rows, canEdit, save, children }: Props) {
-  const [file, setFile] = useState<{ name: string; bytes: Uint8Array } | null>(null)
+  const [read, setRead] = useState<ImportedTable | null>(null)
   const [says, setSays] = useState('')
+  const [isPasting, setPasting] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   async function take(chosen: File | undefined) {
     if (!chosen) return
-    setFile(null)
+    setRead(null)
     if (chosen.size > MAX_BYTES) {
       setSays(`${chosen.name} is larger than 8 MB, too large for a mapping. Choose the CSV that was downloaded here.`)
       return
     }
-    const bytes = new Uint8Array(await chosen.arrayBuffer())
-    // Every XLSX is a ZIP and starts with its mark.
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-      setSays(`${chosen.name} is a workbook. Save its mapping sheet as CSV (UTF-8) and import that file.`)
-      return
-    }
     setSays('')
-    setFile({ name: chosen.name, bytes })
+    setRead({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
+  }
+  function paste(text: string) {
+    setSays('')
+    setPasting(false)
+    setRead({ name: 'The pasted table', text })
   }
   function close(message: string) {
-    setFile(null)
+    setRead(null)
     setSays(message)
   }
   const buttons = (
@@ -44,22 +47,47 @@ export function ImportMapping({ planId, rows, canEdit, save, children }: Props) 
         Mapping as CSV
       </a>
       {canEdit ? (
-        <button type="button" className="link-button !py-0" onClick={() => input.current?.click()}>
-          Import mapping
-        </button>
+        <>
+          <button type="button" className="link-button !py-0" onClick={() => input.current?.click()}>
+            Import mapping
+          </button>
+          <button
+            type="button"
+            className="link-button !py-0"
+            aria-expanded={isPasting}
+            onClick={() => setPasting(!isPasting)}
+          >
+            Paste a table
+          </button>
+        </>
       ) : null}
     </>
   )
   return (
     <>
-      {children(buttons)}
+      {children(buttons, paste)}
+      {isPasting ? (
+        <label className="block mb-6">
+          <span className="small quiet block mb-1">
+            Copy rows of a spreadsheet and paste them here: attribute, target, and transforms if you like. What would
+            change is shown first.
+          </span>
+          <textarea
+            className="input"
+            rows={3}
+            value=""
+            placeholder="Paste here"
+            onChange={(event) => paste(event.target.value)}
+          />
+        </label>
+      ) : null}
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv"
         className="sr-only"
         tabIndex={-1}
-        aria-label="Mapping as CSV, to import"
+        aria-label="Mapping as CSV or workbook, to import"
         onChange={(event) => {
           void take(event.target.files?.[0])
           // The same file may be chosen again.
@@ -69,9 +97,9 @@ export function ImportMapping({ planId, rows, canEdit, save, children }: Props) 
       <p role="status" className={says ? 'mb-6' : undefined}>
         {says}
       </p>
-      {file ? (
-        <Suspense fallback={<p className="quiet">Reading {file.name}.</p>}>
-          <ImportReview file={file} rows={rows} save={save} onClose={close} />
+      {read ? (
+        <Suspense fallback={<p className="quiet">Reading {read.name}.</p>}>
+          <ImportReview table={read} rows={rows} save={save} onClose={close} />
         </Suspense>
       ) : null}
     </>

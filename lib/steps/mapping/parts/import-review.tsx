@@ -2,13 +2,17 @@
 import { useMemo } from 'react'
 import { rowId } from '@/components/plan/row-id'
 import { count } from '@/components/ui/format'
+import type { MappingRow } from '@/lib/core/mapping/mapping'
 import { readMappingCsv } from '@/lib/core/mapping/read-mapping-csv'
+import { readMappingXlsx } from '@/lib/core/mapping/read-mapping-xlsx'
+import { readPastedMapping } from '@/lib/core/mapping/read-pasted-mapping'
 import type { StepFormProps } from '@/lib/steps/step'
 import { coreRow, type DraftRow } from './draft-rows'
 import { importChanges, importLines } from './import-changes'
+import type { ImportedTable } from './import-mapping'
 
 type Props = {
-  file: { name: string; bytes: Uint8Array }
+  table: ImportedTable
   rows: readonly DraftRow[]
   save: StepFormProps['save']
   onClose(message: string): void
@@ -16,10 +20,18 @@ type Props = {
 
 const SHOWN = 12
 
+function readTable(table: ImportedTable, current: readonly MappingRow[]) {
+  if ('text' in table) return readPastedMapping(table.text, current)
+  const { bytes } = table
+  // Every XLSX is a ZIP and starts with its mark.
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isWorkbook ? readMappingXlsx(bytes, current) : readMappingCsv(bytes, current)
+}
+
 /** What an imported table would change, with the cells it could not read; judged anew while colleagues edit. */
-export default function ImportReview({ file, rows, save, onClose }: Props) {
+export default function ImportReview({ table, rows, save, onClose }: Props) {
   const current = useMemo(() => rows.map(coreRow), [rows])
-  const { changes, errors } = useMemo(() => readMappingCsv(file.bytes, current), [file, current])
+  const { changes, errors } = useMemo(() => readTable(table, current), [table, current])
   const lines = useMemo(() => importLines(changes, current), [changes, current])
   const added = changes.filter(({ op }) => op === 'insert').length
   const changed = changes.length - added
@@ -27,12 +39,12 @@ export default function ImportReview({ file, rows, save, onClose }: Props) {
   const what = parts.filter(Boolean).join(' and ') || 'changes nothing'
   function apply() {
     save(importChanges(changes, rows.at(-1)?.id ?? null, rowId))
-    onClose(`${file.name} is imported: it ${what.replace('changes', 'changed').replace('adds', 'added')}.`)
+    onClose(`${table.name} is imported: it ${what.replace('changes', 'changed').replace('adds', 'added')}.`)
   }
   return (
     <section className="import-review" aria-label="Import mapping">
       <p>
-        <b>{file.name}</b> {what}. Rows that are not in the file stay as they are.
+        <b>{table.name}</b> {what}. Rows that are not in it stay as they are.
       </p>
       {errors.length > 0 ? (
         <div role="alert">

@@ -1,5 +1,5 @@
 'use client'
-import { memo, useId, useState } from 'react'
+import { lazy, memo, Suspense, useId, useRef } from 'react'
 import { count } from '@/components/ui/format'
 import { useDebouncedText } from '@/components/ui/use-debounced-text'
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
@@ -8,39 +8,60 @@ import type { RowIssue } from '@/lib/core/mapping/row-issue'
 import { percentText } from '@/lib/core/percent-text'
 import { readTransforms, transformText } from '../transform-text'
 import type { DraftRow } from './draft-rows'
-import { OpenedRow, shareText } from './opened-row'
 import { RowIssueList } from './row-issue-list'
 import { TARGETS_ID } from './target-list'
+
+// The preview, the pipeline and the marks: wanted for one row at a time.
+const OpenedRow = lazy(() => import('./opened-row'))
 
 /** Characters the target field shows at the narrowest table. */
 const FIELD_HOLDS = 26
 
 type Props = {
   row: DraftRow
+  /** Place among the rows shown, from 0. */
+  place: number
+  isOpen: boolean
   attribute: InventoryAttribute | undefined
   issues: readonly RowIssue[]
   canEdit: boolean
   /** `null` empties the cell. */
   onSet(id: string, key: string, value: string | null): void
   onRemove(id: string): void
+  onToggle(id: string): void
 }
+
+/** Roles of an editable grid; a table that is only read keeps its own. */
+const GRID = { row: 'row', head: 'rowheader', cell: 'gridcell' } as const
+const READ = { row: undefined, head: undefined, cell: undefined }
 
 /** Drawn again only when this row, its attribute or its issues change. */
 export const MappingRowView = memo(
-  function MappingRowView({ row, attribute, issues, canEdit, onSet, onRemove }: Props) {
-    const [isOpen, setOpen] = useState(false)
+  function MappingRowView({ row, place, isOpen, attribute, issues, canEdit, onSet, onRemove, onToggle }: Props) {
+    const role = canEdit ? GRID : READ
+    const cell = (column: number) => (canEdit ? { role: GRID.cell, 'data-cell': column, tabIndex: -1 } : {})
     const opened = useId()
     const name = row.source || 'new row'
     const grave = issues.filter((issue) => issue.severity !== 'inform')
     const notes = issues.length - grave.length
     const note = targetNote(row)
-    const toggle = { 'aria-expanded': isOpen, 'aria-controls': opened, onClick: () => setOpen(!isOpen) }
+    const toggle = {
+      'aria-expanded': isOpen,
+      'aria-controls': opened,
+      onClick: () => onToggle(row.id),
+      ...(canEdit ? { tabIndex: -1 } : {}),
+    }
     const offer = (transform: string) =>
       onSet(row.id, 'transforms', transformText([...readTransforms(row.transforms), transform]))
     return (
       <>
-        <tr className={isOpen ? 'is-open' : undefined}>
-          <th scope="row">
+        <tr
+          className={isOpen ? 'is-open' : undefined}
+          role={role.row}
+          data-row={place}
+          aria-rowindex={canEdit ? place + 2 : undefined}
+        >
+          <th scope="row" {...cell(0)} role={role.head}>
             <span className="opener">
               <button type="button" {...toggle} aria-label={`Preview of ${name}`} />
               <span>
@@ -58,7 +79,7 @@ export const MappingRowView = memo(
               </span>
             </span>
           </th>
-          <td data-label="Transforms">
+          <td data-label="Transforms" {...cell(1)}>
             {canEdit ? (
               <Cell
                 label={`Transforms of ${name}`}
@@ -70,7 +91,7 @@ export const MappingRowView = memo(
               <code>{row.transforms || 'As it is'}</code>
             )}
           </td>
-          <td data-label="In Asgardeo">
+          <td data-label="In Asgardeo" {...cell(2)}>
             {canEdit ? (
               <Cell
                 label={`Target of ${name}`}
@@ -84,13 +105,18 @@ export const MappingRowView = memo(
             )}
             {note ? <span className="note faint block">{note}</span> : null}
           </td>
-          <td data-label="Confidence" className="sure">
+          <td data-label="Confidence" className="sure" {...cell(3)}>
             <Confidence row={row} toggle={toggle} />
           </td>
-          <td data-label="Issues" className={grave.length === 0 ? 'issues none' : 'issues'}>
+          <td data-label="Issues" className={grave.length === 0 ? 'issues none' : 'issues'} {...cell(4)}>
             <span>
               {issues.length === 0 ? <span className="faint">None</span> : null}
-              <RowIssueList issues={grave} onOffer={canEdit ? offer : undefined} isShort />
+              <RowIssueList
+                issues={grave}
+                onOffer={canEdit ? offer : undefined}
+                isShort
+                tabIndex={canEdit ? -1 : undefined}
+              />
               {notes > 0 && grave.length === 0 ? (
                 <button
                   type="button"
@@ -103,10 +129,11 @@ export const MappingRowView = memo(
               ) : null}
             </span>
           </td>
-          <td data-label={canEdit ? 'Confirmed' : 'Settled'} className="settled">
+          <td data-label={canEdit ? 'Confirmed' : 'Settled'} className="settled" {...cell(5)}>
             {canEdit ? (
               <input
                 type="checkbox"
+                tabIndex={-1}
                 aria-label={`${name} is confirmed`}
                 checked={row.isConfirmed}
                 onChange={(event) => onSet(row.id, 'confirmed', event.target.checked ? 'yes' : 'no')}
@@ -118,17 +145,19 @@ export const MappingRowView = memo(
             )}
           </td>
         </tr>
-        <tr className="opened-row" id={opened} hidden={!isOpen}>
+        <tr className="opened-row" id={opened} hidden={!isOpen} role={role.row}>
           {isOpen ? (
-            <td colSpan={6}>
-              <OpenedRow
-                row={row}
-                issues={issues}
-                canEdit={canEdit}
-                onSet={(key, value) => onSet(row.id, key, value)}
-                onOffer={offer}
-                onRemove={() => onRemove(row.id)}
-              />
+            <td colSpan={6} role={role.cell}>
+              <Suspense fallback={<p className="quiet p-4">Opening.</p>}>
+                <OpenedRow
+                  row={row}
+                  issues={issues}
+                  canEdit={canEdit}
+                  onSet={(key, value) => onSet(row.id, key, value)}
+                  onOffer={offer}
+                  onRemove={() => onRemove(row.id)}
+                />
+              </Suspense>
             </td>
           ) : null}
         </tr>
@@ -137,9 +166,11 @@ export const MappingRowView = memo(
   },
   (before, after) =>
     before.canEdit === after.canEdit &&
+    before.place === after.place &&
+    before.isOpen === after.isOpen &&
     before.onSet === after.onSet &&
-    JSON.stringify([before.row, before.issues, before.attribute]) ===
-      JSON.stringify([after.row, after.issues, after.attribute]),
+    (before.issues === after.issues || JSON.stringify(before.issues) === JSON.stringify(after.issues)) &&
+    JSON.stringify([before.row, before.attribute]) === JSON.stringify([after.row, after.attribute]),
 )
 
 const notesText = (notes: number) => count(notes, 'note')
@@ -149,7 +180,7 @@ type Toggle = { 'aria-expanded': boolean; 'aria-controls': string; onClick(): vo
 /** How sure the suggestion is; the reason waits in the opened row. */
 function Confidence({ row, toggle }: { row: DraftRow; toggle: Toggle }) {
   if (row.confidence >= 1 && row.reason === '') return <span className="quiet">A person’s choice</span>
-  const share = shareText(row.confidence)
+  const share = percentText(row.confidence)
   return (
     <button type="button" className="confidence num" {...toggle} aria-label={`${share} sure: why, ${row.source}`}>
       <svg viewBox="0 0 40 8" aria-hidden="true">
@@ -162,19 +193,33 @@ function Confidence({ row, toggle }: { row: DraftRow; toggle: Toggle }) {
 }
 
 /** `Mobile, string`; of a new attribute its type, and the whole name where the field is too short for it. */
-function targetNote({ target, dataType }: DraftRow): string {
+function targetNote({ target, dataType, required, unique }: DraftRow): string {
   const text = target.trim()
   if (text.startsWith('custom:')) {
-    return `${text.length > FIELD_HOLDS ? `${text.slice('custom:'.length)}, n` : 'N'}ew attribute, ${dataType || 'Text'}`
+    return `${text.length > FIELD_HOLDS ? `${text.slice('custom:'.length)}, n` : 'N'}ew attribute, ${[dataType || 'Text', required ? 'required' : '', unique ? 'unique' : ''].filter(Boolean).join(', ')}`
   }
   const known = catalogueAttribute(text)
-  return known ? `${known.displayName}, ${known.dataType}` : ''
+  if (!known) return ''
+  const { displayName, dataType: type, multiValued, maxLength, uniqueness } = known
+  return [
+    displayName,
+    multiValued ? `list of ${type}` : type,
+    maxLength === null ? '' : `up to ${maxLength}`,
+    isRequired(required, known.required) ? 'required' : '',
+    unique || uniqueness !== 'NONE' ? 'unique' : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
+
+const isRequired = (mark: boolean | undefined, usual: boolean) => mark ?? usual
 
 type CellProps = { label: string; value: string; placeholder?: string; list?: string; onCommit(text: string): void }
 
 function Cell({ label, value, placeholder, list, onCommit }: CellProps) {
   const { text, change, flush } = useDebouncedText(value, onCommit)
+  /** What Escape goes back to. */
+  const before = useRef(value)
   return (
     <input
       className="input quiet-input"
@@ -184,13 +229,21 @@ function Cell({ label, value, placeholder, list, onCommit }: CellProps) {
       spellCheck={false}
       autoComplete="off"
       value={text}
+      tabIndex={-1}
+      onFocus={() => {
+        before.current = value
+      }}
       onChange={(event) => change(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && text !== before.current) change(before.current)
+      }}
       onBlur={flush}
     />
   )
 }
 
-function shapeOf({ type, minLength, maxLength, fill, unmeasured }: InventoryAttribute): string {
+function shapeOf({ type, minLength, maxLength, fill, unmeasured, unique, multiValued }: InventoryAttribute): string {
   const length = maxLength === 0 ? '' : minLength === maxLength ? `${maxLength}` : `${minLength}–${maxLength}`
-  return [type, length, unmeasured || fill === 1 ? '' : percentText(fill)].filter(Boolean).join(', ')
+  const filled = unmeasured ? '' : fill === 1 ? 'always filled' : percentText(fill)
+  return [multiValued ? `list of ${type}` : type, length, filled, unique ? 'unique' : ''].filter(Boolean).join(', ')
 }

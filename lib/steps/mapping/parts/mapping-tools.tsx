@@ -1,15 +1,14 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import { count, formatNumber } from '@/components/ui/format'
-import type { DraftRow } from './draft-rows'
-import type { Filters } from './mapping-table'
+import { type Filters, type JudgedRow, KINDS, type RowKind } from './row-filter'
 
 type Props = {
   filters: Filters
   onFilters(filters: Filters): void
-  rows: readonly DraftRow[]
-  issues: number
-  missing: number
+  judged: readonly JudgedRow[]
+  /** Attributes without a row that want one. */
+  waiting: number
   canEdit: boolean
   onSuggest(): void
   onConfirm(least: number): void
@@ -18,10 +17,14 @@ type Props = {
 }
 
 export function MappingTools(props: Props) {
-  const { filters, onFilters, rows, issues, missing, canEdit, onSuggest, onConfirm, end } = props
+  const { filters, onFilters, judged, waiting, canEdit, onSuggest, onConfirm, end } = props
   const [least, setLeast] = useState('0.9')
-  const open = rows.filter((row) => !row.isConfirmed)
-  const ready = open.filter((row) => row.confidence >= Number(least)).length
+  const open = judged.filter(({ row }) => !row.isConfirmed)
+  const ready = open.filter(({ row }) => row.confidence >= Number(least)).length
+  const countOf = (kind: RowKind) => {
+    const fits: (one: JudgedRow) => boolean = KINDS[kind].fits
+    return judged.filter(fits).length
+  }
   return (
     <>
       <div className="tools">
@@ -35,29 +38,27 @@ export function MappingTools(props: Props) {
             onChange={(event) => onFilters({ ...filters, words: event.target.value })}
           />
         </label>
-        <label className="num">
-          <input
-            type="checkbox"
-            checked={filters.isIssues}
-            onChange={(event) => onFilters({ ...filters, isIssues: event.target.checked })}
-          />
-          With issues, {formatNumber(issues)}
-        </label>
-        <label className="num">
-          <input
-            type="checkbox"
-            checked={filters.isOpen}
-            onChange={(event) => onFilters({ ...filters, isOpen: event.target.checked })}
-          />
-          Not confirmed, {formatNumber(open.length)}
+        <label>
+          <span className="sr-only">Rows shown</span>
+          <select
+            className="input tight !w-auto num"
+            value={filters.kind}
+            onChange={(event) => onFilters({ ...filters, kind: event.target.value as RowKind })}
+          >
+            {(Object.keys(KINDS) as RowKind[]).map((kind) => (
+              <option key={kind} value={kind}>
+                {KINDS[kind].label}, {formatNumber(countOf(kind))}
+              </option>
+            ))}
+          </select>
         </label>
         <span className="end acts">{end}</span>
       </div>
-      {canEdit && (missing > 0 || open.length > 0) ? (
+      {canEdit && (waiting > 0 || open.length > 0) ? (
         <div className="tools">
-          {missing > 0 ? (
+          {waiting > 0 ? (
             <button type="button" className="btn compact" onClick={onSuggest}>
-              Suggest targets for {count(missing, 'attribute')}
+              Suggest targets for {count(waiting, 'attribute')}
             </button>
           ) : null}
           {open.length > 0 ? (

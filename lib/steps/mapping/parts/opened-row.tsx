@@ -4,6 +4,7 @@ import { CUSTOM_TYPES } from '@/lib/core/asgardeo/custom-attribute'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
 import { percentText } from '@/lib/core/percent-text'
 import type { DraftRow } from './draft-rows'
+import { PipelineEditor } from './pipeline-editor'
 import { RowIssueList } from './row-issue-list'
 
 const RowPreview = lazy(() => import('./row-preview'))
@@ -25,7 +26,7 @@ const MARKS = [
 ]
 
 /** What a row says when it is opened: the preview, why it was suggested, its issues in full, and its marks. */
-export function OpenedRow({ row, issues, canEdit, onSet, onOffer, onRemove }: Props) {
+export default function OpenedRow({ row, issues, canEdit, onSet, onOffer, onRemove }: Props) {
   const name = row.source || 'new row'
   const isCustom = row.target.trim().startsWith('custom:')
   return (
@@ -34,11 +35,12 @@ export function OpenedRow({ row, issues, canEdit, onSet, onOffer, onRemove }: Pr
         <Suspense fallback={<p className="quiet">Making the preview.</p>}>
           <RowPreview row={row} />
         </Suspense>
+        {canEdit ? <PipelineEditor row={row} onSet={(transforms) => onSet('transforms', transforms)} /> : null}
       </div>
       <div className="beside">
         {row.reason ? (
           <p className="mb-3">
-            <b>{row.confidence < 1 ? `Suggested, ${shareText(row.confidence)} sure.` : 'Why.'}</b> {row.reason}
+            <b>{row.confidence < 1 ? `Suggested, ${percentText(row.confidence)} sure.` : 'Why.'}</b> {row.reason}
           </p>
         ) : null}
         <RowIssueList issues={issues} onOffer={canEdit ? onOffer : undefined} />
@@ -106,8 +108,3 @@ function Mark({ label, name, value, options, onChange }: MarkProps) {
 }
 
 const markValue = (mark: boolean | undefined) => (mark === undefined ? '' : mark ? 'yes' : 'no')
-
-/** `98%`: how sure a suggestion is. */
-export function shareText(share: number): string {
-  return percentText(share)
-}

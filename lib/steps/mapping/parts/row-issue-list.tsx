@@ -9,17 +9,19 @@ type Props = {
   onOffer?: (transform: string) => void
   /** In the row itself, where what to do waits in the opened row unless one click does it. */
   isShort?: boolean
+  /** -1 in a grid, whose cells take the keyboard there. */
+  tabIndex?: number
 }
 
 /** What is wrong with a row, what to do about it, and a button where one transform settles it. */
-export function RowIssueList({ issues, onOffer, isShort }: Props) {
+export function RowIssueList({ issues, onOffer, isShort, tabIndex }: Props) {
   return issues.map(({ code, severity, says, fix, offers }) => (
     <span className={`inline-find is-${severity} mb-1`} key={code}>
       <Icon shape={SHAPES[severity]} />
       <span>
         {severity === 'inform' ? says : <b>{says}</b>} {isShort ? null : <span className="quiet">{fix} </span>}
         {offers && onOffer ? (
-          <button type="button" className="link-button !py-0" onClick={() => onOffer(offers)}>
+          <button type="button" className="link-button !py-0" tabIndex={tabIndex} onClick={() => onOffer(offers)}>
             Add {offers}
           </button>
         ) : null}

@@ -45,5 +45,10 @@ test('nothing waits once all that moves has a row', () => {
   expect(waiting(inventory, [])).toBe(3)
   expect(waiting(inventory, rows)).toBe(0)
   const left = { ...attribute('old_code'), decision: 'leave' as const }
-  expect(waiting([...inventory, left, attribute('app_metadata.roles'), { ...attribute('hash'), confidential: 'secret' }], rows)).toBe(0)
+  expect(
+    waiting(
+      [...inventory, left, attribute('app_metadata.roles'), { ...attribute('hash'), confidential: 'secret' }],
+      rows,
+    ),
+  ).toBe(0)
 })

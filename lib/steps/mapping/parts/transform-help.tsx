@@ -1,10 +1,9 @@
-import { Disclosure } from '@/components/ui/disclosure'
 import { TRANSFORMS } from '@/lib/core/transforms'
 
 /** Every transform with what it does, for writing them by hand. */
-export function TransformHelp() {
+export default function TransformHelp() {
   return (
-    <Disclosure summary="Which transforms there are">
+    <>
       <p className="mb-2">In order, separated by commas: trim, lower-case, phone-to-e164:IE.</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">
         {TRANSFORMS.map(({ id, explains, argument }) => (
@@ -19,6 +18,6 @@ export function TransformHelp() {
           </div>
         ))}
       </dl>
-    </Disclosure>
+    </>
   )
 }

@@ -1,0 +1,123 @@
+'use client'
+import { use, useState } from 'react'
+import { transformName } from '@/lib/core/rehearsal/transform-name'
+import { TRANSFORMS } from '@/lib/core/transforms'
+import { readTransform } from '@/lib/core/transforms/apply-transforms'
+import { readTransforms, transformText } from '../transform-text'
+import type { DraftRow } from './draft-rows'
+import { PreviewContext } from './preview-context'
+
+type Props = { row: DraftRow; onSet(transforms: string): void }
+
+/** The transforms of a row, one below the other: added from a list, moved, given their argument, or taken from another row. */
+export function PipelineEditor({ row, onSet }: Props) {
+  const [says, setSays] = useState('')
+  const others = use(PreviewContext)?.pipelines ?? []
+  const steps = readTransforms(row.transforms)
+  const name = row.source || 'new row'
+  const save = (next: readonly string[], what: string) => {
+    onSet(transformText(next))
+    setSays(what)
+  }
+  function move(from: number, to: number) {
+    const next = [...steps]
+    const [step] = next.splice(from, 1)
+    if (step === undefined) return
+    next.splice(to, 0, step)
+    save(next, `${transformName(step)} is number ${to + 1} now.`)
+  }
+  return (
+    <fieldset className="pipeline mt-4" aria-label={`Transforms of ${name}, in order`}>
+      {steps.length > 0 ? (
+        <ol>
+          {steps.map((step, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same transform may stand twice, its place tells it apart
+            <li key={`${i}-${step}`}>
+              <span className="step">
+                {i + 1}. {transformName(step)}
+              </span>
+              <Argument step={step} onChange={(next) => save(steps.toSpliced(i, 1, next), '')} />
+              <span className="acts">
+                <button type="button" className="link-button" disabled={i === 0} onClick={() => move(i, i - 1)}>
+                  Earlier<span className="sr-only">: {transformName(step)}</span>
+                </button>
+                <button
+                  type="button"
+                  className="link-button"
+                  disabled={i === steps.length - 1}
+                  onClick={() => move(i, i + 1)}
+                >
+                  Later<span className="sr-only">: {transformName(step)}</span>
+                </button>
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => save(steps.toSpliced(i, 1), `${transformName(step)} is removed.`)}
+                >
+                  Remove<span className="sr-only">: {transformName(step)}</span>
+                </button>
+              </span>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <p className="acts">
+        <select
+          className="input tight !w-auto"
+          aria-label={`Add a transform to ${name}`}
+          value=""
+          onChange={(event) => save([...steps, event.target.value], '')}
+        >
+          <option value="">Add a transform</option>
+          {TRANSFORMS.map((transform) => (
+            <option key={transform.id} value={transform.id} title={transform.explains}>
+              {transform.name}
+            </option>
+          ))}
+        </select>
+        {others.length > 0 ? (
+          <select
+            className="input tight !w-auto"
+            aria-label={`Copy the transforms of another row to ${name}`}
+            value=""
+            onChange={(event) => save(readTransforms(event.target.value), 'The transforms are copied.')}
+          >
+            <option value="">Copy from another row</option>
+            {others.map(({ source, transforms }) => (
+              <option key={transforms} value={transforms}>
+                {source}: {transforms}
+              </option>
+            ))}
+          </select>
+        ) : null}
+      </p>
+      <p role="status" className="sr-only">
+        {says}
+      </p>
+    </fieldset>
+  )
+}
+
+function Argument({ step, onChange }: { step: string; onChange(step: string): void }) {
+  const read = readTransform(step)
+  const [typed, setTyped] = useState<string | null>(null)
+  if (!read?.transform.argument) return null
+  const { id, argument } = read.transform
+  return (
+    <input
+      className="input tight"
+      aria-label={argument.label}
+      title={argument.hint}
+      placeholder={argument.label}
+      autoComplete="off"
+      spellCheck={false}
+      value={typed ?? read.argument ?? ''}
+      // A comma ends a transform in the stored text.
+      onChange={(event) => setTyped(event.target.value.replaceAll(',', ''))}
+      onBlur={() => {
+        if (typed !== null) onChange(typed === '' ? id : `${id}:${typed}`)
+        setTyped(null)
+      }}
+    />
+  )
+}
