@@ -3,7 +3,7 @@ import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { commonLeave } from './common-leave'
 import { fitsType } from './fits-type'
 import { LEAVE_REASONS, type LeaveKind, type SystemMeanings } from './meanings/meaning'
-import { normaliseName } from './normalise-name'
+import { normaliseName, spelledOut } from './normalise-name'
 import { meaningsOf } from './synonyms'
 
 /** A target an attribute might go to. */
@@ -67,6 +67,9 @@ function nameMeanings(attribute: InventoryAttribute): { keys: readonly string[];
   if (whole.length > 0) return { keys: whole, start: 0.9 - nested }
   const core = meaningsOf(name.core)
   if (core.length > 0) return { keys: core, start: 0.78 - nested }
+  const long = spelledOut(name)
+  const written = long === null ? [] : meaningsOf(long)
+  if (written.length > 0) return { keys: written, start: 0.72 - nested }
   const last = normaliseName(attribute.name.slice(attribute.name.lastIndexOf('.') + 1)).compact
   if (!attribute.name.includes('.') || NEEDS_PARENT.test(last)) return { keys: [], start: 0 }
   return { keys: meaningsOf(last), start: 0.7 }

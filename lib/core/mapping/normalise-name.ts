@@ -56,3 +56,30 @@ export function normaliseName(name: string): PlainName {
   const kept = words.filter((word) => !EMPTY_WORDS.has(word))
   return { compact: words.join(''), core: kept.join(''), words, nested }
 }
+
+/** How databases shorten the words of a column name; only where the short form means one thing. */
+const SHORT: Record<string, string> = {
+  addr: 'address',
+  cd: 'code',
+  cntry: 'country',
+  ctry: 'country',
+  dept: 'department',
+  dt: 'date',
+  lang: 'language',
+  mob: 'mobile',
+  nm: 'name',
+  no: 'number',
+  nr: 'number',
+  org: 'organization',
+  pos: 'position',
+  tel: 'telephone',
+}
+
+/** The words written out, without those that carry no meaning; null when nothing was short. */
+export function spelledOut({ words }: PlainName): string | null {
+  if (!words.some((word) => Object.hasOwn(SHORT, word))) return null
+  return words
+    .map((word) => (Object.hasOwn(SHORT, word) ? SHORT[word]! : word))
+    .filter((word) => !EMPTY_WORDS.has(word) && !/^\d$/.test(word))
+    .join('')
+}

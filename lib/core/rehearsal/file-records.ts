@@ -14,7 +14,7 @@ import type { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
 import { TableRows } from '@/lib/core/profile/table-rows'
 import { isClean } from './clean-value'
 import type { Judge } from './judge'
-import { outcomeOf, outcomeOfList } from './lane'
+import { outcomeOf, outcomeOfList, outcomeOfNothing } from './lane'
 import { NOTHING, Outcome } from './outcome'
 import { OutcomeCache } from './outcome-cache'
 import type { Output } from './output'
@@ -129,9 +129,9 @@ export class FileRecords implements RecordSink {
 
   private cellOutcome(index: number, row: CsvRow): Outcome {
     const { place, inside } = this.cells[index]!
-    if (place < 0 || row.isEmpty(place)) return NOTHING
     const { judge } = this.run
     const lane = judge.lanes[index]!
+    if (place < 0 || row.isEmpty(place)) return outcomeOfNothing(lane, judge, this.scratch[index]!)
     const cache = this.caches[index]!
     const isPlain = inside === null && lane.passesClean && isClean(row, place)
     if (cache.isOff && isPlain)

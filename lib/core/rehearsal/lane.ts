@@ -13,6 +13,8 @@ export type Lane = LaneInfo & {
   apply(value: string): string
   /** The pipeline takes the first of several values by itself. */
   keepsFirst: boolean
+  /** The pipeline gives a value to whoever has none. */
+  fillsEmpty: boolean
   /** A clean value passes the pipeline unchanged and no check of the lane can fire on it. */
   passesClean: boolean
   pure: LaneCheck[]
@@ -23,7 +25,7 @@ export type Lane = LaneInfo & {
   empty: number[]
 }
 
-export function compileSteps(steps: readonly string[]): Pick<Lane, 'steps' | 'apply' | 'keepsFirst'> {
+export function compileSteps(steps: readonly string[]): Pick<Lane, 'steps' | 'apply' | 'keepsFirst' | 'fillsEmpty'> {
   const known = steps.map(readTransform).filter((step) => step !== undefined)
   // Most pipelines have one step or none; those are called without going through a list.
   const [only] = known
@@ -33,7 +35,8 @@ export function compileSteps(steps: readonly string[]): Pick<Lane, 'steps' | 'ap
       : known.length === 1
         ? (value: string) => only.transform.apply(value, only.argument)
         : compileTransforms(steps)
-  return { steps, apply, keepsFirst: readTransform(steps[0] ?? '')?.transform.id === 'first-value' }
+  const fillsEmpty = known.some(({ transform }) => transform.id === 'default')
+  return { steps, apply, keepsFirst: known[0]?.transform.id === 'first-value', fillsEmpty }
 }
 
 const NO_HITS: readonly number[] = []
@@ -59,6 +62,7 @@ function plainOutcome(lane: Lane, raw: string, given: number, subject: Subject, 
  * when the target takes lists.
  */
 export function outcomeOf(lane: Lane, raw: string, subject: Subject, into: Outcome): Outcome {
+  if (raw === '') return outcomeOfNothing(lane, subject, into)
   if (lane.multiValued) return outcomeOfList(lane, splitList(raw), subject, into)
   // A JSON array in a cell is a list whatever the target; other separators occur inside plain values too.
   if (raw.charCodeAt(0) === 91 && !lane.keepsFirst) {
@@ -68,9 +72,14 @@ export function outcomeOf(lane: Lane, raw: string, subject: Subject, into: Outco
   return plainOutcome(lane, raw, 1, subject, into)
 }
 
+/** The outcome where the source has no value. */
+export function outcomeOfNothing(lane: Lane, subject: Subject, into: Outcome): Outcome {
+  return lane.fillsEmpty ? plainOutcome(lane, '', 1, subject, into) : NOTHING
+}
+
 /** The outcome of several values: all of them for a list attribute, the first for any other. */
 export function outcomeOfList(lane: Lane, values: readonly string[], subject: Subject, into: Outcome): Outcome {
-  if (values.length === 0) return NOTHING
+  if (values.length === 0) return outcomeOfNothing(lane, subject, into)
   const raw = values[0]!
   if (!lane.multiValued) return plainOutcome(lane, raw, lane.keepsFirst ? 1 : values.length, subject, into)
   const list = values.map(lane.apply).filter((value) => value !== '')

@@ -151,3 +151,22 @@ test('the digests name the mapping, the files and the rules', () => {
   expect(run(PLAN, ['b'.repeat(64)])).toMatchObject({ mapping: first.mapping, rulePack: first.rulePack })
   expect(run(PLAN, ['b'.repeat(64)]).run).not.toBe(first.run)
 })
+
+test('a default reaches whoever has no value, also of an attribute no file has, in tables and in records', () => {
+  const plan = planOf({
+    rows: [
+      ['mail', 'username'],
+      ['lang', 'local', 'default:en-US'],
+      ['nowhere', 'country', 'default:Sri Lanka'],
+    ],
+  })
+  const wanted = { kind: 'users' as const, who: 'all' as const, channels: ['scim' as const], ...TEST_FILES }
+  for (const content of [
+    'mail,lang\na@corp.example,de-DE\nb@corp.example,\n',
+    ndjson([{ mail: 'a@corp.example', lang: 'de-DE' }, { mail: 'b@corp.example' }]),
+  ]) {
+    const text = [...written([{ name: 'users', content }], plan, wanted).files.values()].join('')
+    expect(text.match(/"locale":"[^"]*"/g)).toEqual(['"locale":"de-DE"', '"locale":"en-US"'])
+    expect(text.match(/"country":"Sri Lanka"/g)).toHaveLength(2)
+  }
+})

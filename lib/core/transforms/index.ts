@@ -3,20 +3,29 @@ import { boolean } from './boolean'
 import { collapseSpaces } from './collapse-spaces'
 import { countryName } from './country-name'
 import { dateToIso } from './date-to-iso'
+import { defaultValue } from './default-value'
 import { drop } from './drop'
 import { epochToDate } from './epoch-to-date'
 import { familyPart } from './family-part'
 import { firstValue } from './first-value'
 import { givenPart } from './given-part'
+import { joinValues } from './join-values'
+import { jsonPath } from './json-path'
+import { lastValue } from './last-value'
 import { localeForm } from './locale-form'
 import { lowerCase } from './lower-case'
 import { nfc } from './nfc'
+import { nthValue } from './nth-value'
 import { phoneToE164 } from './phone-to-e164'
+import { replace } from './replace'
 import { stripPrefix } from './strip-prefix'
+import { template } from './template'
 import type { Transform } from './transform'
 import { trim } from './trim'
+import { truncate } from './truncate'
 import { truncate1024 } from './truncate-1024'
 import { upperCase } from './upper-case'
+import { valueMap } from './value-map'
 
 export const TRANSFORMS: readonly Transform[] = [
   trim,
@@ -31,9 +40,18 @@ export const TRANSFORMS: readonly Transform[] = [
   countryName,
   localeForm,
   boolean,
+  valueMap,
   firstValue,
+  lastValue,
+  nthValue,
+  joinValues,
+  jsonPath,
   givenPart,
   familyPart,
+  defaultValue,
+  replace,
+  template,
+  truncate,
   truncate1024,
   drop,
 ]

@@ -43,7 +43,7 @@ const NAUGHTY = [
   '|||',
   'auth0|',
 ]
-const ARGUMENTS = [undefined, '', 'DE', 'dmy', '|', '\u0000', 'x'.repeat(300)]
+const ARGUMENTS = [undefined, '', 'a=b|*=c', '{}{}', '2', 'a.0', 'DE', 'dmy', '|', '\u0000', 'x'.repeat(300)]
 const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFrom(...NAUGHTY))
 
 test('ids are unique and fit in a stored step', () => {
@@ -129,6 +129,31 @@ const CASES: [string, string, string][] = [
   ['family-part', 'Ada Maria Lovelace', 'Lovelace'],
   ['given-part', 'Lovelace, Ada', 'Ada'],
   ['family-part', 'Lovelace, Ada', 'Lovelace'],
+  ['last-value', 'a; b', 'b'],
+  ['last-value', '["x","y"]', 'y'],
+  ['last-value', '[]', ''],
+  ['nth-value:2', 'a|b|c', 'b'],
+  ['nth-value:9', 'a|b|c', ''],
+  ['nth-value', 'a|b|c', 'a|b|c'],
+  ['join-values:/', 'a;b', 'a/b'],
+  ['default:en-US', ' ', 'en-US'],
+  ['default:en-US', 'de', 'de'],
+  ['join-values', '["a","b"]', 'a b'],
+  ['value-map:m=male|f=female', ' f ', 'female'],
+  ['value-map:m=male|f=female', 'x', 'x'],
+  ['value-map:m=male|*=other', 'x', 'other'],
+  ['template:legacy-{}', '42', 'legacy-42'],
+  ['template:fixed', '42', 'fixed'],
+  ['json-path:address.city', '{"address":{"city":"Galle"}}', 'Galle'],
+  ['json-path:0.n', '[{"n":7}]', '7'],
+  ['json-path:constructor', '{"a":1}', ''],
+  ['json-path:a', 'plain', 'plain'],
+  ['replace:@old.example=@new.example', 'ann@old.example', 'ann@new.example'],
+  ['replace:a=$&', 'banana', 'b$&n$&n$&'],
+  ['replace:-=', '1-2-3', '123'],
+  ['truncate:3', 'abcdef', 'abc'],
+  ['truncate:1', '\u{1F600}x', ''],
+  ['truncate', 'abc', 'abc'],
   ['collapse-spaces', 'a \t b', 'a b'],
   ['drop', 'x', ''],
 ]
