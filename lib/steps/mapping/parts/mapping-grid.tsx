@@ -30,7 +30,9 @@ export function MappingGrid({ system, shown, canEdit, onSet, onRemove, onPaste }
       }),
     [],
   )
-  const grid = canEdit ? { ...keys, role: 'grid', 'aria-rowcount': shown.length + 1 } : {}
+  const grid = canEdit
+    ? { ...keys, role: 'grid', 'aria-label': 'Attribute mapping', 'aria-rowcount': shown.length + 1 }
+    : {}
   const [row, group, column] = canEdit ? (['row', 'rowgroup', 'columnheader'] as const) : []
   return (
     <>
@@ -45,7 +47,7 @@ export function MappingGrid({ system, shown, canEdit, onSet, onRemove, onPaste }
         aria-describedby={canEdit ? 'mapping-keys' : undefined}
         {...grid}
       >
-        <caption className="sr-only">Attribute mapping</caption>
+        {canEdit ? null : <caption className="sr-only">Attribute mapping</caption>}
         <thead role={group}>
           <tr role={row}>
             <th scope="col" role={column}>
