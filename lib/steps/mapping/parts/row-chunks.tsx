@@ -16,50 +16,41 @@ type Props = {
   chunks: {
     isNear(chunk: number): boolean
     watch(element: HTMLElement | null): () => void
-    heights: Map<number, number>
   }
   children(from: number, to: number): ReactNode
 }
 
-/** Which chunks are near the window, and a way to have one drawn at once. The first is always drawn. */
+/** Which chunks came near the window, and a way to have one drawn at once. The first is always drawn. */
 export function useChunks() {
   const [near, setNear] = useState<ReadonlySet<number>>(new Set([0, 1]))
   const observer = useRef<IntersectionObserver | null>(null)
-  const heights = useRef(new Map<number, number>()).current
   useEffect(() => () => observer.current?.disconnect(), [])
-  const watch = useCallback(
-    (element: HTMLElement | null) => {
-      observer.current ??= new IntersectionObserver(
-        (entries) =>
-          setNear((old) => {
-            const next = new Set(old)
-            for (const { target, isIntersecting, boundingClientRect } of entries) {
-              const index = Number((target as HTMLElement).dataset.chunk)
-              heights.set(index, boundingClientRect.height)
-              // Where somebody types nothing is taken away.
-              if (isIntersecting || target.contains(document.activeElement)) next.add(index)
-              else next.delete(index)
-            }
-            return next.size === old.size && [...next].every((index) => old.has(index)) ? old : next
-          }),
-        { rootMargin: AHEAD },
-      )
-      const watcher = observer.current
-      if (element) watcher.observe(element)
-      return () => {
-        if (element) watcher.unobserve(element)
-      }
-    },
-    [heights],
-  )
+  const watch = useCallback((element: HTMLElement | null) => {
+    observer.current ??= new IntersectionObserver(
+      (entries) =>
+        setNear((old) => {
+          // Drawn once, it stays: a chunk taken away while somebody jumps about would leave a hole.
+          const next = new Set(old)
+          for (const { target, isIntersecting } of entries)
+            if (isIntersecting) next.add(Number((target as HTMLElement).dataset.chunk))
+          return next.size === old.size ? old : next
+        }),
+      { rootMargin: AHEAD },
+    )
+    const watcher = observer.current
+    if (element) watcher.observe(element)
+    return () => {
+      if (element) watcher.unobserve(element)
+    }
+  }, [])
   const reach = useCallback((row: number) => {
     const chunk = Math.floor(row / CHUNK)
     flushSync(() => setNear((old) => (old.has(chunk) ? old : new Set([...old, chunk]))))
   }, [])
-  return { isNear: (chunk: number) => near.has(chunk), watch, reach, heights }
+  return { isNear: (chunk: number) => near.has(chunk), watch, reach }
 }
 
-/** A long list of rows in bodies of `CHUNK`, of which only those near the window are drawn. */
+/** A long list of rows in bodies of `CHUNK`, of which only those that came near the window are drawn. */
 export function RowChunks({ rows, columns, role, chunks, children }: Props) {
   return Array.from({ length: Math.ceil(rows / CHUNK) }, (_, chunk) => (
     <Chunk
@@ -79,13 +70,13 @@ type ChunkProps = Omit<Props, 'children'> & { chunk: number; children: ReactNode
 function Chunk({ chunk, rows, columns, role, chunks, children }: ChunkProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   const gap = useRef<HTMLTableCellElement>(null)
-  const { watch, heights } = chunks
+  const { watch } = chunks
   useEffect(() => watch(body.current), [watch])
   const isDrawn = children !== null
   useEffect(() => {
     // Set here: the policy of the pages allows no style attribute in what the server sends.
-    if (gap.current && !isDrawn) gap.current.style.height = `${heights.get(chunk) ?? rows * GUESS}px`
-  }, [chunk, heights, rows, isDrawn])
+    if (gap.current && !isDrawn) gap.current.style.height = `${rows * GUESS}px`
+  }, [rows, isDrawn])
   return (
     <tbody ref={body} data-chunk={chunk} role={role} aria-hidden={isDrawn ? undefined : true}>
       {children ?? (
