@@ -88,7 +88,7 @@ test('a plan made before signing in is found on another device; the name is veri
   await expectAccessible(page, 'signing in')
   await page.getByRole('button', { name: 'Sign out everywhere' }).click()
   await expect(page).not.toHaveURL(/sign-in$/)
-  expect((await other.request.get(`${URL_OF_SERVER}/api/v1/plans/${plan.split('/').at(-1)}`)).status()).toBe(404)
+  expect((await other.request.get(`${URL_OF_SERVER}/api/v1/plans/${plan.split('/').at(-1)}`)).status()).toBe(401)
 })
 
 test('a group opens every plan with its role; an answer bound to another browser is refused', async ({

@@ -35,6 +35,21 @@ test('people see each other across processes, also those who were there before',
   expect(first?.others('plan', ada.sessionId)).toEqual([])
 })
 
+test('who left while the line was down is gone when it is up again', () => {
+  let isOpen = true
+  const others: string[][] = []
+  const send = (message: Message) => {
+    if (isOpen && message.kind === 'here') others.push(message.who.map(([, name]) => name))
+  }
+  const events = createPlanEvents({ from: 'here', send, isOpen: () => isOpen })
+  const leave = events.join(watcher('Ada'))
+  isOpen = false
+  leave?.()
+  isOpen = true
+  events.catchUp()
+  expect(others).toEqual([['Ada'], []])
+})
+
 test('a process of which nothing is heard is forgotten after half a minute', () => {
   const elsewhere = createElsewhere()
   elsewhere.hear('plan', 'killed', [{ sessionId: 's', name: 'Ada', at: '' }], 0)

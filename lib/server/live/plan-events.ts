@@ -53,7 +53,10 @@ export function createPlanEvents(line: Line | null = null): PlanEvents {
     ring(planId)
     line?.send({ kind: 'changed', plan: planId })
   }
+  /** Plans of which the others heard nothing while the line was down, those included that everybody here left. */
+  const owed = new Set<string>()
   const tellWho = (plan: string, asks: boolean) => {
+    if (line && !line.isOpen()) owed.add(plan)
     const who = on(plan).map(({ sessionId, name, at }): [string, string, string] => [sessionId, name, at])
     line?.send({ kind: 'here', from: line.from, plan, who, asks })
   }
@@ -96,9 +99,11 @@ export function createPlanEvents(line: Line | null = null): PlanEvents {
   }
 
   function catchUp(): void {
-    for (const planId of byPlan.keys()) {
+    const plans = new Set([...byPlan.keys(), ...owed])
+    owed.clear()
+    for (const planId of plans) {
       ring(planId)
-      tellWho(planId, true)
+      tellWho(planId, byPlan.has(planId))
     }
   }
 
