@@ -28,7 +28,7 @@ test('a plan is reviewed, approved, changed, compared and may not be sent until 
   expect((await move('changes-requested', 99)).status()).toBe(400)
   expect((await move('approved', 99)).status()).toBe(200)
   await expect(page.getByText('Approved by Lea')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Send it in step 9' })).toBeVisible()
 
   await page.goto(`${plan}/legal`)
   const field = page.getByRole('textbox', { name: 'Organisation name in Asgardeo' })
@@ -38,7 +38,7 @@ test('a plan is reviewed, approved, changed, compared and may not be sent until 
   await saved
   await page.goto(plan)
   await expect(page.getByText('1 answer changed since.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Mark as sent' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Send it in step 9' })).toHaveCount(0)
   await expectAccessible(page, 'overview with an approval that lapsed')
   const file = await board.get(`/api/v1/plans/${planId}/exports/markdown`)
   expect(await file.text()).toContain('Approved, changed since')
@@ -53,5 +53,5 @@ test('a plan is reviewed, approved, changed, compared and may not be sent until 
   await compare.getByRole('button', { name: /^Restore Legal/ }).click()
   await expect(compare.getByText('Nothing differs between the two moments.')).toBeVisible()
   await page.goto(plan)
-  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Send it in step 9' })).toBeVisible()
 })

@@ -20,6 +20,8 @@ export async function changedSince(
   answers: Plan['answers'],
   revision: number,
   scope: Scope,
+  /** Answers that do not count, by step. */
+  beside: Partial<Record<StepId, readonly string[]>> = {},
 ): Promise<Partial<Record<StepId, number>> | null> {
   const since = { planId, revision: { gt: revision } }
   const touched = await db.read.change.findMany({
@@ -35,7 +37,8 @@ export async function changedSince(
   try {
     for (const step of steps) {
       const then = await stepThen(db, planId, step, revision)
-      const count = diffDrafts(then, answers[step]).length + (step === 'data' && filesChanged ? 1 : 0)
+      const told = diffDrafts(then, answers[step]).filter(({ at }) => !beside[step]?.includes(at[0] ?? ''))
+      const count = told.length + (step === 'data' && filesChanged ? 1 : 0)
       if (count > 0) counts[step] = count
     }
   } catch (error) {

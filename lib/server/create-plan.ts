@@ -1,10 +1,25 @@
+import { isJsonObject } from '@/lib/core/json'
+import { isIsoDate } from '@/lib/core/plan/check-answer'
 import type { Plan } from '@/lib/core/plan/plan'
 import { digestOf, randomId, randomSecret } from './ids'
 import type { Process } from './process'
+import { reviewDigest } from './read-review'
 import { grantPlan } from './sessions'
 import { openSession, type Visitor } from './visitor'
 
 export type CreatedPlan = { planId: string; ownerLink: string; recoveryCode: string; token: string }
+
+/** A plan that comes with the mark "sent" has been sent: its review begins there, bound to what the mark names. */
+function sentBefore(plan: Plan, now: Date) {
+  const { followUp } = plan.answers.request
+  const rows = Array.isArray(followUp) ? followUp.filter(isJsonObject) : []
+  const mark = rows.filter(({ kind }) => kind === 'sent').at(-1)
+  if (!mark) return []
+  const at = isIsoDate(String(mark.date)) ? new Date(`${mark.date}T12:00:00Z`) : now
+  const digest = typeof mark.digest === 'string' && mark.digest !== '' ? mark.digest : reviewDigest(plan)
+  const by = typeof mark.by === 'string' ? mark.by : ''
+  return [{ revision: 0, state: 'sent', by, note: '', at, digest }]
+}
 
 /** Stores a whole plan, makes its creator the owner and gives the two keys to it that are shown once. */
 export async function createPlan(
@@ -38,6 +53,7 @@ export async function createPlan(
           create: plan.signOffs.map((signOff) => ({ ...signOff, id: randomId(), at: new Date(signOff.at) })),
         },
         acknowledgements: { create: plan.acknowledgements.map((row) => ({ ...row, at: new Date(row.at) })) },
+        reviewMoves: { create: sentBefore(plan, now) },
         links: {
           create: { id: linkId, secretHash: digestOf(secret), role: 'owner', label: 'Owner link', createdAt: now },
         },

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
+import { samplePlan } from '@/lib/steps/sample-plan'
 import { describeOnBothDatabases } from '@/tests/databases'
 import { nextRevision } from './change-log'
+import { createPlan } from './create-plan'
 import type { Database } from './db/database'
 import { readPlanRecord } from './plan-record'
 import { readReview, reviewDigest } from './read-review'
@@ -67,5 +69,36 @@ describeOnBothDatabases('a review', (open) => {
     await save('part', 'goals', [set('reason', 'licence')])
     expect(await read('part', ['legal'])).toMatchObject({ stands: true, changed: {}, note: '' })
     expect(await read('part', ['goals'])).toMatchObject({ stands: false, changed: { goals: 1 }, note: '' })
+  })
+
+  const mark: Change = { op: 'insert', at: ['followUp'], value: { id: 'sent-one', kind: 'sent' }, after: null }
+
+  test('the mark "sent" moves the review, what follows in the log leaves it, and taking it back takes the move back', async () => {
+    await approved('sent')
+    await save('sent', 'request', [mark])
+    expect(await read('sent')).toMatchObject({ state: 'sent', stands: true, by: 'Ada', note: '' })
+    await save('sent', 'request', [{ op: 'insert', at: ['followUp'], value: { id: 'b', kind: 'asked' }, after: null }])
+    expect(await read('sent')).toMatchObject({ state: 'sent', stands: true })
+    await save('sent', 'goals', [set('reason', 'licence')])
+    expect(await read('sent')).toMatchObject({ state: 'sent', stands: false, changed: { goals: 1 } })
+    await save('sent', 'request', [{ op: 'remove', at: ['followUp', 'sent-one'] }])
+    expect(await read('sent')).toMatchObject({ state: 'approved', by: 'Lea', changed: { goals: 1 } })
+    await save('sent', 'request', [mark])
+    expect(await read('sent')).toMatchObject({
+      state: 'sent',
+      stands: true,
+      note: 'Sent while the review was: approved, changed since.',
+    })
+  })
+
+  test('a plan that comes with a mark has been sent, and says whether it is still what was sent', async () => {
+    const plan = samplePlan()
+    const digest = reviewDigest(plan)
+    plan.answers.request.followUp = [{ id: 'a', kind: 'sent', date: '2027-01-26', by: 'Aoife', digest }]
+    const { planId } = await createPlan({ db }, plan, null, now)
+    expect(await read(planId)).toMatchObject({ state: 'sent', by: 'Aoife', stands: true })
+    plan.answers.request.followUp = [{ id: 'a', kind: 'sent', digest: 'another' }]
+    const changed = await createPlan({ db }, plan, null, now)
+    expect(await read(changed.planId)).toMatchObject({ state: 'sent', stands: false })
   })
 })

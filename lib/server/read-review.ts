@@ -1,16 +1,20 @@
-import { canonicalJson, type Json } from '@/lib/core/json'
 import type { Plan } from '@/lib/core/plan/plan'
 import type { Scope } from '@/lib/core/plan/scope'
+import { requestDigest } from '@/lib/core/request/request-digest'
 import { changedAnswers, NO_REVIEW, type Review, type ReviewState } from '@/lib/core/review/review'
 import { changedSince } from './changed-since'
 import type { Database, Tx } from './db/database'
-import { digestOf } from './ids'
 
-/** What a review is bound to: every answer, and the files by their digests. */
+/** What a review is bound to is what a request says: every answer but the log after sending, and the files. */
 export function reviewDigest({ answers, profiles }: Pick<Plan, 'answers' | 'profiles'>): string {
-  const files = profiles.map(({ digest }) => digest).sort()
-  return digestOf(canonicalJson({ answers, files } as unknown as Json))
+  return requestDigest(
+    answers,
+    profiles.map(({ digest }) => digest),
+  )
 }
+
+/** What happened after sending changes nothing that was agreed. */
+const BESIDE = { request: ['followUp'] } as const
 
 export function lastMove(db: Database | { read: Tx }, planId: string) {
   return db.read.reviewMove.findFirst({ where: { planId }, orderBy: { revision: 'desc' } })
@@ -25,7 +29,7 @@ export async function readReview(db: Database, planId: string, whole: Plan, scop
   if (!move) return NO_REVIEW
   const { revision, by, at, digest } = move
   const isSame = digest === reviewDigest(whole)
-  const changed = isSame ? {} : await changedSince(db, planId, whole.answers, revision, scope)
+  const changed = isSame ? {} : await changedSince(db, planId, whole.answers, revision, scope, BESIDE)
   return {
     state: move.state as ReviewState,
     by,

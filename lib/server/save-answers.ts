@@ -3,6 +3,7 @@ import type { Change } from '@/lib/core/plan/change'
 import { mergeOperation } from '@/lib/core/plan/merge-operation'
 import { type Actor, logChange, nextRevision } from './change-log'
 import type { Database, Tx } from './db/database'
+import { followSentMark } from './follow-sent-mark'
 import { HttpError } from './http/http-error'
 import { clearPending, keepPending, type PendingConflict } from './pending-changes'
 
@@ -38,7 +39,8 @@ export function saveAnswers(
     }
     const since = await changesSince(tx, planId, step, operation, actor, revision)
     const row = await tx.answer.findUnique({ where: { planId_step: { planId, step } } })
-    const merged = mergeOperation(row ? (JSON.parse(row.value) as JsonObject) : {}, since, operation.changes)
+    const before = row ? (JSON.parse(row.value) as JsonObject) : {}
+    const merged = mergeOperation(before, since, operation.changes)
     const value = JSON.stringify(merged.draft)
     if (value.length > LONGEST_DRAFT) throw TOO_LONG
     await clearPending(tx, target, merged.applied, actor)
@@ -50,6 +52,7 @@ export function saveAnswers(
     })
     const entry = { planId, revision, step, opId: operation.opId, says: operation.says, conflicts }
     await logChange(tx, { ...entry, changes: merged.applied, undo: merged.undo }, actor, now)
+    if (step === 'request') await followSentMark(tx, { planId, revision, before, after: merged.draft }, actor, now)
     return outcome(revision, since, conflicts)
   })
 }

@@ -8,7 +8,14 @@ import { Section } from '@/components/ui/section'
 import { TextField } from '@/components/ui/text-field'
 import { call } from '@/lib/client/call'
 import { usePlan } from '@/lib/client/plan-context'
-import { changedAnswers, REVIEW_WORDS, type Review, type ReviewStep, reviewSteps } from '@/lib/core/review/review'
+import {
+  changedAnswers,
+  REVIEW_WORDS,
+  type Review,
+  type ReviewStep,
+  reviewSteps,
+  unsendable,
+} from '@/lib/core/review/review'
 
 /** Where the plan stands with those who must agree, whether that still covers it, and the next move. */
 export function HubReview() {
@@ -29,6 +36,11 @@ export function HubReview() {
       }
     >
       <Standing planId={plan.planId} review={review} />
+      {review.state === 'approved' && unsendable(review) === null ? (
+        <p className="mt-3">
+          <Link href={`/plans/${plan.planId}/request`}>Send it in step 9</Link>, then mark it there as sent.
+        </p>
+      ) : null}
       {steps.length > 0 ? <Moves key={review.state} steps={steps} /> : null}
     </Section>
   )

@@ -51,15 +51,16 @@ export type ReviewStep = {
   roles: readonly ReviewRole[]
   /** Words are asked for. */
   needsNote?: boolean
-  /** Only while nothing has changed since the last move. */
-  needsStanding?: boolean
 }
 
 const WORKS = ['editor', 'owner'] as const
 /** Whoever changes the answers does not approve them; the owner, who may be alone, may. */
 const JUDGES = ['reviewer', 'owner'] as const
 
-/** Every way a review can go. Nothing else moves it: a change of an answer leaves the state and lets it lapse visibly. */
+/**
+ * Every way a person can move a review. A change of an answer leaves the state and lets it lapse visibly. To "sent" leads
+ * the mark in the log of the request alone, so that the two cannot say different things.
+ */
 export const REVIEW_STEPS: readonly ReviewStep[] = [
   { from: 'draft', to: 'in-review', action: 'Ask for a review', says: 'Asked for a review', roles: WORKS },
   { from: 'in-review', to: 'approved', action: 'Approve the plan', says: 'Approved the plan', roles: JUDGES },
@@ -78,14 +79,6 @@ export const REVIEW_STEPS: readonly ReviewStep[] = [
     action: 'Ask for a review again',
     says: 'Asked for a review again',
     roles: WORKS,
-  },
-  {
-    from: 'approved',
-    to: 'sent',
-    action: 'Mark as sent',
-    says: 'Marked the plan as sent',
-    roles: ['owner'],
-    needsStanding: true,
   },
   {
     from: 'approved',
@@ -114,13 +107,19 @@ export const REVIEW_STEPS: readonly ReviewStep[] = [
 ]
 
 /** What a person with this role may do with the review now. */
-export function reviewSteps(review: Pick<Review, 'state' | 'stands'>, role: string): ReviewStep[] {
-  return REVIEW_STEPS.filter(
-    (step) =>
-      step.from === review.state &&
-      step.roles.some((one) => one === role) &&
-      (review.stands || step.needsStanding !== true),
-  )
+export function reviewSteps({ state }: Pick<Review, 'state'>, role: string): ReviewStep[] {
+  return REVIEW_STEPS.filter((step) => step.from === state && step.roles.some((one) => one === role))
+}
+
+/**
+ * Why the request should not be sent now, with the way on; null when it may be. A plan nobody reviews may be sent, and
+ * one that was sent may be sent again.
+ */
+export function unsendable({ state, stands }: Pick<Review, 'state' | 'stands'>): string | null {
+  if (state === 'in-review') return 'The plan is in review. Have it approved first.'
+  if (state === 'changes-requested') return 'Changes were requested in the review. Have the plan approved first.'
+  if (state === 'approved' && !stands) return 'Answers changed after the approval. Have the plan approved again first.'
+  return state === 'superseded' ? 'The plan is superseded. Open it again first.' : null
 }
 
 /** How many answers are not what they were at the last move; null when it cannot be told. */

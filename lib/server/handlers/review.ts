@@ -14,6 +14,9 @@ export const postReview = handle(moveReview, async ({ server, access, body, now 
     const last = await lastMove({ read: tx }, planId)
     const from = (last?.state ?? 'draft') as ReviewState
     const step = REVIEW_STEPS.find((one) => one.from === from && one.to === body.to)
+    if (body.to === 'sent') {
+      throw new HttpError(409, 'no-way', 'Mark the request as sent in step 9; the review follows it.')
+    }
     if (!step) {
       const words = `${REVIEW_WORDS[from].toLowerCase()}; from there it cannot become ${REVIEW_WORDS[body.to].toLowerCase()}`
       throw new HttpError(409, 'no-way', `The plan is ${words}. Look at it once more.`)
@@ -34,9 +37,6 @@ export const postReview = handle(moveReview, async ({ server, access, body, now 
     const record = await readPlanRecord({ read: tx }, planId)
     if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
     const digest = reviewDigest(record.plan)
-    if (step.needsStanding && last?.digest !== digest) {
-      throw new HttpError(409, 'lapsed', 'Answers changed after the approval. Have the plan approved again first.')
-    }
     await tx.reviewMove.create({
       data: { planId, revision: made, state: step.to, by: name, note: body.note, at: now, digest },
     })

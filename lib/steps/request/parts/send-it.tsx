@@ -13,6 +13,7 @@ import { STEP_IDS, type StepId } from '@/lib/core/plan/plan'
 import { sentMark } from '@/lib/core/request/follow-up'
 import { requestDigest } from '@/lib/core/request/request-digest'
 import { type Meter, requestMeter } from '@/lib/core/request/request-meter'
+import { unsendable } from '@/lib/core/review/review'
 import type { StepFormProps } from '@/lib/steps/step'
 
 type Props = Pick<StepFormProps, 'planId' | 'facts' | 'analysis' | 'profiles' | 'canEdit' | 'save'>
@@ -34,6 +35,7 @@ export function SendIt({ planId, facts, analysis, profiles, canEdit, save }: Pro
     profiles.map((profile) => profile.digest),
   )
   const isBlocked = meter.blocking.items.length + meter.blocking.findings.length > 0
+  const unsent = isBlocked ? 'Not while something above blocks it.' : unsendable(plan.review)
   function markSent() {
     const value = { id: rowId(), kind: 'sent', date: analysis.today, by: plan.me, digest }
     save([{ op: 'insert', at: ['followUp'], value, after: log.at(-1)?.id ?? null }])
@@ -60,13 +62,12 @@ export function SendIt({ planId, facts, analysis, profiles, canEdit, save }: Pro
       ) : null}
       {canEdit ? (
         <p className="acts mt-5">
-          <button type="button" className="btn" disabled={isBlocked} onClick={markSent}>
+          <button type="button" className="btn" disabled={unsent !== null} onClick={markSent}>
             {mark ? 'Mark as sent again' : meter.open.length > 0 ? 'Mark as sent with open points' : 'Mark as sent'}
           </button>
           <span className="small quiet">
-            {isBlocked
-              ? 'Not while something above blocks it.'
-              : `Keeps today, your name and the digest ${digest.slice(0, DIGEST_SHOWN)}, which is also in the package.`}
+            {unsent ??
+              `Keeps today, your name and the digest ${digest.slice(0, DIGEST_SHOWN)}, which is also in the package.`}
           </span>
         </p>
       ) : null}
