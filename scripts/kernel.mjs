@@ -1,6 +1,6 @@
 // Compiles the profiling kernel (AssemblyScript) to WebAssembly and writes it as text into a module: the worker that runs
 // it may not fetch anything, so the bytes travel inside the script.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import asc from 'assemblyscript/asc'
 import { ROOT, stop } from './runtime.mjs'
@@ -23,9 +23,12 @@ export async function buildKernel(more = []) {
   if (error || !binary) stop(`The profiling kernel could not be compiled.\n${stderr.toString()}`)
   mkdirSync(path.join(ROOT, path.dirname(KERNEL)), { recursive: true })
   const text = Buffer.from(binary).toString('base64')
+  // Moved into place whole: tests that bundle the command line side by side may read it at any moment.
+  const fresh = path.join(ROOT, `${KERNEL}.${process.pid}.tmp`)
   writeFileSync(
-    path.join(ROOT, KERNEL),
+    fresh,
     `// Made from lib/kernel/assembly by scripts/kernel.mjs.\nexport const KERNEL_BYTES =\n  '${text}'\n`,
   )
+  renameSync(fresh, path.join(ROOT, KERNEL))
   return binary.length
 }

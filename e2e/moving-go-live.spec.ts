@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible'
+
+test('another go-live is looked at before it is saved, and a text goes over into step 6', async ({ page }) => {
+  await page.goto('/')
+  const { planId } = await page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch('/api/v1/plans/sample', { method: 'POST', headers, body: '{}' })).json()
+  })
+  await page.goto(`/plans/${planId}/timeline`)
+  const goLive = page.getByLabel('Go-live', { exact: true })
+  await expect(goLive).toBeEnabled()
+  await page.getByLabel('Move go-live by').fill('-6')
+  await expect(page.getByText('Go-live would be 13 February 2027.')).toBeVisible()
+  await expect(page.getByText('Reset wave 1 on 1 March 2027 lies in the freeze Yearly billing run.')).toBeVisible()
+  await expect(goLive).toHaveValue('2027-03-27')
+  await expectAccessible(page, 'timeline with another go-live')
+  await page.getByRole('button', { name: 'Move go-live to 13 February 2027' }).click()
+  await expect(goLive).toHaveValue('2027-02-13')
+
+  await page.getByRole('button', { name: /^Take over the latest safe starts/ }).click()
+  await expect(page.getByText(/Taken over/)).toBeVisible()
+  await page.getByText(/^Reminder: /).click()
+  await page.getByRole('button', { name: 'Take over into step 6 to change it' }).click()
+  await expect(page.getByText('These are your words from step 6.')).toBeVisible()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(goLive).toHaveValue('2027-02-13')
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByText('Latest safe starts, worked back from go-live')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
