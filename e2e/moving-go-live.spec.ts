@@ -23,7 +23,7 @@ test('another go-live is looked at before it is saved, and a text goes over into
   await page.getByText(/^Reminder: /).click()
   await page.getByRole('button', { name: 'Take over into step 6 to change it' }).click()
   await expect(page.getByText('These are your words from step 6.')).toBeVisible()
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
   await page.reload()
   await expect(goLive).toHaveValue('2027-02-13')
 

@@ -76,6 +76,13 @@ async function matterOf(
   const state = await readPlanState(server, access, now)
   const finding = state.analysis.findings.find((found) => found.id === id)
   if (!finding) throw new HttpError(404, 'no-finding', 'This finding is gone: an answer changed in the meantime.')
+  if (finding.severity === 'block') {
+    throw new HttpError(
+      409,
+      'blocks',
+      'This finding blocks the request and cannot be accepted. Change an answer it names.',
+    )
+  }
   return { says: finding.says, digest: findingDigest(finding) }
 }
 
