@@ -20,6 +20,12 @@ const CHECKS = [
     env: { PLANNER_MUTATIONS: '1000', PLANNER_SAVES: '5000', PLANNER_BACKUPS: '20' },
   },
   {
+    // 10,000 damaged files of every system and format; about six minutes.
+    file: bin('vitest', 'vitest.mjs'),
+    args: ['run', 'tests/mutated-files'],
+    env: { PLANNER_MUTATED_FILES: '10000' },
+  },
+  {
     file: bin('@playwright/test', 'cli.js'),
     args: ['test', 'crash', '--project', 'sqlite', '--reporter=list'],
     env: { PLANNER_KILLS: '30', PLANNER_EDITORS: '50' },

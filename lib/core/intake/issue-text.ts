@@ -66,6 +66,10 @@ export const ISSUE_TEXT = {
   'file-not-read': (f: IssueFacts) => f.detail,
   'attributes-folded': (f: IssueFacts) =>
     `"${f.column}" stands for many names that look like data. They are shown as one attribute. Decide for all of them together.`,
+  'attributes-left-out': (f: IssueFacts) =>
+    `${f.file} has so many columns that only the first ${f.detail} are shown. Export again without the columns that should not move.`,
+  'files-not-listed': (f: IssueFacts) =>
+    `So many files were read that only the first ${f.detail} are listed with this profile. All of them were counted; nothing to do.`,
   'escaped-json': (f: IssueFacts) =>
     `Row ${f.row}${more(f.count)} ${have(f.count)} JSON with doubled escapes in "${f.column}". It was read leniently. Export the column again if values look wrong.`,
   'formula-prefix': (f: IssueFacts) =>

@@ -32,7 +32,8 @@ export class AttributeTable {
   column(name: string): Column {
     const known = this.byName.get(name)
     if (known) return known
-    const isFull = this.columns.length >= ATTRIBUTE_CAP
+    // One place is left for all the others together.
+    const isFull = this.columns.length >= ATTRIBUTE_CAP - 1
     const kept = isFull ? '*' : name
     if (isFull) this.folded.add('*')
     const existing = this.byName.get(kept)

@@ -3,6 +3,7 @@ import { GENERIC } from '@/lib/core/intake/systems'
 import { profileAttribute } from './attribute-profile'
 import { closingWarnings } from './closing-warnings'
 import type { FileProfile, Shared } from './file-profile'
+import { fitProfile } from './fit-profile'
 import type { Profile } from './profile'
 import type { FileMeta } from './profiler'
 
@@ -28,7 +29,7 @@ export function buildProfile(
   )
   const recognised = best?.recognised
   const formats = [...new Set(read.map(({ shape }) => shape!.format))]
-  return {
+  return fitProfile({
     kind: 'profile',
     version: 1,
     files: files.map(({ name, bytes }, i) => ({
@@ -51,5 +52,5 @@ export function buildProfile(
       .map(({ name, identifier }) => ({ attribute: name, ...(identifier?.collisions ?? NO_COLLISION) }))
       .filter(({ groups }) => groups > 0),
     warnings: [...closingWarnings(read, shared, table), ...shared.issues.warnings()],
-  }
+  })
 }

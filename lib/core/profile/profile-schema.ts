@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { Profile } from './profile'
+import { LIMITS } from './profile-limits'
 
 /*
  * The server's door for profiles. Strict at every level: there is no key under which a user record could travel, lists
  * of values are bounded, and every published shape or value must have been seen at least ten times.
  */
-const name = z.string().min(1).max(200)
+const name = z.string().min(1).max(LIMITS.name)
 const count = z.number().int().min(0).max(2_000_000_000)
 const nullableCount = count.nullable()
 const namedCount = z.strictObject({ name, count })
@@ -51,8 +52,12 @@ const attribute = z.strictObject({
 
 const warning = z.strictObject({
   code: z.string().max(60),
-  message: z.string().max(600),
-  where: z.strictObject({ file: z.string().max(300), row: nullableCount, column: z.string().max(200).nullable() }),
+  message: z.string().max(LIMITS.message),
+  where: z.strictObject({
+    file: z.string().max(300),
+    row: nullableCount,
+    column: z.string().max(LIMITS.name).nullable(),
+  }),
 })
 
 export const profileSchema = z.strictObject({
@@ -72,7 +77,7 @@ export const profileSchema = z.strictObject({
           .optional(),
       }),
     )
-    .max(200),
+    .max(LIMITS.files),
   system: z.string().max(40),
   evidence: z.strictObject({ signs: z.array(z.string().max(200)).max(20), runnerUp: z.string().max(40).nullable() }),
   format: z.string().max(40),
@@ -84,15 +89,15 @@ export const profileSchema = z.strictObject({
     withPassword: nullableCount,
     withMfa: nullableCount,
     withSocialLogin: nullableCount,
-    states: z.array(namedCount).max(50),
+    states: z.array(namedCount).max(LIMITS.states),
     lastLogin: z
       .strictObject({ asOf: z.iso.date(), byMonth: z.array(count).length(24), older: count, never: count })
       .nullable(),
   }),
-  attributes: z.array(attribute).max(2000),
-  hashes: z.array(z.strictObject({ algorithm: z.string().max(120), count })).max(100),
-  roles: z.array(namedCount).max(2000),
-  groups: z.array(namedCount).max(2000),
-  collisions: z.array(z.strictObject({ attribute: name, groups: count, users: count })).max(20),
-  warnings: z.array(warning).max(200),
+  attributes: z.array(attribute).max(LIMITS.attributes),
+  hashes: z.array(z.strictObject({ algorithm: z.string().max(120), count })).max(LIMITS.hashes),
+  roles: z.array(namedCount).max(LIMITS.names),
+  groups: z.array(namedCount).max(LIMITS.names),
+  collisions: z.array(z.strictObject({ attribute: name, groups: count, users: count })).max(LIMITS.collisions),
+  warnings: z.array(warning).max(LIMITS.warnings),
 }) satisfies z.ZodType<Profile>

@@ -1,0 +1,14 @@
+/** The most a plan keeps of one profile; the server refuses more, so no export may give more. */
+export const LIMITS = {
+  /** UTF-16 units of a name of an attribute, role, group or state. */
+  name: 200,
+  message: 600,
+  files: 2000,
+  attributes: 2000,
+  /** Names of roles, and of groups. */
+  names: 2000,
+  states: 50,
+  hashes: 100,
+  collisions: 20,
+  warnings: 200,
+} as const
