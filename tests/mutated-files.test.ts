@@ -9,7 +9,7 @@ import { damaged, randomFrom } from './damage-bytes'
 import { smallExports } from './small-exports'
 
 /** Damaged files in one run; `npm run test:heavy` reads 10,000. */
-const FILES = Number(process.env.PLANNER_MUTATED_FILES ?? 400)
+const FILES = Number(process.env.PLANNER_MUTATED_FILES ?? 250)
 const FIRST_SEED = Number(process.env.PLANNER_SEED ?? 1)
 /** The longest a file of at most about a megabyte may take, on a machine that does other things as well. */
 const LONGEST_MS = 5000
