@@ -57,6 +57,26 @@ const server = createServer((request, response) => {
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
 const address = `http://127.0.0.1:${server.address().port}/`
 
+/** From the moment a reading is ended in its middle until the page has drawn again, in ms. */
+function measureCancel(after) {
+  const file = document.querySelector('input').files[0]
+  return new Promise((done, fail) => {
+    const worker = new Worker('/kernel.js', { type: 'module' })
+    worker.onerror = (event) => fail(new Error(event.message))
+    worker.onmessage = ({ data }) => {
+      if (data.kind !== 'progress')
+        fail(new Error('The file was read before it could be cancelled; take a larger one.'))
+      else if (data.bytes / data.total >= after) {
+        const started = performance.now()
+        worker.terminate()
+        worker.onmessage = () => fail(new Error('A reading that was ended spoke again.'))
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - started)))
+      }
+    }
+    worker.postMessage({ files: [file], withPartial: true })
+  })
+}
+
 /** Time of one run and the longest gap between two ticks of the page's own thread. */
 function measure(arm) {
   const file = document.querySelector('input').files[0]
@@ -84,6 +104,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const rounded = (value) => Math.round(value * 100) / 100
 const arms = Object.keys(WORKERS)
 const seen = Object.fromEntries(arms.map((arm) => [arm, []]))
+const cancels = []
 for (let round = 0; round < Number(rounds); round++) {
   for (const arm of round % 2 === 0 ? arms : [...arms].reverse()) {
     const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
@@ -93,6 +114,14 @@ for (let round = 0; round < Number(rounds); round++) {
     seen[arm].push(await page.evaluate(measure, arm))
     await browser.close()
   }
+}
+for (const after of [0, 0.1, 0.3, 0.5, 0.7]) {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  await page.goto(address)
+  await page.setInputFiles('input', path)
+  cancels.push(await page.evaluate(measureCancel, after))
+  await browser.close()
 }
 server.close()
 const megabytes = (await readFile(path)).length / 1e6
@@ -109,3 +138,4 @@ console.table(
     result: seen[arm][0].result,
   })),
 )
+console.log(`Cancel until the page has drawn again: ${cancels.map((ms) => Math.round(ms)).join(', ')} ms`)

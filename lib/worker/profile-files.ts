@@ -56,6 +56,8 @@ export function profileFiles(files: File[], options: ProfileOptions = {}): Promi
       }
       if (data.kind === 'done' && 'kind' in data.result) {
         const { result } = data
+        const total = files.reduce((sum, { size }) => sum + size, 0)
+        onProgress?.({ bytes: total, total, bytesPerSecond: 0, secondsLeft: null })
         void digests.then((found) => {
           end()
           resolve(withDigests(result, found))

@@ -28,7 +28,8 @@ export const typedAgainstCounted = rule({
     facts['data.recounts'].flatMap(({ of, typed, counted }) => {
       const difference = Math.abs(typed - counted)
       if (difference === 0 || difference <= AGEING * counted) return []
-      const share = counted === 0 ? '' : `, ${percentText(difference / counted)} apart`
+      // A multiple as a percentage helps nobody; the two numbers speak for themselves.
+      const share = difference >= counted ? '' : `, ${percentText(difference / counted)} apart`
       return [
         {
           subject: of,
@@ -46,6 +47,7 @@ export const typedAgainstCounted = rule({
       fires: [
         [{}, '50,000 users are typed, but the export counts 48,216, 3.7% apart'],
         [{ 'data.recounts': [{ of: 'users', typed: 1011, counted: 1000 }] }, 'counts 1,000, 1.1% apart'],
+        [{ 'data.recounts': [{ of: 'users', typed: 1_000_000, counted: 30 }] }, 'the export counts 30.'],
         [{ 'data.recounts': [{ of: 'with-mfa', typed: 1, counted: 0 }] }, 'the export counts 0.'],
       ],
       silent: [{ 'data.recounts': [{ of: 'users', typed: 990, counted: 1000 }] }, { 'data.recounts': [] }],

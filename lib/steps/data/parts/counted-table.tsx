@@ -15,6 +15,8 @@ const ROWS: [label: string, key: 'withoutEmail' | 'withPhone' | 'withPassword' |
 /** What the files say of the users. What they cannot say stands there as not known, never as 0. */
 export function CountedTable({ data }: { data: DataFacts }) {
   const users = data.users.known ? data.users.value : 0
+  // A typed number of users may be another than the file's, of which its counts are shares.
+  const counted = (data.recounts.known && data.recounts.value.find(({ of }) => of === 'users')?.counted) || users
   return (
     <table className="table">
       <caption className="sr-only">Users, counted from the files</caption>
@@ -33,7 +35,7 @@ export function CountedTable({ data }: { data: DataFacts }) {
         {ROWS.map(([label, key]) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <Count fact={data[key]} users={users} />
+            <Count fact={data[key]} users={isCounted(data[key]) ? counted : users} />
           </tr>
         ))}
       </tbody>
@@ -46,6 +48,8 @@ export function CountedTable({ data }: { data: DataFacts }) {
     </table>
   )
 }
+
+const isCounted = (fact: Fact<number>) => fact.known && fact.origin.kind === 'file'
 
 function Count({ fact, users }: { fact: Fact<number>; users: number }) {
   if (!fact.known) {

@@ -1,12 +1,13 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
+import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
 import { ExportDrop } from './export-drop'
 import { KeptFiles } from './kept-files'
-import { useProfiling } from './use-profiling'
+import { type Profiling, useProfiling } from './use-profiling'
 
 /** These know every legacy system, so they are loaded when there is something to show. */
 const ReadingProgress = lazy(() => import('./reading-progress').then((module) => ({ default: module.ReadingProgress })))
@@ -16,9 +17,20 @@ const ProfileReview = lazy(() => import('./profile-review').then((module) => ({ 
 export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps) {
   const { state, read, readAs, cancel, reset } = useProfiling()
   const [dropped, setDropped] = useState<Profile | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const step = dropped ? 'dropped' : state.kind
+  const lastStep = useRef(step)
+  useEffect(() => {
+    // The button that was pressed is gone; whoever uses the keyboard goes on here, not at the top of the page.
+    if (lastStep.current !== step && document.activeElement === document.body) box.current?.focus()
+    lastStep.current = step
+  }, [step])
   const review = { planId, kept: profiles, sources: facts.data.sources }
   return (
-    <div className="drop">
+    <div className="drop" ref={box} tabIndex={-1}>
+      <p className="sr-only" role="status">
+        {saidOf(state)}
+      </p>
       <KeptFiles planId={planId} profiles={profiles} canEdit={canEdit} />
       {canEdit && state.kind === 'idle' ? (
         <ExportDrop isFirst={profiles.length === 0} onFiles={(files) => void read(files)} onProfile={setDropped} />
@@ -31,7 +43,7 @@ export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps)
           </button>
         </div>
       ) : null}
-      <Suspense>
+      <Suspense fallback={<p className="small quiet mt-4">One moment</p>}>
         {state.kind === 'reading' ? <ReadingProgress {...state} onCancel={cancel} /> : null}
         {state.kind === 'read' ? (
           <ProfileReview {...review} profile={state.profile} onReadAs={readAs} onDone={reset} />
@@ -47,4 +59,11 @@ export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps)
       </p>
     </div>
   )
+}
+
+/** What is said to those who do not see the screen, once for each step. */
+function saidOf(state: Profiling): string {
+  if (state.kind === 'reading') return `Reading ${state.names}.`
+  if (state.kind === 'read') return `${count(state.profile.users, 'user')} found. Nothing is stored yet.`
+  return state.kind === 'failed' ? state.message : ''
 }

@@ -17,7 +17,7 @@ export function ProfileChanges({ before, addedAt, after }: Props) {
   return (
     <section className="mt-4" aria-label="What changed">
       <h4>
-        What changed since the export of <Moment iso={addedAt} />
+        What changed since the profile kept on <Moment iso={addedAt} />
       </h4>
       {rows.length + added.length + gone.length === 0 ? (
         <p className="small quiet">Nothing that a profile shows.</p>

@@ -13,6 +13,7 @@ import type { NamedCount, Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
 import { Warnings } from './kept-files'
 import { ProfileChanges } from './profile-changes'
+import { ProfileSummary } from './profile-summary'
 import { ReadAs } from './read-as'
 
 type Props = {
@@ -51,6 +52,7 @@ export function ProfileReview({ planId, profile, kept, sources, onReadAs, onDone
   }
   const system = systemById(profile.system)
   const isKnown = system !== GENERIC
+  const isSecond = kept.some((item) => item.profile.system === profile.system)
   return (
     <section className="raised mt-5" aria-label="What will be stored">
       <h3>
@@ -61,7 +63,11 @@ export function ProfileReview({ planId, profile, kept, sources, onReadAs, onDone
         <p className="small quiet mt-1">Recognised by {profile.evidence.signs.slice(0, 3).join('; ')}.</p>
       ) : null}
       <ReadAs profile={profile} sources={sources} onReadAs={onReadAs} />
-      {earlier ? <ProfileChanges before={earlier.profile} addedAt={earlier.addedAt} after={profile} /> : null}
+      {earlier ? (
+        <ProfileChanges before={earlier.profile} addedAt={earlier.addedAt} after={profile} />
+      ) : (
+        <ProfileSummary profile={profile} />
+      )}
       <Warnings profile={profile} />
       <details className="disclosure mt-2">
         <summary>See exactly what is stored</summary>
@@ -83,6 +89,12 @@ export function ProfileReview({ planId, profile, kept, sources, onReadAs, onDone
         </details>
       ) : null}
       <FieldError id="keep-problem" message={problem} />
+      {isSecond ? (
+        <p className="small quiet mt-4">
+          Of each system only the newest profile is counted. If this file and the one before hold different users, drop
+          them together to count both.
+        </p>
+      ) : null}
       <p className="acts mt-4">
         {earlier ? (
           <button type="button" className="btn primary" disabled={busy} onClick={() => keep(true)}>

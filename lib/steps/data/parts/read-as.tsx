@@ -21,7 +21,7 @@ export function ReadAs({ profile, sources, onReadAs }: Props) {
           <Icon shape="warn" />
           <span>
             This looks like {systemById(system).name}; the plan says {[...new Set(names)].join(', ')}. If the file is
-            the right one, add its system to the sources above; else drop the export of{' '}
+            the right one, add its system to the source systems below; else drop the export of{' '}
             {names.length === 1 ? names[0] : 'one of these'}.
           </span>
         </p>

@@ -9,19 +9,26 @@ type Props = { names: string; progress: Progress | null; partial: Profile | null
 /** How far the reading is, and what it has found so far. */
 export function ReadingProgress({ names, progress, partial, onCancel }: Props) {
   const { bytes = 0, total = 0, bytesPerSecond = 0, secondsLeft = null } = progress ?? {}
+  const isRead = total > 0 && bytes >= total
   return (
     <div className="mt-4">
       <p className="small" id="reading-label">
         Reading <code>{names}</code>
       </p>
-      <progress className="my-2" max={total || 1} value={bytes} aria-labelledby="reading-label" />
+      <progress
+        className="my-2"
+        max={total || 1}
+        value={progress ? bytes : undefined}
+        aria-labelledby="reading-label"
+      />
       <div className="acts small quiet">
         <span className="num">
-          {formatBytes(bytes)} of {formatBytes(total)}
-          {bytesPerSecond > 0 ? `, ${formatBytes(bytesPerSecond)} a second` : ''}
-          {secondsLeft !== null && secondsLeft >= 1 ? `, ${timeLeft(secondsLeft)} left` : ''}
+          {progress ? `${formatBytes(bytes)} of ${formatBytes(total)}` : 'Opening the file'}
+          {isRead ? '. Its digest is being made.' : ''}
+          {!isRead && bytesPerSecond > 0 ? `, ${formatBytes(bytesPerSecond)} a second` : ''}
+          {!isRead && secondsLeft !== null && secondsLeft >= 1 ? `, ${timeLeft(secondsLeft)} left` : ''}
         </span>
-        <button type="button" className="btn compact" onClick={onCancel}>
+        <button type="button" className="btn compact ml-auto" onClick={onCancel}>
           Cancel
         </button>
       </div>
