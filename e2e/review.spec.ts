@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { expectAccessible } from './accessible'
 import { redeem, visitor } from './api'
 
@@ -54,4 +56,22 @@ test('a plan is reviewed, approved, changed, compared and may not be sent until 
   await expect(compare.getByText('Nothing differs between the two moments.')).toBeVisible()
   await page.goto(plan)
   await expect(page.getByRole('link', { name: 'Send it in step 9' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Send it in step 9' }).click()
+  await page.getByRole('button', { name: /^Mark as sent/ }).click()
+  await expect(page.getByText('The plan is still what was sent.')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.goto(plan)
+  await expect(page.locator('#review').getByText('Sent by Owner')).toBeVisible()
+  await page.goto(`${plan}/legal`)
+  await field.fill('alderbrook-three')
+  const changed = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await field.blur()
+  await changed
+  await page.goto(`${plan}/request`)
+  const started = page.waitForEvent('download', { timeout: 45_000 })
+  await page.getByRole('link', { name: 'Download the addendum' }).click()
+  const zip = unzipSync(new Uint8Array(readFileSync((await (await started).path())!)))
+  expect(strFromU8(zip['addendum.md']!)).toContain('alderbrook-three')
+  await expectAccessible(page, 'request with an addendum')
 })

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { cell, type Doc } from '@/lib/core/doc'
 import { isIsoDate } from '@/lib/core/plan/check-answer'
 import type { Plan } from '@/lib/core/plan/plan'
 import { requestDigest } from '@/lib/core/request/request-digest'
+import { ADDENDUM } from '@/lib/export'
+import { addendumText } from '@/lib/export/addendum-text'
 import { bundleOf } from '@/lib/export/bundle-of'
-import { printMarkdown } from '@/lib/export/print-markdown'
-import { STEPS } from '@/lib/steps'
+import { ExportRefused } from '@/lib/export/export-refused'
 import { diffPlans, type PlanDifference, plain } from '@/lib/steps/diff-plans'
 import type { Command } from './command'
 import { dayOf, operands, readPlanAt } from './plan-argument'
@@ -20,7 +20,8 @@ export const diff: Command = {
 Compares two plans answer by answer, and lists row by row. The log after sending and the order of rows do not count.
 
   --json      print the differences as one JSON document
-  --addendum  also write them as Markdown for the Asgardeo team, to send after the first package
+  --addendum  also write them for the Asgardeo team, to send after the first package: as Markdown, or, when FILE ends with
+              .zip, as a package with the request and the plan as they are now
   --date      the day printed in the addendum, instead of today
   --help      this text
 
@@ -62,7 +63,13 @@ Exit codes: 0 the plans say the same, 1 they differ, 2 wrong use or a plan canno
     } else {
       process.stdout.write(`${differences.length === 0 ? 'The plans say the same.' : lines(differences).join('\n')}\n`)
     }
-    if (addendum) await writeFile(addendum, printAddendum(before, after, differences, today))
+    try {
+      if (addendum) await writeFile(addendum, await addendumOf(addendum, before, after, today))
+    } catch (error) {
+      if (!(error instanceof ExportRefused)) throw error
+      process.stderr.write(`${error.message}\n`)
+      return 2
+    }
     return differences.length === 0 ? 0 : 1
   },
 }
@@ -81,39 +88,10 @@ function lines(differences: readonly PlanDifference[]): string[] {
   })
 }
 
-/** An addendum stands beside the first package: it names the digest of what it adds to, and only what changed. */
-function printAddendum(before: Plan, after: Plan, differences: readonly PlanDifference[], today: string): Uint8Array {
-  const bundle = bundleOf(after, today)
-  const sections = STEPS.flatMap((step): Doc['sections'] => {
-    const own = differences.filter((difference) => difference.step === step.id)
-    if (own.length === 0) return []
-    const rows = own.map(({ label, before: was, after: now }) => [
-      cell.text(label),
-      was ?? cell.notApplicable,
-      now ?? cell.notApplicable,
-    ])
-    const columns = ['What', 'In the first package', 'Now'].map((title) => ({ title, align: 'start' as const }))
-    return [
-      { id: step.id, number: step.number, title: step.title, blocks: [{ kind: 'table', caption: '', columns, rows }] },
-    ]
-  })
-  const about: Doc['sections'][number] = {
-    id: 'about',
-    number: null,
-    title: 'About',
-    blocks: [
-      {
-        kind: 'keyValue',
-        rows: [
-          { label: 'Adds to the request with the digest', value: cell.code(digestOf(before)) },
-          { label: 'The request now has the digest', value: cell.code(digestOf(after)) },
-          { label: 'Answers that changed', value: cell.number(differences.length) },
-        ],
-      },
-    ],
-  }
-  return printMarkdown({
-    ...bundle,
-    doc: { ...bundle.doc, title: `Addendum: ${bundle.doc.title}`, sections: [about, ...sections] },
-  })
+/** The text alone, or with the files that say how the plan stands now when `path` names a ZIP. */
+function addendumOf(path: string, before: Plan, after: Plan, today: string): Promise<Uint8Array> {
+  const files = ({ profiles }: Plan) => JSON.stringify(profiles.map(({ digest }) => digest).sort())
+  const sent = { plan: before, digest: digestOf(before), on: null, filesChanged: files(before) !== files(after) }
+  const bundle = bundleOf(after, today, 'a4', { sent })
+  return (path.toLowerCase().endsWith('.zip') ? ADDENDUM : addendumText).render(bundle)
 }

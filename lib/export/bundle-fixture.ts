@@ -197,6 +197,8 @@ export function bundleFixture(change: Partial<Bundle> = {}): Bundle {
     locale: 'en-GB',
     paper: 'a4',
     settings: SETTINGS,
+    sent: null,
+    leftOut: [],
     // What the naughty texts hold, and the contacts: the fixture is to pass.
     gate: { texts: [], allowed: ALLOWED, places: [] },
     ...change,

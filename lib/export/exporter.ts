@@ -1,8 +1,8 @@
 import type { Analysis } from '@/lib/core/analysis'
-import type { Doc } from '@/lib/core/doc'
+import type { Cell, Doc } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { PiiPlace, PlacedText } from '@/lib/core/pii-gate/find-places'
-import type { Plan } from '@/lib/core/plan/plan'
+import type { Plan, StepId } from '@/lib/core/plan/plan'
 
 /** Everything an exporter may print. Prose prints `doc`, JSON prints `plan`, mail headers read `facts`. */
 export type Bundle = {
@@ -17,8 +17,21 @@ export type Bundle = {
   paper: 'a4' | 'us-letter'
   /** Product and addresses are settings, not literals. */
   settings: Settings
+  /** What was sent before, where an addendum is made. */
+  sent: Sent | null
+  /** What this copy leaves out, one phrase each; empty for the whole plan. */
+  leftOut: readonly string[]
   /** What the gate of the package looks at: every text of the plan with its place, and the values that may leave. */
   gate: { texts: readonly PlacedText[]; allowed: readonly string[]; places: readonly PiiPlace[] }
+}
+
+/** What the plan says otherwise than when the request was sent. `digest` names the request that was sent. */
+export type Sent = {
+  digest: string
+  /** ISO day; null when it is not known. */
+  on: string | null
+  filesChanged: boolean
+  changes: readonly { step: StepId; label: string; before: Cell | null; after: Cell | null }[]
 }
 
 export type Settings = { productName: string; supportAddress: string }

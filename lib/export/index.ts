@@ -1,4 +1,5 @@
 /** THE LIST of exporters. Adding one = one file and one line here; the contract test and the exports page follow. */
+import { addendumText } from './addendum-text'
 import { calendar } from './calendar'
 import { closeOut } from './close-out'
 import { docx } from './docx'
@@ -18,33 +19,57 @@ import { setupSheet } from './setup-sheet'
 import { twinSample } from './twin-sample'
 import { workbook } from './workbook'
 
-const zip = packageOf([
-  { name: 'request.txt', says: 'The request itself', exporter: requestText },
-  { name: 'plan.pdf', says: 'The whole plan, for reading and printing', exporter: pdf },
-  { name: 'plan.docx', says: 'The same plan for Word, to comment on', exporter: docx },
-  { name: 'plan.md', says: 'The same plan as Markdown', exporter: markdown },
-  { name: 'plan.json', says: 'The plan as data; opens in any planner', exporter: json },
-  { name: 'workbook.xlsx', says: 'Inventory, mapping, roles, states, risks and more as sheets', exporter: workbook },
-  { name: 'mapping.csv', says: 'Attribute mapping: source, transforms, target, type, length', exporter: mappingCsv },
+const zip = packageOf(
+  [
+    { name: 'request.txt', says: 'The request itself', exporter: requestText },
+    { name: 'plan.pdf', says: 'The whole plan, for reading and printing', exporter: pdf },
+    { name: 'plan.docx', says: 'The same plan for Word, to comment on', exporter: docx },
+    { name: 'plan.md', says: 'The same plan as Markdown', exporter: markdown },
+    { name: 'plan.json', says: 'The plan as data; opens in any planner', exporter: json },
+    { name: 'workbook.xlsx', says: 'Inventory, mapping, roles, states, risks and more as sheets', exporter: workbook },
+    { name: 'mapping.csv', says: 'Attribute mapping: source, transforms, target, type, length', exporter: mappingCsv },
+    {
+      name: 'rehearsal-report.md',
+      says: 'What the rehearsals found, by rule, with check sums of the files',
+      exporter: rehearsalReport,
+    },
+    { name: 'setup-sheet.md', says: 'What to create in Asgardeo before the import, in order', exporter: setupSheet },
+    {
+      name: 'twin-sample.csv',
+      says: 'Twenty invented users in the form of the export; no value is real',
+      exporter: twinSample,
+      isInvented: true,
+    },
+    {
+      name: 'message-kit.md',
+      says: 'Texts for users, help desk and status page, with their days',
+      exporter: messageKitFile,
+    },
+    { name: 'calendar.ics', says: 'Milestones, windows and freezes for a calendar program', exporter: calendar },
+  ],
   {
-    name: 'rehearsal-report.md',
-    says: 'What the rehearsals found, by rule, with check sums of the files',
-    exporter: rehearsalReport,
+    id: 'zip',
+    label: 'Request package',
+    hint: 'One ZIP for the support team: request, plan, workbook, calendar, setup sheet and a list of check sums',
   },
-  { name: 'setup-sheet.md', says: 'What to create in Asgardeo before the import, in order', exporter: setupSheet },
+)
+
+/** After sending: what changed, and the files that say how it stands now. Needs a bundle with `sent`. */
+export const ADDENDUM = packageOf(
+  [
+    { name: 'addendum.md', says: 'What changed since the request was sent, answer by answer', exporter: addendumText },
+    { name: 'request.txt', says: 'The request as it is now', exporter: requestText },
+    { name: 'plan.pdf', says: 'The plan as it is now, for reading and printing', exporter: pdf },
+    { name: 'plan.json', says: 'The plan as data; opens in any planner', exporter: json },
+    { name: 'workbook.xlsx', says: 'Inventory, mapping, roles, states, risks and more as sheets', exporter: workbook },
+    { name: 'calendar.ics', says: 'Milestones, windows and freezes for a calendar program', exporter: calendar },
+  ],
   {
-    name: 'twin-sample.csv',
-    says: 'Twenty invented users in the form of the export; no value is real',
-    exporter: twinSample,
-    isInvented: true,
+    id: 'addendum-zip',
+    label: 'Addendum',
+    hint: 'What changed since the request was sent, with the files that changed',
   },
-  {
-    name: 'message-kit.md',
-    says: 'Texts for users, help desk and status page, with their days',
-    exporter: messageKitFile,
-  },
-  { name: 'calendar.ics', says: 'Milestones, windows and freezes for a calendar program', exporter: calendar },
-])
+)
 
 export const EXPORTERS: readonly Exporter[] = [
   pdf,

@@ -17,6 +17,8 @@ export type Manifest = {
   planFormat: number
   /** Names this request: SHA-256 over its answers and profiles, without the log after sending. */
   requestDigest: string
+  /** In an addendum: the digest of the request it adds to. */
+  addsTo?: string
   organization: string | null
   status: string
   readiness: string
@@ -49,6 +51,7 @@ export function manifestOf(
       plan.answers,
       plan.profiles.map(({ digest }) => digest),
     ),
+    ...(bundle.sent ? { addsTo: bundle.sent.digest } : {}),
     organization: factValue(facts.legal.organization) ?? null,
     status: doc.status,
     readiness: analysis.readiness.verdict,

@@ -14,11 +14,9 @@ export type Member = { name: string; says: string; exporter: Exporter; isInvente
  * The request package as one ZIP. Knows no other exporter: what goes in is handed over by the list. Rejects with
  * `ExportRefused` when it would carry personal data or a secret and the plan holds no reason for that.
  */
-export function packageOf(members: readonly Member[]): Exporter {
+export function packageOf(members: readonly Member[], as: Pick<Exporter, 'id' | 'label' | 'hint'>): Exporter {
   return {
-    id: 'zip',
-    label: 'Request package',
-    hint: 'One ZIP for the support team: request, plan, workbook, calendar, setup sheet and a list of check sums',
+    ...as,
     extension: 'zip',
     mime: 'application/zip',
     role: 'editor',
@@ -42,6 +40,16 @@ export function packageOf(members: readonly Member[]): Exporter {
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
+function sentBefore({ sent, locale, zone }: Bundle): string[] {
+  if (!sent) return []
+  const on = sent.on ? `, sent on ${formatFor(locale, zone).date(sent.on)}` : ''
+  return [
+    'This is an addendum: read addendum.md first; it says what changed since the request was sent.',
+    `It adds to the request with the digest ${sent.digest}${on}.`,
+    '',
+  ]
+}
+
 function readme(bundle: Bundle, members: readonly Member[], override: Acknowledgement | null): string {
   const format = formatFor(bundle.locale, bundle.zone)
   const digest = requestDigest(
@@ -58,6 +66,7 @@ function readme(bundle: Bundle, members: readonly Member[], override: Acknowledg
     '',
     oneLine(bundle.analysis.readiness.says),
     '',
+    ...sentBefore(bundle),
     `This is a request to the ${oneLine(bundle.settings.productName)} team (${bundle.settings.supportAddress}).`,
     'Read request.txt first; it says who asks, what for, and which answers are wanted.',
     `Digest of the request: ${digest}`,

@@ -6,6 +6,7 @@ import { describeOnBothDatabases } from '@/tests/databases'
 import { nextRevision } from './change-log'
 import { createPlan } from './create-plan'
 import type { Database } from './db/database'
+import { planAsSent } from './plan-as-sent'
 import { readPlanRecord } from './plan-record'
 import { readReview, reviewDigest } from './read-review'
 import { saveAnswers } from './save-answers'
@@ -81,6 +82,10 @@ describeOnBothDatabases('a review', (open) => {
     expect(await read('sent')).toMatchObject({ state: 'sent', stands: true })
     await save('sent', 'goals', [set('reason', 'licence')])
     expect(await read('sent')).toMatchObject({ state: 'sent', stands: false, changed: { goals: 1 } })
+    const then = await planAsSent(db, 'sent', await whole('sent'))
+    expect(then).toMatchObject({ on: '2026-11-24', filesChanged: false })
+    expect(then.plan.answers.goals).toEqual({})
+    expect(then.plan.answers.legal).toMatchObject({ organization: 'Water' })
     await save('sent', 'request', [{ op: 'remove', at: ['followUp', 'sent-one'] }])
     expect(await read('sent')).toMatchObject({ state: 'approved', by: 'Lea', changed: { goals: 1 } })
     await save('sent', 'request', [mark])
@@ -100,5 +105,6 @@ describeOnBothDatabases('a review', (open) => {
     plan.answers.request.followUp = [{ id: 'a', kind: 'sent', digest: 'another' }]
     const changed = await createPlan({ db }, plan, null, now)
     expect(await read(changed.planId)).toMatchObject({ state: 'sent', stands: false })
+    await expect(planAsSent(db, changed.planId, plan)).rejects.toMatchObject({ status: 409, code: 'not-kept' })
   })
 })

@@ -1,7 +1,7 @@
 import { isAtLeast } from '@/lib/api/endpoint'
 import { exportPlan } from '@/lib/api/plans'
 import { planDay } from '@/lib/core/plan/plan-day'
-import { EXPORTERS } from '@/lib/export'
+import { ADDENDUM, EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
 import { ExportRefused } from '@/lib/export/export-refused'
@@ -9,14 +9,17 @@ import type { Bundle, Exporter } from '@/lib/export/exporter'
 import { PART_FORMATS } from '@/lib/export/part-formats'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
+import { planAsSent } from '@/lib/server/plan-as-sent'
 import { readPlanRecord } from '@/lib/server/plan-record'
 import { readReview } from '@/lib/server/read-review'
 
+const OFFERED = [...EXPORTERS, ADDENDUM]
+
 /** `?paper=us-letter` for the American format. The bytes depend on the plan and the day alone. */
 export const getExport = handle(exportPlan, async ({ server, access, params, query, now }) => {
-  const exporter = EXPORTERS.find((candidate) => candidate.id === params.format)
+  const exporter = OFFERED.find((candidate) => candidate.id === params.format)
   if (!exporter) {
-    const known = EXPORTERS.map((candidate) => candidate.id).join(', ')
+    const known = OFFERED.map((candidate) => candidate.id).join(', ')
     throw new HttpError(404, 'no-format', `There is no format "${params.format}". There are: ${known}.`)
   }
   if (!isAtLeast(access.role, exporter.role)) {
@@ -37,6 +40,7 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
     bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', {
       scope: access.scope,
       review: await readReview(server.db, access.planId, record.plan, access.scope),
+      ...(exporter === ADDENDUM ? { sent: await planAsSent(server.db, access.planId, record.plan) } : {}),
     }),
   )
   return new Response(bytes as Uint8Array<ArrayBuffer>, {

@@ -1,11 +1,11 @@
 'use client'
+import { DownloadLink } from '@/components/plan/download-link'
 import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { Section } from '@/components/ui/section'
 import type { Role } from '@/lib/api/endpoint'
 import { usePlan } from '@/lib/client/plan-context'
 import { useAccept } from '../use-accept'
-import { DownloadLink } from './download-link'
 
 export type Download = {
   id: string

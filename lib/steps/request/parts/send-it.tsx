@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { AnswerLink } from '@/components/plan/answer-link'
+import { DownloadLink } from '@/components/plan/download-link'
 import { rowId } from '@/components/plan/row-id'
 import { CopyButton } from '@/components/ui/copy-button'
 import { formatShortDate } from '@/components/ui/format'
@@ -54,11 +55,19 @@ export function SendIt({ planId, facts, analysis, profiles, canEdit, save }: Pro
             <>The plan is still what was sent.</>
           ) : (
             <>
-              The plan has changed since. <Link href={`/plans/${planId}/history`}>See what changed</Link>, then send the
-              package again as an addendum and mark it.
+              The plan has changed since. <Link href={`/plans/${planId}/history`}>See what changed</Link>
+              {canEdit && plan.scope === null ? ', then send the addendum and mark it.' : '.'}
             </>
           )}
         </p>
+      ) : null}
+      {mark && mark.digest !== digest && canEdit && plan.scope === null ? (
+        <div className="acts mt-3">
+          <DownloadLink className="btn" href={`/api/v1/plans/${planId}/exports/addendum-zip`}>
+            Download the addendum
+          </DownloadLink>
+          <span className="small quiet">What changed, in words, with the request and the plan as they are now.</span>
+        </div>
       ) : null}
       {canEdit ? (
         <p className="acts mt-5">
