@@ -26,7 +26,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: { launchOptions, trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'Europe/Dublin' },
   projects: [
-    { name: 'sqlite', use: { baseURL: SERVERS.sqlite.url }, testIgnore: /plain-http/ },
+    { name: 'sqlite', use: { baseURL: SERVERS.sqlite.url }, testIgnore: /plain-http|two-processes/ },
     {
       name: 'postgresql',
       use: { baseURL: SERVERS.postgresql.url },

@@ -93,7 +93,8 @@ export function createPlanEvents(line: Line | null = null): PlanEvents {
       if (message.from === line?.from) return
       const people = message.who.map(([sessionId, name, at]) => ({ sessionId, name, at }))
       elsewhere.hear(message.plan, message.from, people, Date.now())
-      if (message.asks && byPlan.has(message.plan)) tellWho(message.plan, false)
+      // Also when nobody is here: the asker may remember somebody who left while its line was down.
+      if (message.asks) tellWho(message.plan, false)
     }
     ring(message.plan)
   }
