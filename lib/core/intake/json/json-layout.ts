@@ -129,5 +129,7 @@ export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   while (next < head.length && head[next]! <= 32) next++
   const isAlone = whole && next >= head.length
   if (isAlone && rootScore < PERSON) return { kind: 'nothing' }
-  return { kind: (top as Uint8Array).includes(10) ? 'values' : 'lines' }
+  // Some services write one object after the other with nothing between them.
+  const isRun = head[next] === 123 && !head.subarray(after, next).includes(10)
+  return { kind: isRun || (top as Uint8Array).includes(10) ? 'values' : 'lines' }
 }

@@ -93,9 +93,10 @@ export class JsonScanner {
     this.at = i
   }
 
+  /** Deeper keys are not remembered, so a deep nest costs no more than a shallow one. */
   private path(): string {
     return this.keys
-      .slice(1, this.depth + 1)
+      .slice(1, Math.min(this.depth, NAMED_LEVELS) + 1)
       .filter((key) => key !== '')
       .join('.')
   }

@@ -79,6 +79,23 @@ test('long whole numbers keep their digits', () => {
   expect(read.records[0]).toEqual({ id: '123456789012345678', email: 'a@corp.example', note: 'no: 123456789012345678' })
 })
 
+test('fractions stay numbers, however many digits they have', () => {
+  const line = '{"username":"a","email":"a@corp.example","score":0.30000000000000004,"rate":-1.234567890123456e-7}'
+  expect(collect(utf8(`[${line}]`)).records[0]).toMatchObject({ score: 0.1 + 0.2, rate: -1.234567890123456e-7 })
+})
+
+test('objects one after the other on one line are records', () => {
+  const text = '{"username":"a","email":"a@corp.example"}{"username":"b","email":"b@corp.example"}'
+  expect(collect(utf8(text)).records).toHaveLength(2)
+})
+
+test('runs of digits and deep nests are read in one pass', () => {
+  const started = performance.now()
+  collect(utf8(`{"users":[{"username":"a","email":"a@corp.example","x":${'0'.repeat(400_000)}e}]}`))
+  collect(utf8('{"a":['.repeat(150_000)))
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
 test('a broken line is left out and told; the others stay', () => {
   const read = collect(
     utf8('{"username":"a","email":"a@corp.example"}\n{"username":"b"\n{"username":"c","email":"c@corp.example"}\n'),
