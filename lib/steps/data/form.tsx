@@ -7,6 +7,7 @@ import { CountedTable } from './parts/counted-table'
 import { ExportFiles } from './parts/export-files'
 import { HashTable } from './parts/hash-table'
 import { InventoryTable } from './parts/inventory-table'
+import { NamesTable } from './parts/names-table'
 import { panels, questions } from './schema'
 
 /** Knows every legacy system; a note in the margin may come a moment later. */
@@ -37,6 +38,7 @@ export default function DataForm(props: StepFormProps) {
             <HashTable data={facts.data} />
           </div>
         ) : null,
+        'Roles and groups': profiles.length > 0 ? <NamesTable data={facts.data} /> : null,
         Attributes: (
           <div id="q-attributes" tabIndex={-1}>
             <InventoryTable {...props} />

@@ -20,7 +20,7 @@ export function KeptFiles({ planId, profiles, canEdit }: Props) {
   }
   return (
     <>
-      {profiles.map(({ digest, addedAt, profile }) => (
+      {profiles.map(({ digest, addedAt, profile }, place) => (
         <div key={digest}>
           {profile.files.map((file, index) => (
             <div className="file" key={file.name}>
@@ -46,6 +46,12 @@ export function KeptFiles({ planId, profiles, canEdit }: Props) {
               </span>
             </div>
           ))}
+          {profiles.some((other, at) => at > place && other.profile.system === profile.system) ? (
+            <p className="small quiet py-2">
+              Not counted, because a newer profile of the same system is kept. Remove this one, or drop both exports
+              together.
+            </p>
+          ) : null}
           <Warnings profile={profile} />
         </div>
       ))}
