@@ -90,10 +90,10 @@ test('objects one after the other on one line are records', () => {
 })
 
 test('runs of digits and deep nests are read in one pass', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   collect(utf8(`{"users":[{"username":"a","email":"a@corp.example","x":${'0'.repeat(400_000)}e}]}`))
   collect(utf8('{"a":['.repeat(150_000)))
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
 })
 
 test('a broken line is left out and told; the others stay', () => {

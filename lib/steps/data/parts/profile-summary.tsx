@@ -23,7 +23,7 @@ export function ProfileSummary({ profile }: { profile: Profile }) {
     if (value !== null) rows.push([label, ofUsers(value)])
   }
   if (hashes.length > 0)
-    rows.push(['Passwords', listed(hashes.map((hash) => `${hash.algorithm}: ${formatNumber(hash.count)}`))])
+    rows.push(['Passwords kept as', listed(hashes.map((hash) => `${hash.algorithm}: ${formatNumber(hash.count)}`))])
   if (states.length > 0)
     rows.push(['States', listed(states.map(({ name, count: of }) => `${name}: ${formatNumber(of)}`))])
   if (lastLogin)
