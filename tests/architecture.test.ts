@@ -74,7 +74,11 @@ const MAY: { from: RegExp; to: RegExp[] }[] = [
   { from: /^lib\/steps\//, to: [/^lib\/core\//, /^lib\/steps\//] },
   {
     from: /^lib\/export\/bundle-of\.ts$/,
-    to: [/^lib\/core\//, /^lib\/export\//, /^lib\/steps\/(analyse-within|diff-plans|report|plan-texts)\.ts$/],
+    to: [
+      /^lib\/core\//,
+      /^lib\/export\//,
+      /^lib\/steps\/(index|analyse-within|diff-plans|redact-plan|report|plan-texts)\.ts$/,
+    ],
   },
   { from: /^lib\/export\//, to: [/^lib\/core\//, /^lib\/export\//] },
   { from: /^lib\/worker\//, to: [/^lib\/core\//, /^lib\/worker\//, /^lib\/kernel\/host\//] },

@@ -199,6 +199,7 @@ export function bundleFixture(change: Partial<Bundle> = {}): Bundle {
     settings: SETTINGS,
     sent: null,
     leftOut: [],
+    isPart: false,
     // What the naughty texts hold, and the contacts: the fixture is to pass.
     gate: { texts: [], allowed: ALLOWED, places: [] },
     ...change,

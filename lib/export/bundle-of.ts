@@ -1,16 +1,21 @@
+import type { Doc } from '@/lib/core/doc'
 import type { Plan } from '@/lib/core/plan/plan'
+import { scopeHas } from '@/lib/core/plan/scope'
 import { requestDigest } from '@/lib/core/request/request-digest'
+import { STEPS } from '@/lib/steps'
 import { analyseWithin } from '@/lib/steps/analyse-within'
 import { diffPlans } from '@/lib/steps/diff-plans'
 import { planTexts } from '@/lib/steps/plan-texts'
+import { redactPlan } from '@/lib/steps/redact-plan'
 import { type ReportOf, report } from '@/lib/steps/report'
 import { type Bundle, SETTINGS, type Sent } from './exporter'
 
-/** `sent`: the plan as it was sent, for an addendum. */
-export type BundleOf = ReportOf & { sent?: Omit<Sent, 'changes'> & { plan: Plan } }
+/** `sent`: the plan as it was sent, for an addendum. `redacted`: roles instead of people. */
+export type BundleOf = ReportOf & { sent?: Omit<Sent, 'changes'> & { plan: Plan }; redacted?: boolean }
 
 /** Judges a plan, or the part of it a scope shows, and lays out what an exporter may print. The only door from steps to exporters. */
-export function bundleOf(whole: Plan, today: string, paper: Bundle['paper'] = 'a4', of: BundleOf = {}): Bundle {
+export function bundleOf(given: Plan, today: string, paper: Bundle['paper'] = 'a4', asked: BundleOf = {}): Bundle {
+  const { whole, of } = asked.redacted ? redacted(given, asked) : { whole: given, of: asked }
   const { plan, facts, analysis } = analyseWithin(whole, today, of.scope ?? null)
   // Only a zone that calendars know is a fact; a mistyped one must not keep anybody from printing.
   const { zone } = facts.timeline
@@ -18,16 +23,38 @@ export function bundleOf(whole: Plan, today: string, paper: Bundle['paper'] = 'a
     plan,
     facts,
     analysis,
-    doc: report(plan, facts, analysis, of),
+    doc: docOf(report(plan, facts, analysis, of), of),
     today,
     zone: zone.known ? zone.value : 'UTC',
     locale: 'en-GB',
     paper,
     settings: SETTINGS,
     sent: of.sent ? sentOf(of.sent, plan) : null,
-    leftOut: [],
+    leftOut: leftOut(of),
+    isPart: (of.scope ?? null) !== null,
     gate: gateOf(plan, of),
   }
+}
+
+function redacted(given: Plan, of: BundleOf): { whole: Plan; of: BundleOf } {
+  const { plan, say } = redactPlan(given)
+  const { review } = of
+  if (!review) return { whole: plan, of }
+  return { whole: plan, of: { ...of, review: { ...review, by: review.by && 'Somebody', note: say(review.note) } } }
+}
+
+/** Every file says on its face that it is a redacted copy. */
+function docOf(doc: Doc, { redacted }: BundleOf): Doc {
+  return redacted ? { ...doc, status: `${doc.status}. People are replaced by roles` } : doc
+}
+
+function leftOut({ redacted, scope = null }: BundleOf): string[] {
+  const people = 'Names, addresses and phone numbers of people; a role stands in their place, such as "Contact 1"'
+  const steps = STEPS.filter(({ id }) => !scopeHas(scope, id)).map(({ number, title }) => `${number} ${title}`)
+  return [
+    ...(redacted ? [people] : []),
+    ...(steps.length > 0 ? [`These steps, and every conclusion that rests on them: ${steps.join(', ')}`] : []),
+  ]
 }
 
 function sentOf({ plan: before, ...sent }: NonNullable<BundleOf['sent']>, plan: Plan): Sent {

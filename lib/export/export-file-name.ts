@@ -1,7 +1,12 @@
 import type { Exporter } from './exporter'
 
 /** "alderbrook-water-move_2027-01-26.pdf": ASCII only, so that it survives headers, archives and every file system. */
-export function exportFileName(planName: string, today: string, exporter: Pick<Exporter, 'id' | 'extension'>): string {
+export function exportFileName(
+  planName: string,
+  today: string,
+  exporter: Pick<Exporter, 'id' | 'extension'>,
+  copy: { redacted?: boolean; isPart?: boolean } = {},
+): string {
   const slug = planName
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -10,5 +15,6 @@ export function exportFileName(planName: string, today: string, exporter: Pick<E
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
   const kind = exporter.id.includes('-') ? `_${exporter.id.split('-')[0]}` : ''
-  return `${slug || 'migration-plan'}${kind}_${today.replace(/[^0-9-]/g, '')}.${exporter.extension}`
+  const kinds = `${kind}${copy.redacted ? '_redacted' : ''}${copy.isPart ? '_part' : ''}`
+  return `${slug || 'migration-plan'}${kinds}_${today.replace(/[^0-9-]/g, '')}.${exporter.extension}`
 }

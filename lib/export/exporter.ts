@@ -21,6 +21,8 @@ export type Bundle = {
   sent: Sent | null
   /** What this copy leaves out, one phrase each; empty for the whole plan. */
   leftOut: readonly string[]
+  /** Only some steps: formats made of the whole plan do not go in. */
+  isPart: boolean
   /** What the gate of the package looks at: every text of the plan with its place, and the values that may leave. */
   gate: { texts: readonly PlacedText[]; allowed: readonly string[]; places: readonly PiiPlace[] }
 }

@@ -19,6 +19,8 @@ export type Manifest = {
   requestDigest: string
   /** In an addendum: the digest of the request it adds to. */
   addsTo?: string
+  /** What this copy leaves out, in words. */
+  leftOut?: readonly string[]
   organization: string | null
   status: string
   readiness: string
@@ -52,6 +54,7 @@ export function manifestOf(
       plan.profiles.map(({ digest }) => digest),
     ),
     ...(bundle.sent ? { addsTo: bundle.sent.digest } : {}),
+    ...(bundle.leftOut.length > 0 ? { leftOut: bundle.leftOut } : {}),
     organization: factValue(facts.legal.organization) ?? null,
     status: doc.status,
     readiness: analysis.readiness.verdict,

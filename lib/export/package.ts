@@ -7,20 +7,21 @@ import { manifestOf } from './manifest'
 import { passGate } from './package-gate'
 import { zipFiles } from './zip-files'
 
-/** A file of the package: `says` is its line in README.txt. Invented users look like real ones, so the gate passes them by. */
-export type Member = { name: string; says: string; exporter: Exporter; isInvented?: true }
+/** A file of the package: `says` is its line in README.txt. Invented users look like real ones, so the gate passes them by. `ofPart`: also goes into the package of some steps alone. */
+export type Member = { name: string; says: string; exporter: Exporter; isInvented?: true; ofPart?: true }
 
 /**
  * The request package as one ZIP. Knows no other exporter: what goes in is handed over by the list. Rejects with
  * `ExportRefused` when it would carry personal data or a secret and the plan holds no reason for that.
  */
-export function packageOf(members: readonly Member[], as: Pick<Exporter, 'id' | 'label' | 'hint'>): Exporter {
+export function packageOf(all: readonly Member[], as: Pick<Exporter, 'id' | 'label' | 'hint'>): Exporter {
   return {
     ...as,
     extension: 'zip',
     mime: 'application/zip',
     role: 'editor',
     async render(bundle) {
+      const members = all.filter(({ ofPart }) => ofPart || !bundle.isPart)
       const written: [string, Uint8Array][] = []
       for (const { name, exporter } of members) written.push([name, await exporter.render(bundle)])
       const mimes = new Map(members.map(({ name, exporter }) => [name, exporter.mime]))
@@ -39,6 +40,15 @@ export function packageOf(members: readonly Member[], as: Pick<Exporter, 'id' | 
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
+
+function leftOutLines({ leftOut }: Bundle): string[] {
+  if (leftOut.length === 0) return []
+  return [
+    '',
+    'This is not the whole package, and the digest is that of this copy. Left out:',
+    ...leftOut.map((one) => `- ${one}`),
+  ]
+}
 
 function sentBefore({ sent, locale, zone }: Bundle): string[] {
   if (!sent) return []
@@ -68,8 +78,11 @@ function readme(bundle: Bundle, members: readonly Member[], override: Acknowledg
     '',
     ...sentBefore(bundle),
     `This is a request to the ${oneLine(bundle.settings.productName)} team (${bundle.settings.supportAddress}).`,
-    'Read request.txt first; it says who asks, what for, and which answers are wanted.',
+    bundle.isPart
+      ? 'It is a part of it, to be read by those whom these steps concern. Read plan.pdf first.'
+      : 'Read request.txt first; it says who asks, what for, and which answers are wanted.',
     `Digest of the request: ${digest}`,
+    ...leftOutLines(bundle),
     '',
     ...members.map(({ name, says }) => row(name, says)),
     row('manifest.json', 'Counts, versions, and the SHA-256 of every other file, to check that nothing changed'),

@@ -1,6 +1,7 @@
 import { isAtLeast } from '@/lib/api/endpoint'
 import { exportPlan } from '@/lib/api/plans'
 import { planDay } from '@/lib/core/plan/plan-day'
+import { scopeOf } from '@/lib/core/plan/scope'
 import { ADDENDUM, EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
@@ -15,7 +16,7 @@ import { readReview } from '@/lib/server/read-review'
 
 const OFFERED = [...EXPORTERS, ADDENDUM]
 
-/** `?paper=us-letter` for the American format. The bytes depend on the plan and the day alone. */
+/** `?paper=us-letter` for the American format, `?redacted` for roles instead of people, `?steps=legal,data` for a part. The bytes depend on the plan and the day alone. */
 export const getExport = handle(exportPlan, async ({ server, access, params, query, now }) => {
   const exporter = OFFERED.find((candidate) => candidate.id === params.format)
   if (!exporter) {
@@ -32,22 +33,31 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
       `${exporter.label} is made of the whole plan; your link shows a part of it.`,
     )
   }
+  const steps = query.get('steps')
+  const scope = access.scope ?? (steps === null ? null : scopeOf(steps.split(',')))
+  if (steps !== null && (scope === null || !(PART_FORMATS.includes(exporter.id) || exporter.id === 'zip'))) {
+    throw new HttpError(
+      400,
+      'no-part',
+      `Of some steps there are: zip, ${PART_FORMATS.join(', ')}. Name steps of the plan.`,
+    )
+  }
+  const redacted = query.has('redacted')
   const record = await readPlanRecord(server.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
   const today = planDay(record.plan, now.getTime())
-  const bytes = await rendered(
-    exporter,
-    bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', {
-      scope: access.scope,
-      review: await readReview(server.db, access.planId, record.plan, access.scope),
-      ...(exporter === ADDENDUM ? { sent: await planAsSent(server.db, access.planId, record.plan) } : {}),
-    }),
-  )
+  const bundle = bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', {
+    scope,
+    redacted,
+    review: await readReview(server.db, access.planId, record.plan, scope),
+    ...(exporter === ADDENDUM ? { sent: await planAsSent(server.db, access.planId, record.plan) } : {}),
+  })
+  const bytes = await rendered(exporter, bundle)
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': exporter.mime,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="${exportFileName(record.plan.name, today, exporter)}"`,
+      'content-disposition': `attachment; filename="${exportFileName(bundle.plan.name, today, exporter, { redacted, isPart: steps !== null })}"`,
       'cache-control': 'private, no-store',
     },
   })

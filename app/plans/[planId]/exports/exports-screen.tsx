@@ -1,11 +1,13 @@
 'use client'
 import { DownloadLink } from '@/components/plan/download-link'
+import type { StepMeta } from '@/components/plan/step-meta'
 import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { Section } from '@/components/ui/section'
 import type { Role } from '@/lib/api/endpoint'
 import { usePlan } from '@/lib/client/plan-context'
 import { useAccept } from '../use-accept'
+import { PackageCopy } from './package-copy'
 
 export type Download = {
   id: string
@@ -18,7 +20,7 @@ export type Download = {
 const RANK: Role[] = ['viewer', 'commenter', 'reviewer', 'editor', 'owner']
 
 /** Every file the plan can become, and what is still open in it. */
-export function ExportsScreen({ downloads }: { downloads: Download[] }) {
+export function ExportsScreen({ downloads, steps }: { downloads: Download[]; steps: readonly StepMeta[] }) {
   const { plan } = usePlan()
   const mayAccept = useAccept()
   const open = plan.analysis.open.length
@@ -75,6 +77,7 @@ export function ExportsScreen({ downloads }: { downloads: Download[] }) {
               <span className="quiet">{needs(main)}</span>
             )}
           </div>
+          {allowed(main) ? <PackageCopy href={href(main)} steps={steps} /> : null}
         </Section>
       ) : null}
       <Section title={plan.scope === null ? 'The plan in other forms' : 'Your part of the plan'}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { EXPORTERS } from '@/lib/export'
 import { PART_FORMATS } from '@/lib/export/part-formats'
-import { openPlan } from '../open-plan'
+import { openPlan, STEP_METAS } from '../open-plan'
 import { type Download, ExportsScreen } from './exports-screen'
 
 export const metadata: Metadata = { title: 'Downloads' }
@@ -16,5 +16,5 @@ export default async function ExportsPage({ params }: { params: Promise<{ planId
     extension,
     role,
   }))
-  return <ExportsScreen downloads={downloads} />
+  return <ExportsScreen downloads={downloads} steps={STEP_METAS} />
 }
