@@ -15,7 +15,7 @@ function sentBefore(plan: Plan, now: Date) {
   const rows = Array.isArray(followUp) ? followUp.filter(isJsonObject) : []
   const mark = rows.filter(({ kind }) => kind === 'sent').at(-1)
   if (!mark) return []
-  const at = isIsoDate(String(mark.date)) ? new Date(`${mark.date}T12:00:00Z`) : now
+  const at = typeof mark.date === 'string' && isIsoDate(mark.date) ? new Date(`${mark.date}T12:00:00Z`) : now
   const digest = typeof mark.digest === 'string' && mark.digest !== '' ? mark.digest : reviewDigest(plan)
   const by = typeof mark.by === 'string' ? mark.by : ''
   return [{ revision: 0, state: 'sent', by, note: '', at, digest }]

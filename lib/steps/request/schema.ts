@@ -9,7 +9,8 @@ const isConfirmed = (answers: JsonObject) => answers.senderConfirmed === 'yes' |
 const isKind =
   (...kinds: string[]) =>
   (row: JsonObject) =>
-    kinds.includes(String(row.kind))
+    // A draft may hold anything: an object in its place is no kind, and must not be asked for its text.
+    kinds.some((kind) => kind === row.kind)
 
 export const questions = {
   senderName: text({
