@@ -106,8 +106,10 @@ test('two people on one step: different answers merge, the same answer asks', as
   await page.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).fill('mine')
   await page.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).blur()
   await other.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).fill('theirs')
+  // The line says "Saved" before the first edit too; theirs must be on the server before mine sets out.
+  const saved = other.waitForResponse((response) => response.request().method() === 'PATCH')
   await other.getByRole('textbox', { name: 'Organisation name in Asgardeo' }).blur()
-  await expect(other.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
+  await saved
   await page.context().setOffline(false)
   await expect(page.getByText('theirs').first()).toBeVisible({ timeout: 20_000 })
   await expect(page.getByRole('button', { name: /Keep mine|Use mine|Yours/i }).first()).toBeVisible()
