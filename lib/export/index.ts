@@ -22,7 +22,7 @@ import { workbook } from './workbook'
 const zip = packageOf(
   [
     { name: 'request.txt', says: 'The request itself', exporter: requestText },
-    { name: 'plan.pdf', says: 'The whole plan, for reading and printing', exporter: pdf, ofPart: true },
+    { name: 'plan.pdf', says: 'The plan, for reading and printing', exporter: pdf, ofPart: true },
     { name: 'plan.docx', says: 'The same plan for Word, to comment on', exporter: docx, ofPart: true },
     { name: 'plan.md', says: 'The same plan as Markdown', exporter: markdown, ofPart: true },
     { name: 'plan.json', says: 'The plan as data; opens in any planner', exporter: json, ofPart: true },

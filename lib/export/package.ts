@@ -87,7 +87,7 @@ function readme(bundle: Bundle, members: readonly Member[], override: Acknowledg
     ...members.map(({ name, says }) => row(name, says)),
     row('manifest.json', 'Counts, versions, and the SHA-256 of every other file, to check that nothing changed'),
     '',
-    'The package holds counts, names of attributes, roles and groups, and the contacts named in the request.',
+    'Besides what people wrote into the plan, it holds counts and the names of attributes, roles and groups.',
     ...(override
       ? [
           'A check for personal data found something; it was sent all the same, for this reason:',
