@@ -1,5 +1,5 @@
-import { LIMITS } from '@/lib/core/asgardeo/limits'
-import { countText } from '@/lib/core/count-text'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
+import { countText, thousands } from '@/lib/core/count-text'
 import { type Block, type Column, cell } from '@/lib/core/doc'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -7,14 +7,9 @@ import { leadTime } from '@/lib/core/schedule/lead-times'
 import { amountText, rangeText } from '@/lib/core/sizing/number-text'
 import { rangeOf, type Worked } from '@/lib/core/sizing/worked'
 import { type Between, between } from './between'
+import { BETWEEN_WAYS } from './between-ways'
 
 const start = (title: string): Column => ({ title, align: 'start' })
-
-const WAYS = {
-  freeze: 'Close sign-up and profile changes',
-  delta: 'A second, smaller import',
-  'dual-write': 'Write to both systems',
-} as const
 
 /** How much changes in between, the three ways to carry it over side by side, and the one chosen with its work. */
 export function betweenBlocks(facts: Facts): Block[] {
@@ -65,10 +60,7 @@ const LEADS = { freeze: 'closing', delta: 'delta', 'dual-write': 'dual-write' } 
 const leadText = (way: keyof typeof LEADS) => countText(leadTime(LEADS[way])?.days ?? 0, 'day')
 
 function ways(facts: Facts, { days, signups, changes, deletions }: Between) {
-  const { perMinute, source } = {
-    perMinute: LIMITS.scimPerMinute.value,
-    source: 'SCIM calls a minute from one address',
-  }
+  const perMinute = limitOf('scimPerMinute', factValue(facts.mapping.limits) ?? []).value
   const stamps = (factValue(facts.data.inventory) ?? []).map((item) => item.name)
   const updated = stamps.find((name) => /updat|modif|chang/i.test(name))
   const stamp =
@@ -79,21 +71,21 @@ function ways(facts: Facts, { days, signups, changes, deletions }: Between) {
         : 'No attribute of the export says when an account changed, so changed profiles cannot be picked out.'
   return [
     {
-      name: WAYS.freeze,
+      name: BETWEEN_WAYS.freeze,
       users: `Closed for ${countText(days, 'day')}: ${people(signups, 'people who want to sign up')} are turned away.`,
       takes: `${leadText('freeze')} to prepare in each application, and a notice.`,
       wrong: `An application that is forgotten stays open. Deletions (${people(deletions, 'accounts')}) still have to be done twice.`,
     },
     {
-      name: WAYS.delta,
+      name: BETWEEN_WAYS.delta,
       users: 'Nothing until go-live; a profile changed in the last hours may look old.',
       takes: `${leadText('delta')} to prepare; a second hand-over for ${people(signups, 'new accounts')} and ${people(changes, 'changed ones')}. Whether the Asgardeo team takes one is not documented: ask.`,
       wrong: `${stamp} Deletions (${people(deletions, 'accounts')}) are in no export and need a list.`,
     },
     {
-      name: WAYS['dual-write'],
+      name: BETWEEN_WAYS['dual-write'],
       users: 'Nothing.',
-      takes: `${leadText('dual-write')} to build and test in everything that creates or changes accounts; at most ${perMinute} ${source}.`,
+      takes: `${leadText('dual-write')} to build and test in everything that creates or changes accounts; at most ${thousands(perMinute)} SCIM calls a minute from one address.`,
       wrong: 'A write that fails on one side must be repeated, so a queue and a daily comparison are needed.',
     },
   ]
@@ -102,7 +94,6 @@ function ways(facts: Facts, { days, signups, changes, deletions }: Between) {
 function chosen({ timeline }: Facts): Block[] {
   const way = factValue(timeline.betweenWay)
   if (!way) return [{ kind: 'text', text: 'None is chosen yet. The one you choose becomes a task of the schedule.' }]
-  const days = factValue(timeline.finalExport)
   const tasks: Record<typeof way, string[]> = {
     freeze: ['Close sign-up and profile pages on the day of the export', 'Open them at go-live, against Asgardeo'],
     delta: [
@@ -117,7 +108,7 @@ function chosen({ timeline }: Facts): Block[] {
     ],
   }
   return [
-    { kind: 'heading', level: 3, text: `Chosen: ${WAYS[way].toLowerCase()}` },
-    { kind: 'list', ordered: true, items: days ? tasks[way] : [] },
+    { kind: 'heading', level: 3, text: `Chosen: ${BETWEEN_WAYS[way].toLowerCase()}` },
+    { kind: 'list', ordered: true, items: tasks[way] },
   ]
 }

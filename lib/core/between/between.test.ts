@@ -61,6 +61,13 @@ test('the chosen way is named with its work', () => {
   expect(words(betweenBlocks(facts))).toContain('Chosen: a second, smaller import')
 })
 
+test('writing to both systems counts with a rate of one’s own', () => {
+  const facts = dated(7)
+  expect(words(betweenBlocks(facts))).toContain('at most 200 SCIM calls a minute')
+  facts.mapping.limits = answered([{ id: 'scimPerMinute', value: 1500, source: '', date: null }])
+  expect(words(betweenBlocks(facts))).toContain('at most 1,500 SCIM calls a minute')
+})
+
 test('going back: limits of step 6, and what is only in Asgardeo by then', () => {
   const facts = dated(7)
   facts.impact.maxFailedLogins = answered(900)

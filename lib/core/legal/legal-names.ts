@@ -28,11 +28,6 @@ export const LEGAL_BASES = {
 export type Jurisdiction = keyof typeof JURISDICTIONS
 export type LegalBasis = keyof typeof LEGAL_BASES
 
-/** As the options of a question. */
-export function optionsOf<V extends string>(names: Readonly<Record<V, string>>): { value: V; label: string }[] {
-  return (Object.keys(names) as V[]).map((value) => ({ value, label: names[value] }))
-}
-
 /** The names of jurisdictions for a sentence. */
 export function jurisdictionNames(ids: readonly Jurisdiction[]): string {
   return ids.map((id) => JURISDICTIONS[id]).join(', ')

@@ -25,6 +25,11 @@ type Common = {
 
 export type Option = { value: string; label: string; hint?: string }
 
+/** Names by value as the options of a question, so that other places can say the same words. */
+export function optionsOf<V extends string>(names: Readonly<Record<V, string>>): { value: V; label: string }[] {
+  return (Object.keys(names) as V[]).map((value) => ({ value, label: names[value] }))
+}
+
 export type TextQuestion = Common & {
   kind: 'text'
   long?: boolean

@@ -1,5 +1,5 @@
-import { JURISDICTIONS, LEGAL_BASES, optionsOf } from '@/lib/core/legal/legal-names'
-import { choice, choices, date, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
+import { JURISDICTIONS, LEGAL_BASES } from '@/lib/core/legal/legal-names'
+import { choice, choices, date, list, longText, number, optionsOf, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
 
 export const questions = {

@@ -1,6 +1,7 @@
+import { BETWEEN_WAYS } from '@/lib/core/between/between-ways'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
-import { choice, choices, date, list, number, text, yesNo } from '@/lib/core/plan/question'
+import { choice, choices, date, list, number, optionsOf, text, yesNo } from '@/lib/core/plan/question'
 import { EXTRAS, LEAD_TIMES, leadTime } from '@/lib/core/schedule/lead-times'
 import { EVERY } from '@/lib/core/schedule/weekly-pattern'
 import { isTimeZone } from '@/lib/core/time-zone'
@@ -140,11 +141,7 @@ export const questions = {
     label: 'Changes in between',
     why: 'Somebody who signs up between export and go-live is unknown to Asgardeo. One of these ways has to be built or agreed before.',
     where: 'The comparison above; application owners and the Asgardeo team.',
-    options: [
-      { value: 'freeze', label: 'Close sign-up and profile changes' },
-      { value: 'delta', label: 'A second, smaller import' },
-      { value: 'dual-write', label: 'Write to both systems' },
-    ],
+    options: optionsOf(BETWEEN_WAYS),
   }),
   changesPerDay: number({
     label: 'Changed profiles a day',

@@ -1,5 +1,7 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText } from '@/lib/core/count-text'
+import { factValue } from '@/lib/core/facts/fact'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
@@ -18,11 +20,12 @@ export const windowShorterThanOwnRun = rule({
   needs: ['timeline.windows', 'goals.keptUsers'],
   about: [ANSWERS.windows, ANSWERS.segments],
   source: LIMITS.scimPerMinute.source,
-  find: (facts) => {
+  find: (facts, _today, { mapping }) => {
     const windows = facts['timeline.windows']
     const users = facts['goals.keptUsers']
     const longest = Math.max(0, ...windows.map((window) => window.hours))
-    const hours = Math.ceil((users / LIMITS.scimPerMinute.value / 60) * 10) / 10
+    const perMinute = limitOf('scimPerMinute', factValue(mapping.limits) ?? []).value
+    const hours = Math.ceil((users / perMinute / 60) * 10) / 10
     if (windows.length === 0 || hours <= longest) return []
     return [
       {
@@ -51,6 +54,13 @@ export const windowShorterThanOwnRun = rule({
             'goals.keptUsers': 12_000,
           },
           'at least 1 hour, and the longest window has 0.5 hours.',
+        ],
+        [
+          {
+            'goals.keptUsers': 36_001,
+            'mapping.limits': [{ id: 'scimPerMinute', value: 100, source: '', date: null }],
+          },
+          'at least 6.1 hours',
         ],
       ],
       silent: [{ 'timeline.windows': [] }, { 'goals.keptUsers': 72_000 }],
