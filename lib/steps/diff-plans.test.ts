@@ -34,3 +34,7 @@ test('answers, rows and cells are told in the words of their questions', () => {
     ['Other organisations for tests', 'changed', 'alderbrookwater-test, same region', 'not known yet'],
   ])
 })
+
+test('a share reads as everywhere else', () => {
+  expect(plain({ kind: 'percent', value: 0.07 })).toBe('7%')
+})

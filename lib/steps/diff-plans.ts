@@ -1,5 +1,6 @@
 import type { Cell } from '@/lib/core/doc'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { percentText } from '@/lib/core/percent-text'
 import { type Change, valueAt } from '@/lib/core/plan/change'
 import { diffDrafts } from '@/lib/core/plan/diff-drafts'
 import type { Plan, StepId } from '@/lib/core/plan/plan'
@@ -103,7 +104,7 @@ export function plain(cell: Cell): string {
     case 'number':
       return cell.unit ? `${cell.value} ${cell.unit}` : String(cell.value)
     case 'percent':
-      return `${cell.value * 100} %`
+      return percentText(cell.value)
     case 'date':
       return cell.iso
     case 'none':
