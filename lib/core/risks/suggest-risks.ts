@@ -1,7 +1,7 @@
 import { thousands } from '@/lib/core/count-text'
-import type { Fact } from '@/lib/core/facts/fact'
-import type { FactKey, Facts } from '@/lib/core/facts/facts'
+import type { Facts } from '@/lib/core/facts/facts'
 import type { Level } from '@/lib/core/facts/impact'
+import { neededValues } from '@/lib/core/facts/needed-values'
 import type { Source } from '@/lib/core/rules/rule'
 import { RISKS } from './index'
 import { LEVELS, lesser } from './rate'
@@ -33,7 +33,7 @@ export function suggestRisks(
   const risks: SuggestedRisk[] = []
   const couldNotJudge: string[] = []
   for (const rule of rules) {
-    const known = neededValues(rule, facts)
+    const known = neededValues(rule.needs, facts)
     if (known === null) continue
     try {
       const hit = rule.find(known as never, facts, today)
@@ -64,19 +64,3 @@ function basisText(basis: Hit['basis']): string {
 
 const step = (level: Level) => LEVELS.indexOf(level) + 1
 const gravity = ({ likelihood, impact }: SuggestedRisk) => step(likelihood.level) * step(impact.level)
-
-/** The needed values, or null while one of them is unknown. */
-function neededValues(rule: AnyRiskRule, facts: Facts): object | null {
-  const values: Record<string, unknown> = {}
-  for (const key of rule.needs) {
-    const fact = factAt(facts, key)
-    if (!fact.known) return null
-    values[key] = fact.value
-  }
-  return values
-}
-
-function factAt(facts: Facts, key: FactKey): Fact<unknown> {
-  const [topic, name] = key.split('.') as [keyof Facts, string]
-  return (facts[topic] as Record<string, Fact<unknown> | undefined>)[name] ?? { known: false }
-}

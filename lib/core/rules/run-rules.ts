@@ -1,25 +1,9 @@
-import type { Fact } from '@/lib/core/facts/fact'
-import type { FactKey, Facts } from '@/lib/core/facts/facts'
+import type { Facts } from '@/lib/core/facts/facts'
+import { neededValues } from '@/lib/core/facts/needed-values'
 import { RULES } from './index'
 import type { AnyRule, Finding, Severity } from './rule'
 
 const ORDER: Record<Severity, number> = { block: 0, warn: 1, inform: 2 }
-
-function factAt(facts: Facts, key: FactKey): Fact<unknown> {
-  const [topic, name] = key.split('.') as [keyof Facts, string]
-  return (facts[topic] as Record<string, Fact<unknown> | undefined>)[name] ?? { known: false }
-}
-
-/** The needed values, or null while one of them is unknown: then the rule has nothing to say. */
-function neededValues(rule: AnyRule, facts: Facts): object | null {
-  const values: Record<string, unknown> = {}
-  for (const key of rule.needs) {
-    const fact = factAt(facts, key)
-    if (!fact.known) return null
-    values[key] = fact.value
-  }
-  return values
-}
 
 export type RuleRun = { findings: Finding[]; couldNotJudge: string[] }
 
@@ -31,7 +15,8 @@ export function runRules(facts: Facts, today: string, rules: readonly AnyRule[] 
   const findings: Finding[] = []
   const couldNotJudge: string[] = []
   for (const rule of rules) {
-    const values = neededValues(rule, facts)
+    const values = neededValues(rule.needs, facts)
+    // While one is unknown, the rule has nothing to say.
     if (values === null) continue
     try {
       for (const hit of rule.find(values as never, today, facts)) {
