@@ -3,7 +3,8 @@ import { fitText, label } from './drawing'
 import type { Figure, Ink, Mark } from './figure'
 
 const LEVELS: Level[] = ['low', 'medium', 'high']
-const WORD: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' }
+/** What a reader sees for a level, in the figure and in the tables beside it. */
+export const LEVEL_WORDS: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' }
 /** Shade by likelihood plus impact: grey only, because red and amber belong to findings. */
 const SHADE: Ink[] = ['band', 'band', 'data-3', 'data-2', 'data-2']
 const LINE = 20
@@ -37,7 +38,7 @@ export function riskHeatMap(risks: readonly Risk[], { width: wanted = 640, when 
   for (const likelihood of LEVELS.toReversed()) {
     const fields = LEVELS.map((impact) => lines(likelihood, impact))
     const height = Math.max(LEAST_LINES, ...fields.map((field) => field.length)) * LINE + 16
-    marks.push(label(WORD[likelihood], 0, y + height / 2 + 4))
+    marks.push(label(LEVEL_WORDS[likelihood], 0, y + height / 2 + 4))
     fields.forEach((field, i) => {
       const x = left + i * column
       const ink = SHADE[LEVELS.indexOf(likelihood) + i] ?? 'band'
@@ -49,7 +50,7 @@ export function riskHeatMap(risks: readonly Risk[], { width: wanted = 640, when 
     y += height
   }
   LEVELS.forEach((impact, i) => {
-    const text = impact === 'low' ? 'Low impact' : WORD[impact]
+    const text = impact === 'low' ? 'Low impact' : LEVEL_WORDS[impact]
     marks.push(label(fitText(text, 13, column - 4), left + i * column, y + 18))
   })
   return {
@@ -63,10 +64,10 @@ export function riskHeatMap(risks: readonly Risk[], { width: wanted = 640, when 
       rows: risks.map((risk, index) => [
         index + 1,
         risk.name,
-        WORD[risk.likelihood],
-        WORD[risk.impact],
-        risk.residual ? WORD[risk.residual] : 'Not judged yet',
-        risk.residualImpact ? WORD[risk.residualImpact] : 'Not judged yet',
+        LEVEL_WORDS[risk.likelihood],
+        LEVEL_WORDS[risk.impact],
+        risk.residual ? LEVEL_WORDS[risk.residual] : 'Not judged yet',
+        risk.residualImpact ? LEVEL_WORDS[risk.residualImpact] : 'Not judged yet',
       ]),
     },
   }

@@ -1,13 +1,12 @@
 /** The register and everything decided about suggested risks, as the document prints them. */
 import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
-import type { Level, Risk } from '@/lib/core/facts/impact'
-import { riskHeatMap } from '@/lib/core/figures/risk-heat-map'
-import { riskDesk } from './risk-desk'
+import type { Level, Risk, RiskDecision } from '@/lib/core/facts/impact'
+import { LEVEL_WORDS, riskHeatMap } from '@/lib/core/figures/risk-heat-map'
+import { type RiskDesk, riskDesk } from './risk-desk'
 import { RISK_KINDS } from './risk-kinds'
 
 const start = (title: string): Column => ({ title, align: 'start' })
-const WORD: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' }
 const words = (text: string): Cell => (text === '' ? cell.unanswered : cell.text(text))
 
 /** Why a decision on a suggested risk does not stand as it was made. */
@@ -18,11 +17,12 @@ export const NOT_STANDING = {
 
 /** The register with its pictures, what is suggested and not decided, and what was decided with its reason. */
 export function riskBlocks(facts: Facts, today: string): Block[] {
-  const { impact } = facts
+  const { risks, riskDecisions } = facts.impact
+  const desk = riskDesk(facts, today)
   return [
-    ...(impact.risks.known ? registerBlocks(impact.risks.value) : []),
-    ...suggestedBlocks(facts, today),
-    ...decidedBlocks(facts, today),
+    ...(risks.known ? registerBlocks(risks.value) : []),
+    ...suggestedBlocks(desk),
+    ...(riskDecisions.known ? decidedBlocks(riskDecisions.value, desk) : []),
   ]
 }
 
@@ -44,7 +44,7 @@ function registerBlocks(risks: readonly Risk[]): Block[] {
       rows: risks.map((risk, index) => [
         cell.number(index + 1),
         cell.text(risk.name),
-        cell.text(`${WORD[risk.likelihood]}, ${WORD[risk.impact].toLowerCase()}`),
+        cell.text(`${LEVEL_WORDS[risk.likelihood]}, ${LEVEL_WORDS[risk.impact].toLowerCase()}`),
         words(risk.mitigation),
         words(risk.owner),
         risk.due === null ? cell.unanswered : cell.date(risk.due),
@@ -58,12 +58,11 @@ function registerBlocks(risks: readonly Risk[]): Block[] {
 
 function left({ residual, residualImpact }: Risk): Cell {
   if (residual === null && residualImpact === null) return cell.unanswered
-  const say = (value: Level | null) => (value === null ? 'Not judged' : WORD[value])
+  const say = (value: Level | null) => (value === null ? 'Not judged' : LEVEL_WORDS[value])
   return cell.text(`${say(residual)}, ${say(residualImpact).toLowerCase()}`)
 }
 
-function suggestedBlocks(facts: Facts, today: string): Block[] {
-  const { open, changed } = riskDesk(facts, today)
+function suggestedBlocks({ open, changed }: RiskDesk): Block[] {
   const all = [
     ...open.map(({ risk, before }) => ({
       risk,
@@ -88,8 +87,8 @@ function suggestedBlocks(facts: Facts, today: string): Block[] {
       rows: all.map(({ risk, state }) => [
         cell.text(risk.name),
         cell.text(RISK_KINDS[risk.kind]),
-        cell.text(`${WORD[risk.likelihood.level]}: ${risk.likelihood.why}`),
-        cell.text(`${WORD[risk.impact.level]}: ${risk.impact.why}`),
+        cell.text(`${LEVEL_WORDS[risk.likelihood.level]}: ${risk.likelihood.why}`),
+        cell.text(`${LEVEL_WORDS[risk.impact.level]}: ${risk.impact.why}`),
         cell.text(`${risk.mitigation} Suggested owner: ${risk.owner}. Source: ${risk.source.text}.`),
         cell.text(`${state}. Facts now: ${risk.basis}.`),
       ]),
@@ -97,10 +96,8 @@ function suggestedBlocks(facts: Facts, today: string): Block[] {
   ]
 }
 
-function decidedBlocks(facts: Facts, today: string): Block[] {
-  const { riskDecisions } = facts.impact
-  if (!riskDecisions.known || riskDecisions.value.length === 0) return []
-  const { open, changed, dismissed } = riskDesk(facts, today)
+function decidedBlocks(decisions: readonly RiskDecision[], { open, changed, dismissed }: RiskDesk): Block[] {
+  if (decisions.length === 0) return []
   const moved = new Set([...open, ...changed].map(({ risk }) => risk.id))
   const groundless = new Set(dismissed.flatMap((row) => (row.state === 'no-ground' ? [row.decision.id] : [])))
   const state = (id: string) =>
@@ -119,7 +116,7 @@ function decidedBlocks(facts: Facts, today: string): Block[] {
         start('On'),
         start('Still so'),
       ],
-      rows: riskDecisions.value.map((row) => [
+      rows: decisions.map((row) => [
         words(row.risk),
         row.decision === null ? cell.unanswered : cell.text(decision[row.decision]),
         row.decision === 'accepted' && row.reason === '' ? cell.notApplicable : words(row.reason),

@@ -1,11 +1,7 @@
-import type { LapseCause } from '@/lib/core/facts/rehearsal'
+import { lapsedText } from '@/lib/core/rehearsal/lapse-words'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
-
-const WORDS: Record<LapseCause, string> = { mapping: 'the mapping', files: 'the export', rules: 'the rules' }
-
-const listed = (causes: readonly LapseCause[]) => causes.map((cause) => WORDS[cause]).join(' and ')
 
 export const decisionLapsed = rule({
   id: 'decision-lapsed',
@@ -20,7 +16,7 @@ export const decisionLapsed = rule({
     if (causes.length === 0 || facts['rehearsal.exitDecision'] === 'no-go') return []
     return [
       {
-        says: `Since the decision to go was signed, ${listed(causes)} changed.`,
+        says: `Since the decision to go was signed, ${lapsedText(causes)} changed.`,
         fix: 'Rehearse again, then sign the decision for the new run.',
         numbers: { changed: causes.length },
       },
