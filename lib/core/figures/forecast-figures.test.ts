@@ -7,7 +7,7 @@ import { firstLoginPeak } from '@/lib/core/forecast/first-login-peak'
 import { resetPlan } from '@/lib/core/forecast/reset-plan'
 import { burnDown, silentForecast } from '@/lib/core/forecast/silent-forecast'
 import { isoOf } from '@/lib/core/iso-date'
-import { exampleSegment, exampleSource } from '@/lib/core/rules/example-facts'
+import { exampleEntry, exampleSegment, exampleSource } from '@/lib/core/rules/example-facts'
 import { textWidth } from './drawing'
 import type { Figure } from './figure'
 import { firstLoginPeakFigure } from './first-login-peak'
@@ -49,23 +49,7 @@ function planOf({ byMonth, users, goLive, cutOff, ends, mails, capacity }: Shape
     timeline: { ...facts.timeline, ...(goLive === null ? {} : { goLive: fact(goLive) }) },
     request: {
       ...facts.request,
-      followUp: fact([
-        {
-          id: 'c',
-          date: cutOff,
-          kind: 'counted',
-          ticket: '',
-          note: '',
-          promisedFor: null,
-          planned: null,
-          by: '',
-          digest: '',
-          next: '',
-          wave: '',
-          failed: null,
-          actual: 7,
-        },
-      ]),
+      followUp: fact([exampleEntry({ kind: 'counted', date: cutOff, actual: 7 })]),
     },
   }
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { known } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
+import { exampleEntry } from '@/lib/core/rules/example-facts'
 import { type AgeBin, binsOfHistogram, countOf, shareWithin, splitOldest } from './age-curve'
 import { firstLoginPeak } from './first-login-peak'
 import { hourShares } from './hour-shares'
@@ -216,22 +217,7 @@ test('the 24 shares of a day add up, and the busiest is the one asked for', () =
 
 test('counts from the log stand beside the forecast of their day', () => {
   const facts = silentPlan([20_000, 5000, 4000, ...Array(21).fill(300)], 30_000)
-  const entry = (id: string, date: string, actual: number) =>
-    ({
-      id,
-      date,
-      kind: 'counted',
-      ticket: '',
-      note: '',
-      promisedFor: null,
-      planned: null,
-      by: '',
-      digest: '',
-      next: '',
-      wave: '',
-      failed: null,
-      actual,
-    }) as const
+  const entry = (id: string, date: string, actual: number) => exampleEntry({ kind: 'counted', id, date, actual })
   facts.request.followUp = fact([
     entry('b', '2027-06-25', 3000),
     entry('a', '2027-04-26', 15_800),

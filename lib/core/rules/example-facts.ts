@@ -1,5 +1,6 @@
 /** Small complete values for the examples of rules, so that an example shows only what matters. */
 import type { InventoryAttribute, SourceSystem } from '@/lib/core/facts/data'
+import type { FollowUp } from '@/lib/core/facts/request'
 import type { CredentialSegment } from '@/lib/core/facts/strategy'
 import type { Window } from '@/lib/core/facts/timeline'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
@@ -58,4 +59,23 @@ export function exampleSegment(name: string, users: number, path: CredentialSegm
 
 export function exampleWindow(date: string, startTime: string, hours: number, name = 'Import'): Window {
   return { id: 'w', name, date, startTime, hours }
+}
+
+export function exampleEntry(over: Partial<FollowUp>): FollowUp {
+  return {
+    id: 'entry',
+    date: null,
+    kind: null,
+    by: '',
+    digest: '',
+    ticket: '',
+    note: '',
+    next: '',
+    promisedFor: null,
+    wave: '',
+    planned: null,
+    actual: null,
+    failed: null,
+    ...over,
+  }
 }
