@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import { isIsoDate } from '@/lib/core/plan/check-answer'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { endpoint } from './endpoint'
 
 const KB = 1024
+/** Of a year that PostgreSQL knows too. */
+const day = z.iso.date().refine(isIsoDate, 'a day that exists')
 /** Roles a link can carry; ownership has its own link, made with the plan. */
 const linkRole = z.enum(['viewer', 'commenter', 'reviewer', 'editor'])
 
@@ -40,7 +43,7 @@ export const createLink = endpoint({
   body: z.strictObject({
     role: linkRole,
     label: z.string().trim().min(1).max(100),
-    expiresOn: z.iso.date().nullable(),
+    expiresOn: day.nullable(),
     maxUses: z.number().int().min(1).max(10_000).nullable().default(null),
     /** Only these steps; null for the whole plan. */
     steps: z.array(z.enum(STEP_IDS)).min(1).nullable().default(null),
@@ -57,7 +60,7 @@ export const changeLink = endpoint({
   role: 'owner',
   body: z.strictObject({
     label: z.string().trim().min(1).max(100).optional(),
-    expiresOn: z.iso.date().nullable().optional(),
+    expiresOn: day.nullable().optional(),
     revoked: z.literal(true).optional(),
   }),
   reply: z.object({ link: linkRow }),

@@ -10,6 +10,7 @@ import { profileSchema } from '@/lib/core/profile/profile-schema'
 import type { Review } from '@/lib/core/review/review'
 import { changeSchema, opId } from './change-schema'
 import { endpoint, type Role } from './endpoint'
+import { revision } from './revision'
 
 const KB = 1024
 const stepId = z.enum(STEP_IDS)
@@ -155,7 +156,7 @@ export const saveAnswer = endpoint({
   scope: 'param',
   body: z.strictObject({
     opId,
-    baseRevision: z.number().int().min(0),
+    baseRevision: revision,
     changes: z.array(changeSchema).min(1).max(500),
     /** Tag of the judgement the caller holds: the reply then tells only what differs from it. */
     have: z.string().max(64).optional(),
@@ -234,7 +235,7 @@ export const signOff = endpoint({
     decision: z.enum(['approved', 'rejected']),
     note: z.string().max(2000),
     /** Revision the signer was looking at; refused when the step changed since. */
-    revision: z.number().int().min(0),
+    revision,
   }),
   reply: z.object({ revision: z.number() }),
   limits: { bytes: 8 * KB, perMinute: 30 },

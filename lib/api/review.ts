@@ -4,6 +4,7 @@ import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
 import { REVIEW_STATES } from '@/lib/core/review/review'
 import { endpoint } from './endpoint'
+import { revision } from './revision'
 
 const KB = 1024
 
@@ -17,7 +18,7 @@ export const moveReview = endpoint({
     to: z.enum(REVIEW_STATES),
     note: z.string().trim().max(2000).default(''),
     /** Revision the mover was looking at; refused when an answer changed since. */
-    revision: z.number().int().min(0),
+    revision,
   }),
   reply: z.object({ revision: z.number() }),
   limits: { bytes: 12 * KB, perMinute: 30 },
@@ -41,7 +42,7 @@ export const nameVersion = endpoint({
   method: 'POST',
   path: '/api/v1/plans/{planId}/versions',
   role: 'editor',
-  body: z.strictObject({ name: z.string().trim().min(1).max(100), revision: z.number().int().min(0) }),
+  body: z.strictObject({ name: z.string().trim().min(1).max(100), revision }),
   reply: z.object({ revision: z.number() }),
   limits: { bytes: 2 * KB, perMinute: 30 },
 })

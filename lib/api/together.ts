@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { opId } from './change-schema'
 import { endpoint } from './endpoint'
+import { revision } from './revision'
 
 const KB = 1024
 const stepId = z.enum(STEP_IDS)
@@ -86,7 +87,7 @@ export const restoreStep = endpoint({
   path: '/api/v1/plans/{planId}/steps/{step}/restore',
   role: 'editor',
   scope: 'param',
-  body: z.strictObject({ opId, revision: z.number().int().min(0), baseRevision: z.number().int().min(0) }),
+  body: z.strictObject({ opId, revision, baseRevision: revision }),
   /** `waiting`: changes that met a colleague's and wait for a choice. */
   reply: z.object({ revision: z.number(), waiting: z.number() }),
   limits: { bytes: KB, perMinute: 30 },

@@ -12,7 +12,8 @@ import type { Database, Tx } from './db/database'
 
 export type PlanRecord = { plan: Plan; revision: number }
 
-// Profiles never change under their digest and can be megabytes: parsed once, the newest few kept.
+// Profiles never change under their digest and can be megabytes: parsed once, the newest few kept. By plan: an imported
+// plan names its own digests, and what it puts under one must not appear in another plan.
 const parsed = new Map<string, Profile>()
 const KEEP_PARSED = 16
 
@@ -48,15 +49,16 @@ async function readProfiles(
   planId: string,
   rows: { digest: string; addedAt: Date }[],
 ): Promise<StoredProfile[]> {
-  const missing = rows.filter(({ digest }) => !parsed.has(digest)).map(({ digest }) => digest)
+  const keyOf = (digest: string) => `${planId}/${digest}`
+  const missing = rows.map(({ digest }) => digest).filter((digest) => !parsed.has(keyOf(digest)))
   if (missing.length > 0) {
     const found = await db.read.sourceProfile.findMany({ where: { planId, digest: { in: missing } } })
-    for (const { digest, value } of found) parsed.set(digest, JSON.parse(value) as Profile)
+    for (const { digest, value } of found) parsed.set(keyOf(digest), JSON.parse(value) as Profile)
   }
   const profiles = rows.flatMap(({ digest, addedAt }) => {
-    const profile = parsed.get(digest)
+    const profile = parsed.get(keyOf(digest))
     return profile ? [{ digest, addedAt: addedAt.toISOString(), profile }] : []
   })
-  for (const digest of [...parsed.keys()].slice(0, Math.max(0, parsed.size - KEEP_PARSED))) parsed.delete(digest)
+  for (const old of [...parsed.keys()].slice(0, Math.max(0, parsed.size - KEEP_PARSED))) parsed.delete(old)
   return profiles
 }

@@ -38,6 +38,14 @@ function upgrade(value: JsonObject): JsonObject {
 }
 
 const shortText = z.string().max(2000)
+/** PostgreSQL knows no year 0. */
+const moment = () => z.iso.datetime().refine((text) => !text.startsWith('0000'), 'a day that exists')
+
+/** What a plan keeps once under its name, a second row would push out. */
+const eachOnce =
+  <K extends string>(key: K) =>
+  (rows: readonly Record<K, unknown>[]) =>
+    new Set(rows.map((row) => row[key])).size === rows.length
 
 /** The shape of a plan file of the present format; drafts accept anything that parses. */
 export function planSchema() {
@@ -50,11 +58,12 @@ export function planSchema() {
       .array(
         z.strictObject({
           digest: z.string().regex(/^[0-9a-f]{64}$/),
-          addedAt: z.iso.datetime(),
+          addedAt: moment(),
           profile: profileSchema,
         }),
       )
       .max(20)
+      .refine(eachOnce('digest'), 'the same profile stands there twice')
       .default([]),
     signOffs: z
       .array(
@@ -65,7 +74,7 @@ export function planSchema() {
           name: shortText,
           decision: z.enum(['approved', 'rejected']),
           note: shortText,
-          at: z.iso.datetime(),
+          at: moment(),
           digest: z.string().max(64),
         }),
       )
@@ -77,11 +86,12 @@ export function planSchema() {
           finding: shortText,
           reason: shortText,
           by: shortText,
-          at: z.iso.datetime(),
+          at: moment(),
           digest: z.string().max(64),
         }),
       )
       .max(500)
+      .refine(eachOnce('finding'), 'the same finding is accepted twice')
       .default([]),
   })
 }

@@ -1,13 +1,14 @@
 import { liveEvents } from '@/lib/api/plans'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
+import { revisionAfter } from '@/lib/server/http/revision-after'
 import { openPlanStream } from '@/lib/server/live/plan-stream'
 
 const PLACE = /^[a-z]{0,20}$/
 
 /** A caller that does not ask for an event stream gets what happened so far, and the answer ends. */
 export const getEvents = handle(liveEvents, async ({ server, access, token, query, request }) => {
-  const after = Number(request.headers.get('last-event-id') ?? query.get('after')) || 0
+  const after = revisionAfter(request.headers.get('last-event-id') ?? query.get('after'))
   const place = query.get('at') ?? ''
   const stream = openPlanStream(server, {
     access,

@@ -43,6 +43,9 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
     )
   }
   const redacted = query.has('redacted')
+  if (redacted && exporter === ADDENDUM) {
+    throw new HttpError(400, 'no-copy', 'An addendum says what stood there before, so there is none without people.')
+  }
   const record = await readPlanRecord(server.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
   const today = planDay(record.plan, now.getTime())

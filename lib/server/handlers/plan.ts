@@ -3,6 +3,7 @@ import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
 import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
+import { revisionAfter } from '@/lib/server/http/revision-after'
 import { readPlanState } from '@/lib/server/plan-state'
 import { stepsOf } from '@/lib/server/scope'
 
@@ -23,14 +24,12 @@ export const removePlan = handle(deletePlan, async ({ server, access, now }) => 
 })
 
 const PAGE = 200
-/** What the database's integer holds. */
-const MAX_REVISION = 2_147_483_647
 
 /** With `?after=<revision>`: what came after, oldest first. With `?newest`: the latest page, for the history. */
 export const getChanges = handle(readChanges, async ({ server, access, query }) => {
   const { planId } = access
   const newest = query.has('newest')
-  const after = Math.min(Math.max(0, Math.trunc(Number(query.get('after'))) || 0), MAX_REVISION)
+  const after = revisionAfter(query.get('after'))
   const [plan, rows] = await Promise.all([
     server.db.read.plan.findUniqueOrThrow({ where: { id: planId }, select: { revision: true } }),
     server.db.read.change.findMany({

@@ -1,4 +1,5 @@
 import { compareMoments, listVersions, nameVersion, type StepDifference } from '@/lib/api/review'
+import { MAX_REVISION } from '@/lib/api/revision'
 import { restoreStep } from '@/lib/api/together'
 import { checkChange } from '@/lib/core/plan/check-change'
 import { diffDrafts } from '@/lib/core/plan/diff-drafts'
@@ -69,9 +70,6 @@ function revisionOf(text: string | null): number {
   if (Number.isInteger(revision) && revision >= 0 && revision <= MAX_REVISION) return revision
   throw new HttpError(400, 'no-revision', 'Name the two moments as whole numbers, `from` and `to`.')
 }
-
-/** What the database's integer holds. */
-const MAX_REVISION = 2_147_483_647
 
 /**
  * Goes back to an earlier state of one step by an ordinary change: it stands in the history, can be taken back itself,

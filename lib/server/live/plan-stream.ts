@@ -1,3 +1,4 @@
+import { tellFailure } from '@/lib/server/http/tell-failure'
 import type { Process } from '@/lib/server/process'
 import { type Access, findAccess } from '@/lib/server/sessions'
 import { changeWithin, presenceWithin } from './news-within'
@@ -72,7 +73,9 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
       return look()
     }
     if (server.db.provider !== 'postgresql' || server.events.hearsOthers() || busy) return
-    const plan = await server.db.read.plan.findUnique({ where: { id: planId }, select: { revision: true } })
+    // A database that does not answer is met in the look, which ends the stream; the browser comes back.
+    const asked = server.db.read.plan.findUnique({ where: { id: planId }, select: { revision: true } })
+    const plan = await asked.catch(() => null)
     if (plan?.revision !== sent) return look()
   }
 
@@ -89,7 +92,7 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
         await tell()
       } while (again && out)
     } catch (error) {
-      console.error('A live stream failed:', error instanceof Error ? error.message : error)
+      console.error('A live stream failed:', tellFailure(error))
       end()
     } finally {
       busy = false
