@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ENDPOINTS } from '@/lib/api'
 import type { Endpoint } from '@/lib/api/endpoint'
 import { createPlan } from '@/lib/server/create-plan'
+import { newOwnerLink } from '@/lib/server/owner-link'
 import { readPlanRecord } from '@/lib/server/plan-record'
 import { samplePlan } from '@/lib/steps/sample-plan'
 import { type InProcess, startInProcess } from '@/tests/in-process'
@@ -72,6 +73,13 @@ test('what a plan file puts under a digest of another plan stays in its own plan
   const usersOf = async (id: string) => (await readPlanRecord(app.server.db, id))?.plan.profiles[0]?.profile.users
   expect(await usersOf(made.planId)).toBe(7)
   expect(await usersOf(planId)).toBe(samplePlan().profiles[0]?.profile.users)
+})
+
+test('a browser without a session has no data, an administrator’s neither', async () => {
+  await newOwnerLink(app.server.db, planId, new Date())
+  const endpoint = ENDPOINTS.find(({ id }) => id === 'myData') as Endpoint
+  const answer = await app.ask(endpoint)
+  expect(await answer.json()).toEqual({ person: null, plans: [], changes: [], comments: [], waiting: [] })
 })
 
 test('an addendum, which says what stood there before, is never called redacted', async () => {
