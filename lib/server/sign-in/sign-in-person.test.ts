@@ -68,6 +68,28 @@ describeOnBothDatabases('a person', (open) => {
     expect(await findAccess(server, second, 'two', now)).toBeNull()
   })
 
+  test('goes on with the changes that wait, but for places where one of theirs waits already', async () => {
+    const cy = { ...ada, subject: 'cy', name: 'Cy' }
+    const person = await findVisitor(server, await signIn(cy), now)
+    const token = await browserWith('one')
+    const browser = await findVisitor(server, token, now)
+    const holders = [
+      [person?.holderId, 'a'],
+      [browser?.holderId, 'a'],
+      [browser?.holderId, 'b'],
+    ] as const
+    const about = { planId: 'one', step: 'legal', by: 'Cy', theirBy: 'Bo', theirAt: now, change: '{}' }
+    for (const [at, [sessionId = '', place]] of holders.entries()) {
+      await db.write((tx) => tx.pendingChange.create({ data: { ...about, id: `w${at}`, sessionId, place } }))
+    }
+    await signIn(cy, token)
+    const rows = await db.read.pendingChange.findMany({
+      where: { sessionId: person?.holderId },
+      orderBy: { id: 'asc' },
+    })
+    expect(rows.map(({ id }) => id)).toEqual(['w0', 'w2'])
+  })
+
   test('never gets what another person held in the same browser', async () => {
     const adas = await signIn(ada, await browserWith('two'))
     const bos = await signIn({ ...ada, subject: '2', name: 'Bo' }, adas)

@@ -22,10 +22,19 @@ export async function signInPerson(tx: Tx, identity: Identity, before: Visitor |
     const held = await tx.grant.findMany({ where: { sessionId: before.holderId } })
     for (const { planId, linkId } of held) await grantPlan(tx, { sessionId: id, planId, linkId, name }, now)
     await tx.comment.updateMany({ where: { sessionId: before.holderId }, data: { sessionId: id } })
+    await takeWaiting(tx, before.holderId, id)
   }
   if (before) await tx.session.deleteMany({ where: { id: digestOf(before.token) } })
   const token = randomSecret()
   const session = { id: digestOf(token), createdAt: now, lastSeenAt: now, personId: id, groups: JSON.stringify(groups) }
   await tx.session.create({ data: session })
   return token
+}
+
+/** Changes that wait for a choice; where the person has one at the same place already, the browser's stays what it is. */
+async function takeWaiting(tx: Tx, from: string, to: string): Promise<void> {
+  const place = { planId: true, step: true, place: true }
+  const own = await tx.pendingChange.findMany({ where: { sessionId: to }, select: place })
+  const where = { sessionId: from, ...(own.length > 0 ? { NOT: { OR: own } } : {}) }
+  await tx.pendingChange.updateMany({ where, data: { sessionId: to } })
 }
