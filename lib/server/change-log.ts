@@ -4,7 +4,8 @@ import { randomId } from './ids'
 /** Who acts, as the log keeps it. */
 export type Actor = {
   sessionId: string
-  name: string /** The name is that of a person who signed in. */
+  name: string
+  /** The name is that of a person who signed in. */
   verified?: boolean
 }
 

@@ -23,16 +23,13 @@ export async function changedSince(
   /** Answers that do not count, by step. */
   beside: Partial<Record<StepId, readonly string[]>> = {},
 ): Promise<Partial<Record<StepId, number>> | null> {
-  const since = { planId, revision: { gt: revision } }
   const touched = await db.read.change.findMany({
-    where: { ...since, step: { not: null } },
+    where: { planId, revision: { gt: revision }, step: { not: null } },
     select: { step: true },
     distinct: ['step'],
   })
   const steps = touched.map((row) => row.step as StepId).filter((step) => scopeHas(scope, step))
-  // Files come and go by entries that say so and change no answer.
-  const files = { ...since, step: 'data', changes: '[]', conflicts: '[]' }
-  const filesChanged = steps.includes('data') && (await db.read.change.count({ where: files })) > 0
+  const filesChanged = steps.includes('data') && (await filesChangedSince(db, planId, revision))
   const counts: Partial<Record<StepId, number>> = {}
   try {
     for (const step of steps) {
@@ -46,6 +43,12 @@ export async function changedSince(
     throw error
   }
   return counts
+}
+
+/** Whether files were added or removed: by entries of the data step that change no answer. */
+export async function filesChangedSince(db: Database, planId: string, revision: number): Promise<boolean> {
+  const where = { planId, step: 'data', changes: '[]', conflicts: '[]', revision: { gt: revision } }
+  return (await db.read.change.count({ where })) > 0
 }
 
 async function stepThen(db: Database, planId: string, step: StepId, revision: number): Promise<JsonObject> {

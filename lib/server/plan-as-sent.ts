@@ -1,5 +1,6 @@
 import type { Plan } from '@/lib/core/plan/plan'
 import { STEP_IDS } from '@/lib/core/plan/plan'
+import { filesChangedSince } from './changed-since'
 import type { Database } from './db/database'
 import { HttpError } from './http/http-error'
 import { reviewDigest } from './read-review'
@@ -20,8 +21,7 @@ export async function planAsSent(db: Database, planId: string, now: Plan): Promi
   const answers = { ...now.answers }
   for (const step of STEP_IDS) answers[step] = (await readStepAt(db, planId, step, move.revision)).past
   const plan = { ...now, answers }
-  const files = { planId, step: 'data', changes: '[]', conflicts: '[]', revision: { gt: move.revision } }
-  const filesChanged = (await db.read.change.count({ where: files })) > 0
+  const filesChanged = await filesChangedSince(db, planId, move.revision)
   if (!filesChanged && reviewDigest(plan) !== move.digest) {
     throw new HttpError(
       409,

@@ -10,7 +10,12 @@ import {
 import type { Profile } from '@/lib/core/profile/profile'
 import type { Database, Tx } from './db/database'
 
-export type PlanRecord = { plan: Plan; revision: number }
+export type PlanRecord = {
+  plan: Plan
+  revision: number
+  /** The plan's revision when each sign-off was given, by its id; null for one that came with an imported plan. */
+  signedAt: ReadonlyMap<string, number | null>
+}
 
 // Profiles never change under their digest and can be megabytes: parsed once, the newest few kept. By plan: an imported
 // plan names its own digests, and what it puts under one must not appear in another plan.
@@ -41,7 +46,7 @@ export async function readPlanRecord(db: Database | { read: Tx }, planId: string
   plan.acknowledgements = row.acknowledgements.map(
     ({ finding, reason, by, at, digest }): Acknowledgement => ({ finding, reason, by, at: at.toISOString(), digest }),
   )
-  return { plan, revision: row.revision }
+  return { plan, revision: row.revision, signedAt: new Map(row.signOffs.map(({ id, revision }) => [id, revision])) }
 }
 
 async function readProfiles(

@@ -21,7 +21,7 @@ export async function readPlanState(server: Process, access: Access, now: Date):
   const { scope } = access
   const { plan, facts, analysis } = analyseWithin(record.plan, planDay(record.plan, now.getTime()), scope)
   const review = await readReview(server.db, access.planId, record.plan, scope)
-  const signOffs = await sinceSigned(server.db, access.planId, record.plan, analysis.signOffs)
+  const signOffs = await sinceSigned(server.db, access.planId, record, analysis.signOffs)
   const judgement = { facts, analysis: { ...analysis, signOffs }, review }
   return {
     planId: access.planId,

@@ -1,7 +1,7 @@
 import type { JudgedSignOff } from '@/lib/core/analysis'
-import type { Plan } from '@/lib/core/plan/plan'
 import { changedSince } from './changed-since'
 import type { Database } from './db/database'
+import type { PlanRecord } from './plan-record'
 
 /**
  * Says since when a sign-off has lapsed, and how many answers of its section are not what was signed: of the newest one of
@@ -10,18 +10,15 @@ import type { Database } from './db/database'
 export async function sinceSigned(
   db: Database,
   planId: string,
-  whole: Plan,
+  { plan, signedAt }: Pick<PlanRecord, 'plan' | 'signedAt'>,
   signOffs: readonly JudgedSignOff[],
 ): Promise<JudgedSignOff[]> {
   const newest = new Map(signOffs.map(({ step, role, id }) => [`${step}/${role}`, id]))
   const isTold = ({ lapsed, step, role, id }: JudgedSignOff) => lapsed && newest.get(`${step}/${role}`) === id
-  if (!signOffs.some(isTold)) return [...signOffs]
-  const rows = await db.read.signOff.findMany({ where: { planId }, select: { id: true, revision: true } })
-  const revisions = new Map(rows.map(({ id, revision }) => [id, revision]))
   const told: JudgedSignOff[] = []
   for (const signOff of signOffs) {
-    const revision = isTold(signOff) ? revisions.get(signOff.id) : null
-    const counts = revision ? await changedSince(db, planId, whole.answers, revision, [signOff.step]) : null
+    const revision = isTold(signOff) ? signedAt.get(signOff.id) : null
+    const counts = revision ? await changedSince(db, planId, plan.answers, revision, [signOff.step]) : null
     told.push(revision && counts ? { ...signOff, since: { revision, changed: counts[signOff.step] ?? 0 } } : signOff)
   }
   return told

@@ -8,6 +8,8 @@ import { roleOfGroups } from './sign-in/group-role'
 /** Who asks: a browser, or the person who signed in with it. */
 export type Visitor = {
   token: string
+  /** When the session was last noted to be in use. */
+  seenAt: Date
   /** Grants, comments and waiting changes belong to this id: the person's, so that they are the same on every device. */
   holderId: string
   person: { id: string; name: string; email: string } | null
@@ -20,15 +22,18 @@ type Place = { db: Database; env: Pick<Env, 'signIn' | 'lifetimes'> }
 /** Null without a session that lives; and where signing in is required, for everybody who has not. */
 export async function findVisitor({ db, env }: Place, token: string | undefined, now: Date): Promise<Visitor | null> {
   if (!token) return null
-  const session = await db.read.session.findUnique({ where: { id: digestOf(token) }, include: { person: true } })
+  const session = await db.read.session.findUnique({ where: { id: digestOf(token) } })
   if (!session || !isSessionAlive(session, env.lifetimes, now)) return null
-  const { person } = session
+  // Asked for apart: as a relation it would be looked up for every browser, and most have none.
+  const { personId } = session
+  const person = personId === null ? null : await db.read.person.findUnique({ where: { id: personId } })
   // Sign-in was switched off: the provider can no longer end this session, so it ends here.
   if (person && !env.signIn) return null
   if (!person && env.signIn?.required) return null
   const groups = person ? (JSON.parse(session.groups) as string[]) : []
   return {
     token,
+    seenAt: session.lastSeenAt,
     holderId: person?.id ?? session.id,
     person: person && { id: person.id, name: person.name, email: person.email },
     groupRole: roleOfGroups(env.signIn, groups),
@@ -54,10 +59,9 @@ export async function openSession(
 const TOUCH_AFTER = 5 * 60_000
 
 /** Notes that a session is in use, at most every five minutes, so that reading a page costs no write. */
-export async function touchSession(db: Database, token: string, now: Date): Promise<void> {
+export async function touchSession(db: Database, { token, seenAt }: Visitor, now: Date): Promise<void> {
+  if (now.getTime() - seenAt.getTime() < TOUCH_AFTER) return
   const id = digestOf(token)
-  const session = await db.read.session.findUnique({ where: { id } })
-  if (!session || now.getTime() - session.lastSeenAt.getTime() < TOUCH_AFTER) return
   // It may have been ended in between.
   await db.write((tx) => tx.session.updateMany({ where: { id }, data: { lastSeenAt: now } }))
 }

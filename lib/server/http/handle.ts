@@ -133,7 +133,7 @@ async function accessFor(
   if (endpoint.role === 'anyone') return null
   const found = visitor && (await accessOf(server.db, visitor, params.planId ?? '', now))
   const access = requireRole(found, endpoint.role)
-  if (visitor) await touchSession(server.db, visitor.token, now)
+  if (visitor) await touchSession(server.db, visitor, now)
   return access
 }
 
