@@ -25,19 +25,22 @@ export function LimitList({ own, today }: { own: readonly OwnLimit[]; today: str
               {formatNumber(value)}
             </td>
             <td data-label="Source">
-              <span className={`inline-find ${isStale(source.date, today) ? 'is-warn' : ''}`}>
-                {isStale(source.date, today) ? <Icon shape="warn" /> : null}
-                <span>
-                  {source.text}.{' '}
-                  {source.date === ''
-                    ? 'Checked on no known day.'
-                    : `Checked ${dayText(source.date)}, ${source.certainty}.`}
+              {isStale(source.date, today) ? (
+                <span className="inline-find is-warn">
+                  <Icon shape="warn" />
+                  <span>{sourceText(source)}</span>
                 </span>
-              </span>
+              ) : (
+                sourceText(source)
+              )}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function sourceText({ text, date, certainty }: ReturnType<typeof limitOf>['source']): string {
+  return `${text}. ${date === '' ? 'Checked on no known day.' : `Checked ${dayText(date)}, ${certainty}.`}`
 }

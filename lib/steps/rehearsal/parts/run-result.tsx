@@ -63,11 +63,13 @@ export default function RunResult(props: Props) {
       <RecipeList totals={totals} facts={facts} canEdit={canEdit} tryRows={tryRows} />
       <h3 className="mt-6">By rule</h3>
       <RuleTable totals={totals} />
-      <p className="small quiet mt-4">
-        The accepted records make {count(totals.volumes.bulkRequests, 'bulk request')}, at least{' '}
-        {count(totals.volumes.bulkMinutes, 'minute')} at the published rate, or{' '}
-        {count(totals.volumes.consoleFiles, 'console file')}.
-      </p>
+      {totals.accepted > 0 ? (
+        <p className="small quiet mt-4">
+          The accepted records make {count(totals.volumes.bulkRequests, 'bulk request')}, at least{' '}
+          {count(totals.volumes.bulkMinutes, 'minute')} at the published rate, or{' '}
+          {count(totals.volumes.consoleFiles, 'console file')}.
+        </p>
+      ) : null}
       <CapNote accepted={totals.accepted} cap={userCap(factValue(facts.mapping.limits) ?? [])} />
       {download ? (
         <>

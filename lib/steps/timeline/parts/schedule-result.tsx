@@ -110,10 +110,14 @@ function TaskTable({ tasks }: { tasks: readonly Scheduled[] }) {
               {task.isCritical ? <span className="note block">Critical path</span> : null}
             </th>
             <td data-label="Start by">
-              <time dateTime={task.start}>{formatShortDate(task.start)}</time>
+              <time className="whitespace-nowrap" dateTime={task.start}>
+                {formatShortDate(task.start)}
+              </time>
             </td>
             <td data-label="Done by">
-              <time dateTime={task.done}>{formatShortDate(task.done)}</time>
+              <time className="whitespace-nowrap" dateTime={task.done}>
+                {formatShortDate(task.done)}
+              </time>
             </td>
             <td data-label="Room">
               <span className={task.late > 0 || task.slack < 0 ? 'alarm' : 'whitespace-nowrap'}>{roomText(task)}</span>
