@@ -5,7 +5,10 @@ import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { silentForecast } from '@/lib/core/forecast/silent-forecast'
 import { dayText } from '@/lib/core/iso-date'
-import { LEGAL_BASES } from '@/lib/core/legal/legal-names'
+import { LEGAL_BASES, TRANSFERS } from '@/lib/core/legal/legal-names'
+import { LOGIN_IDENTIFIERS, UNIQUENESS, USERNAME_MODES } from '@/lib/core/mapping/mapping-names'
+import { EXIT_DECISIONS } from '@/lib/core/rehearsal/exit-decisions'
+import { HANDOVERS } from '@/lib/core/request/handovers'
 import { pathDecisions } from './path-decisions'
 
 export type MadeDecision = {
@@ -19,17 +22,6 @@ export type MadeDecision = {
 }
 
 type Draw = (facts: Facts) => MadeDecision[]
-
-const MODES = { email: 'E-mail address', alphanumeric: 'Letters and digits' }
-const UNIQUENESS = { none: 'Not checked', within: 'Within the user store', across: 'Across user stores' }
-const IDENTIFIERS: Record<string, string> = { email: 'E-mail address', mobile: 'Mobile number' }
-const TRANSFERS = {
-  accepted: 'Accepted as it is',
-  safeguards: 'Accepted with safeguards',
-  assessing: 'Being assessed',
-  refused: 'Refused',
-}
-const EXIT = { go: 'Go', 'go-with-exceptions': 'Go, with exceptions', 'no-go': 'No go' }
 
 const listed = (names: Readonly<Record<string, string>>) => Object.values(names).join('; ')
 
@@ -57,15 +49,16 @@ const DECISIONS: readonly Draw[] = [
   attributesLeft,
   pathDecisions,
   cutOff,
-  ({ mapping }) => one('username-mode', 'Username', named(MODES, factValue(mapping.usernameMode)), listed(MODES)),
+  ({ mapping }) =>
+    one('username-mode', 'Username', named(USERNAME_MODES, factValue(mapping.usernameMode)), listed(USERNAME_MODES)),
   ({ mapping }) =>
     one(
       'login-identifiers',
       'Also accepted at login',
       factValue(mapping.loginIdentifiers)
-        ?.map((id) => IDENTIFIERS[id] ?? id)
-        .join(', ') || (mapping.loginIdentifiers.known ? 'Nothing else' : undefined),
-      `${listed(IDENTIFIERS)}; nothing else`,
+        ?.map((id) => named<string>(LOGIN_IDENTIFIERS, id) ?? id)
+        .join(', ') || (mapping.loginIdentifiers.known ? LOGIN_IDENTIFIERS.none : undefined),
+      listed(LOGIN_IDENTIFIERS),
     ),
   ({ mapping }) =>
     one('uniqueness', 'Uniqueness check', named(UNIQUENESS, factValue(mapping.uniqueness)), listed(UNIQUENESS)),
@@ -84,14 +77,13 @@ const DECISIONS: readonly Draw[] = [
       'Any other day outside peaks and freezes',
     ),
   ({ rehearsal }) =>
-    one('exit', 'After the last rehearsal', named(EXIT, factValue(rehearsal.exitDecision)), listed(EXIT)),
-  ({ request }) =>
     one(
-      'channel',
-      'Channel for the file of users',
-      factValue(request.handover),
-      'A link of the Asgardeo team; SFTP; storage of your own; what the team chooses',
+      'exit',
+      'After the last rehearsal',
+      named(EXIT_DECISIONS, factValue(rehearsal.exitDecision)),
+      listed(EXIT_DECISIONS),
     ),
+  ({ request }) => one('channel', 'Channel for the file of users', factValue(request.handover), listed(HANDOVERS)),
 ]
 
 /** Every decision visible in the answers, in the order of the steps. Never throws. */

@@ -25,6 +25,13 @@ export const LEGAL_BASES = {
   'not-required': 'Not required by the law that applies',
 } as const
 
+export const TRANSFERS = {
+  accepted: 'Accepted as described',
+  safeguards: 'Accepted with safeguards',
+  assessing: 'Being assessed',
+  refused: 'Not accepted',
+} as const
+
 export type Jurisdiction = keyof typeof JURISDICTIONS
 export type LegalBasis = keyof typeof LEGAL_BASES
 

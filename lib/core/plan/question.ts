@@ -26,8 +26,14 @@ type Common = {
 export type Option = { value: string; label: string; hint?: string }
 
 /** Names by value as the options of a question, so that other places can say the same words. */
-export function optionsOf<V extends string>(names: Readonly<Record<V, string>>): { value: V; label: string }[] {
-  return (Object.keys(names) as V[]).map((value) => ({ value, label: names[value] }))
+export function optionsOf<V extends string>(
+  names: Readonly<Record<V, string>>,
+  hints?: Readonly<Partial<Record<V, string>>>,
+): { value: V; label: string; hint?: string }[] {
+  return (Object.keys(names) as V[]).map((value) => {
+    const hint = hints?.[value]
+    return { value, label: names[value], ...(hint === undefined ? {} : { hint }) }
+  })
 }
 
 export type TextQuestion = Common & {

@@ -2,6 +2,7 @@ import { countText } from '@/lib/core/count-text'
 import { type Block, type Column, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
+import { lowerFirst } from '@/lib/core/first-letter'
 import { dayText } from '@/lib/core/iso-date'
 import { misfits } from './misfits'
 import { type PlanSchedule, planSchedule } from './plan-schedule'
@@ -59,8 +60,6 @@ function doneBlocks({ done }: PlanSchedule): Block[] {
     { kind: 'list', ordered: false, items: done.map((task) => `${task.name}: ${lowerFirst(task.because)}`) },
   ]
 }
-
-const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 /** "12 days", "Late by 3 days", "Short by 4 days": the last when what comes before it cannot be ready in time. */
 export function roomText({ late, slack }: Pick<Scheduled, 'late' | 'slack'>): string {

@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/core/facts/facts'
+import { lowerFirst } from '@/lib/core/first-letter'
 import { assumed, assumedInput } from './assumptions'
 import { amountText, numberText, rangeText } from './number-text'
 import { type Role, type WorkItem, workItems } from './work-items'
@@ -80,8 +81,6 @@ function sum(items: WorkItem[]): Worked {
     inputs: [...new Map(known.map(({ each }) => [each.id, assumedInput(each)])).values()],
   })
 }
-
-const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 /** Whether the days a role has can hold its work: false when even the least is more, null when nobody can tell. */
 export function isEnough({ total, available }: RoleDays): boolean | null {

@@ -2,6 +2,7 @@ import { thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
 import { known, UNKNOWN } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
+import { upperFirst } from '@/lib/core/first-letter'
 import { ASSUMPTIONS, assumed } from './assumptions'
 import { amountText, rangeText } from './number-text'
 import { isEnough, peopleDays, type RoleDays } from './people-days'
@@ -80,8 +81,6 @@ function peopleBlocks(facts: Facts, today: string): Block[] {
     ...assumptionBlocks(facts),
   ]
 }
-
-const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 function availability(role: RoleDays): string {
   if (role.available === null) return ''

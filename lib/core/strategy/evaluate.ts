@@ -1,6 +1,7 @@
 import { countText } from '@/lib/core/count-text'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CredentialPath } from '@/lib/core/facts/strategy'
+import { lowerFirst } from '@/lib/core/first-letter'
 import { rangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import { type Criterion, criteria } from './criteria'
@@ -163,4 +164,3 @@ function undecided(scored: readonly Criterion[], totals: Evaluation['totals']): 
 }
 
 const middle = ({ low, high }: Range) => (low + high) / 2
-const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`

@@ -1,10 +1,10 @@
 import type { Facts } from '@/lib/core/facts/facts'
+import { lowerFirst } from '@/lib/core/first-letter'
 import { roughPercentRange } from '@/lib/core/percent-text'
 import type { Criterion, CriterionId } from './criteria'
 import type { Evaluation, PasswordPath } from './evaluate'
 import { PATH_WORDS } from './path-words'
 
-const NAMES: Record<PasswordPath, string> = { silent: 'Silent migration', reset: 'Reset' }
 const HIGHEST_WEIGHT = 5
 
 /** What would turn the recommendation: the share that comes back, a weight, a fact nobody knows yet. */
@@ -47,7 +47,7 @@ function betweenPasswords(facts: Facts, found: Omit<Evaluation, 'reasons' | 'unl
   }
   const other = recommended === 'silent' ? 'reset' : 'silent'
   if (stops[other].length > 0)
-    return [`${NAMES[other]} becomes possible once this is solved: ${stops[other].join(' ')}`]
+    return [`${PATH_WORDS[other]} becomes possible once this is solved: ${stops[other].join(' ')}`]
   return [...shareThatTurns(found, recommended), ...weightsThatTurn(criteria, other), ...unknowns(facts, found)]
 }
 
@@ -70,9 +70,11 @@ function shareThatTurns(
   const side = recommended === 'silent' ? 'more' : 'fewer'
   if (share <= 0 || share >= 100)
     return [
-      `Whatever share comes back by the cut-off, ${lower(NAMES[share <= 0 ? 'silent' : 'reset'])} leads with these weights (${forecast}).`,
+      `Whatever share comes back by the cut-off, ${lowerFirst(PATH_WORDS[share <= 0 ? 'silent' : 'reset'])} leads with these weights (${forecast}).`,
     ]
-  return [`${NAMES[recommended]} leads while ${side} than ${whole(share)}% come back by the cut-off (${forecast}).`]
+  return [
+    `${PATH_WORDS[recommended]} leads while ${side} than ${whole(share)}% come back by the cut-off (${forecast}).`,
+  ]
 }
 
 /** The nearest weight of each criterion, 0 to 5, at which the other path leads. */
@@ -83,7 +85,7 @@ function weightsThatTurn(criteria: readonly Criterion[], other: PasswordPath): s
       .sort((a, b) => Math.abs(a - one.weight) - Math.abs(b - one.weight))[0]
     if (turning === undefined) return []
     const moves = turning < one.weight ? 'drops' : 'rises'
-    return [`${NAMES[other]} leads if “${lower(one.label)}” ${moves} from ${one.weight} to ${turning}.`]
+    return [`${PATH_WORDS[other]} leads if “${lowerFirst(one.label)}” ${moves} from ${one.weight} to ${turning}.`]
   })
 }
 
@@ -117,4 +119,3 @@ function unknowns(
 
 const middle = ({ low, high }: { low: number; high: number }) => (low + high) / 2
 const whole = (value: number) => String(Math.round(value))
-const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`

@@ -2,6 +2,7 @@ import { countText, thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CredentialPath, PasswordPolicy } from '@/lib/core/facts/strategy'
+import { lowerFirst } from '@/lib/core/first-letter'
 import { addDays } from '@/lib/core/iso-date'
 import { amountText } from '@/lib/core/sizing/number-text'
 import { type Evaluation, evaluateGroups } from './evaluate'
@@ -80,7 +81,8 @@ function optionBlock(facts: Facts, found: Evaluation): Block {
 /** "Recommended: silent migration, 71 of 100 against 46. Chosen: forced reset." */
 export function verdict(found: Evaluation): string {
   const { best, totals, chosen } = found
-  if (best === null) return `No recommendation yet.${chosen === null ? '' : ` Chosen: ${lower(PATH_WORDS[chosen])}.`}`
+  if (best === null)
+    return `No recommendation yet.${chosen === null ? '' : ` Chosen: ${lowerFirst(PATH_WORDS[chosen])}.`}`
   const middle = (path: CredentialPath) =>
     path === 'silent' || path === 'reset'
       ? totals[path].middle
@@ -88,16 +90,14 @@ export function verdict(found: Evaluation): string {
   const rival = (['silent', 'reset'] as const).filter((path) => path !== best).sort((a, b) => middle(b) - middle(a))[0]
   const scores = `${Math.round(middle(best))} of 100 against ${Math.round(rival ? middle(rival) : 0)}`
   const choice =
-    chosen === null ? '' : chosen === best ? ' Chosen as recommended.' : ` Chosen: ${lower(PATH_WORDS[chosen])}.`
-  return `Recommended: ${lower(PATH_WORDS[best])}, ${scores}.${choice}`
+    chosen === null ? '' : chosen === best ? ' Chosen as recommended.' : ` Chosen: ${lowerFirst(PATH_WORDS[chosen])}.`
+  return `Recommended: ${lowerFirst(PATH_WORDS[best])}, ${scores}.${choice}`
 }
 
 /** "Federated, no password, 96 of 100: 100% of them ...", with what stops it. */
 export function otherText({ path, total, says, stops }: OtherPath): string {
   return [`${PATH_WORDS[path]}, ${scoreText(total)} of 100: ${says}`, ...stops].join(' ')
 }
-
-const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 /** A score of 0 to 100, or its ends. */
 export function scoreText({ low, high }: { low: number; high: number }): string {

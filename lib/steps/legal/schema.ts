@@ -1,4 +1,4 @@
-import { JURISDICTIONS, LEGAL_BASES } from '@/lib/core/legal/legal-names'
+import { JURISDICTIONS, LEGAL_BASES, TRANSFERS } from '@/lib/core/legal/legal-names'
 import { choice, choices, date, list, longText, number, optionsOf, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
 
@@ -65,12 +65,7 @@ export const questions = {
     need: 'request',
     why: 'Access from another country counts as a transfer under many laws. The Asgardeo team needs to know whether support may look at logs during the move.',
     where: 'Asgardeo documentation, data residency page.',
-    options: [
-      { value: 'accepted', label: 'Accepted as described' },
-      { value: 'safeguards', label: 'Accepted with safeguards', hint: 'Standard clauses or a transfer assessment.' },
-      { value: 'assessing', label: 'Being assessed' },
-      { value: 'refused', label: 'Not accepted' },
-    ],
+    options: optionsOf(TRANSFERS, { safeguards: 'Standard clauses or a transfer assessment.' }),
   }),
   specialCategories: yesNo({
     label: 'Does the data reveal special categories?',

@@ -3,7 +3,8 @@ import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { OVERRIDABLE } from '@/lib/core/asgardeo/own-limit'
 import type { Facts } from '@/lib/core/facts/facts'
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
-import { choice, choices, date, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
+import { LOGIN_IDENTIFIERS, UNIQUENESS, USERNAME_MODES } from '@/lib/core/mapping/mapping-names'
+import { choice, choices, date, list, longText, number, optionsOf, text, yesNo } from '@/lib/core/plan/question'
 import type { Panel } from '@/lib/steps/step'
 
 const isCustom = (row: JsonObject) => typeof row.target === 'string' && row.target.trim().startsWith('custom:')
@@ -29,10 +30,10 @@ export const questions = {
     need: 'request',
     why: 'An organisation has exactly one kind of username, and a username cannot be changed after the import. It decides which legacy attribute has to be clean.',
     where: 'Asgardeo console, Login & Registration, username validation.',
-    options: [
-      { value: 'email', label: 'E-mail address', hint: 'The default; also becomes the primary e-mail.' },
-      { value: 'alphanumeric', label: 'Letters and digits', hint: 'a to z, A to Z, 0 to 9 only.' },
-    ],
+    options: optionsOf(USERNAME_MODES, {
+      email: 'The default; also becomes the primary e-mail.',
+      alphanumeric: 'a to z, A to Z, 0 to 9 only.',
+    }),
   }),
   usernameSource: text({
     label: 'Attribute that becomes the username',
@@ -47,22 +48,14 @@ export const questions = {
     need: 'plan',
     why: 'A value that two users share cannot be used to log in. Asgardeo enforces uniqueness for new users only.',
     where: 'Asgardeo console, Login & Registration, alternative login identifiers.',
-    options: [
-      { value: 'email', label: 'E-mail address' },
-      { value: 'mobile', label: 'Mobile number' },
-      { value: 'none', label: 'Nothing else' },
-    ],
+    options: optionsOf(LOGIN_IDENTIFIERS),
   }),
   uniqueness: choice({
     label: 'Uniqueness of attributes marked unique',
     need: 'request',
     why: 'With a uniqueness check, the second record with the same value is rejected during the import. The scope has to be set before, not after.',
     where: 'Asgardeo console, User Attributes & Stores, Attributes, uniqueness validation.',
-    options: [
-      { value: 'none', label: 'Not checked' },
-      { value: 'within', label: 'Within the user store' },
-      { value: 'across', label: 'Across user stores' },
-    ],
+    options: optionsOf(UNIQUENESS),
   }),
   collisions: longText({
     label: 'Accounts that differ only by upper and lower case',

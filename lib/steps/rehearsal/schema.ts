@@ -1,6 +1,8 @@
 import type { Facts } from '@/lib/core/facts/facts'
-import { isJsonObject, type JsonObject } from '@/lib/core/json'
-import { choice, date, list, longText, number, text } from '@/lib/core/plan/question'
+import type { JsonObject } from '@/lib/core/json'
+import { rowsOf } from '@/lib/core/plan/list-rows'
+import { choice, date, list, longText, number, optionsOf, text } from '@/lib/core/plan/question'
+import { EXIT_DECISIONS } from '@/lib/core/rehearsal/exit-decisions'
 import type { Panel } from '@/lib/steps/step'
 
 /** Asked only while it does not follow from the rejected records accepted in step 6. */
@@ -13,10 +15,9 @@ function barIsOpen(answers: JsonObject, { impact, goals }: Facts): boolean {
 function aRunPassed(answers: JsonObject, { rehearsal }: Facts): boolean {
   if (answers.exitDecision !== undefined) return true
   const bar = rehearsal.exitBar.known ? rehearsal.exitBar.value : null
-  const runs = Array.isArray(answers.runs) ? answers.runs.filter(isJsonObject) : []
   return (
     bar !== null &&
-    runs.some(({ records, rejected }) => {
+    rowsOf(answers.runs).some(({ records, rejected }) => {
       return typeof records === 'number' && typeof rejected === 'number' && records > 0 && rejected / records <= bar
     })
   )
@@ -77,11 +78,7 @@ export const questions = {
     when: aRunPassed,
     why: 'Somebody has to say that tested is tested enough. The name stands in the plan beside the numbers.',
     where: 'Meeting after the last rehearsal.',
-    options: [
-      { value: 'go', label: 'Go' },
-      { value: 'go-with-exceptions', label: 'Go, with the known exceptions' },
-      { value: 'no-go', label: 'Not yet' },
-    ],
+    options: optionsOf(EXIT_DECISIONS),
   }),
   exitSigned: text({
     label: 'Decided by, on',

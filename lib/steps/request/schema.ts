@@ -1,5 +1,6 @@
 import type { JsonObject } from '@/lib/core/json'
-import { choice, date, email, list, longText, number, text, yesNo } from '@/lib/core/plan/question'
+import { choice, date, email, list, longText, number, optionsOf, text, yesNo } from '@/lib/core/plan/question'
+import { HANDOVERS } from '@/lib/core/request/handovers'
 import { REQUEST_TOPICS } from '@/lib/core/request/request-item'
 import type { Panel } from '@/lib/steps/step'
 
@@ -71,12 +72,7 @@ export const questions = {
     need: 'request',
     why: 'Asgardeo documents no channel. Saying what you can do lets the team choose without asking back.',
     where: 'Your rules for the exported file in the legal review.',
-    options: [
-      { value: 'their-link', label: 'Upload to a link from the Asgardeo team' },
-      { value: 'sftp', label: 'SFTP' },
-      { value: 'our-bucket', label: 'Download from our storage, encrypted for the team' },
-      { value: 'any', label: 'Any of these, the team chooses' },
-    ],
+    options: optionsOf(HANDOVERS),
   }),
   questions: list({
     label: 'Questions for the Asgardeo team',

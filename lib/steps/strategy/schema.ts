@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
-import { choice, choices, date, list, longText, number, text } from '@/lib/core/plan/question'
+import { choice, choices, date, list, longText, number, optionsOf, text } from '@/lib/core/plan/question'
+import { PATH_WORDS } from '@/lib/core/strategy/path-words'
 import { SILENT_TASKS } from '@/lib/core/strategy/silent-tasks'
 import type { Panel } from '@/lib/steps/step'
 
@@ -37,12 +38,11 @@ export const questions = {
         label: 'Password path',
         compact: true,
         need: 'request',
-        options: [
-          { value: 'silent', label: 'Silent migration', hint: 'Keeps the password; needs the legacy system running.' },
-          { value: 'reset', label: 'Forced reset', hint: 'Account locked until a new password is set by mail.' },
-          { value: 'federated', label: 'Federated, no password', hint: 'Signs in with another provider.' },
-          { value: 'excluded', label: 'Excluded, not moved' },
-        ],
+        options: optionsOf(PATH_WORDS, {
+          silent: 'Keeps the password; needs the legacy system running.',
+          reset: 'Account locked until a new password is set by mail.',
+          federated: 'Signs in with another provider.',
+        }),
       }),
       provider: text({
         label: 'Signs in with',

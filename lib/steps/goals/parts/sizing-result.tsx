@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber } from '@/components/ui/format'
 import type { Facts } from '@/lib/core/facts/facts'
+import { upperFirst } from '@/lib/core/first-letter'
 import { isEnough, peopleDays, type RoleDays } from '@/lib/core/sizing/people-days'
 import { runTimes } from '@/lib/core/sizing/run-times'
 import { WorkedNumber } from './worked-number'
@@ -98,8 +99,6 @@ export function SizingResult({ facts, today }: { facts: Facts; today: string }) 
     </div>
   )
 }
-
-const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 function Available({ role }: { role: RoleDays }) {
   if (role.available === null) return null

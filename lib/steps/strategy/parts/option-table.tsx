@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/core/facts/facts'
+import { upperFirst } from '@/lib/core/first-letter'
 import type { Evaluation, PasswordPath } from '@/lib/core/strategy/evaluate'
 import { type OptionCell, optionRows } from '@/lib/core/strategy/option-rows'
 import { PATH_WORDS } from '@/lib/core/strategy/path-words'
@@ -52,7 +53,7 @@ function Standing({ found, path, onChoose }: { found: Evaluation; path: Password
   const canChoose = onChoose !== undefined && !isChosen && found.stops[path].length === 0
   return (
     <>
-      {words === '' ? null : <span className="standing">{`${words.charAt(0).toUpperCase()}${words.slice(1)}`}</span>}
+      {words === '' ? null : <span className="standing">{upperFirst(words)}</span>}
       {found.stops[path].length > 0 ? <span className="standing is-stopped">Not possible as things stand</span> : null}
       {canChoose ? (
         <button type="button" className="link-button standing" onClick={() => onChoose(path)}>

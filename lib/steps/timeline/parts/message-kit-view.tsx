@@ -5,8 +5,9 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { formatDate } from '@/components/ui/format'
 import { usePlan } from '@/lib/client/plan-context'
 import type { Facts } from '@/lib/core/facts/facts'
-import { isJsonObject } from '@/lib/core/json'
+import { lowerFirst } from '@/lib/core/first-letter'
 import { type KitText, kitMessageId, messageKit } from '@/lib/core/messages/message-kit'
+import { lastRowId, rowsOf } from '@/lib/core/plan/list-rows'
 import { scopeHas } from '@/lib/core/plan/scope'
 
 /** Every text, closed until wanted, to copy as it is or to take over into step 6 and change there. */
@@ -36,7 +37,7 @@ function KitEntry({ text: kit, mayTakeOver }: { text: KitText; mayTakeOver: bool
   const { title, to, date, when, subject, text, isOwn } = kit
   const day = date ? `${when}, ${formatDate(date)}` : when
   return (
-    <Disclosure summary={`${title}: ${date ? formatDate(date) : when.charAt(0).toLowerCase() + when.slice(1)}`}>
+    <Disclosure summary={`${title}: ${date ? formatDate(date) : lowerFirst(when)}`}>
       <p className="quiet small">
         To: {to}. {day}.{isOwn ? ' These are your words from step 6.' : ''}
       </p>
@@ -60,14 +61,13 @@ function KitEntry({ text: kit, mayTakeOver }: { text: KitText; mayTakeOver: bool
 function TakeOver({ kit }: { kit: KitText }) {
   const { save, draftOf } = usePlan()
   function takeOver() {
-    const rows = draftOf('impact').messages
-    const known = Array.isArray(rows) ? rows.filter(isJsonObject) : []
+    const { messages } = draftOf('impact')
     const id = kitMessageId(kit.id)
-    const last = known.at(-1)?.id
     const { to, channel, text, daysBefore } = kit
     const value = { id, who: to, channel, text, ...(daysBefore === null ? {} : { daysBefore }) }
-    if (known.some((row) => row.id === id)) save('impact', [{ op: 'set', at: ['messages', id, 'text'], value: text }])
-    else save('impact', [{ op: 'insert', at: ['messages'], value, after: typeof last === 'string' ? last : null }])
+    if (rowsOf(messages).some((row) => row.id === id))
+      save('impact', [{ op: 'set', at: ['messages', id, 'text'], value: text }])
+    else save('impact', [{ op: 'insert', at: ['messages'], value, after: lastRowId(messages) }])
   }
   return (
     <button type="button" className="btn" onClick={takeOver}>
