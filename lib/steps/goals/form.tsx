@@ -2,7 +2,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { BlockView } from '@/components/plan/doc-view'
 import { QuestionForm } from '@/components/plan/question-form'
-import { isJsonObject, type Json } from '@/lib/core/json'
+import { lastRowId } from '@/lib/core/plan/list-rows'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
 import { movingBlocks } from './parts/moving-blocks'
@@ -21,11 +21,6 @@ const AssumptionTable = lazy(() =>
 
 const SIZED = 'Run time and effort'
 const ASSUMED = 'Assumptions behind effort and run time'
-
-function lastRow(rows: Json | undefined): string | null {
-  const last = Array.isArray(rows) ? rows.filter(isJsonObject).at(-1)?.id : undefined
-  return typeof last === 'string' ? last : null
-}
 
 /** Totals under the user types; run time and effort above the assumptions they rest on. */
 export default function GoalsForm(props: StepFormProps) {
@@ -62,7 +57,7 @@ export default function GoalsForm(props: StepFormProps) {
             <AssumptionTable
               facts={facts}
               today={analysis.today}
-              last={lastRow(draft.assumptions)}
+              last={lastRowId(draft.assumptions)}
               canEdit={canEdit}
               save={save}
             />

@@ -16,7 +16,7 @@ const SUGGESTED = 'Risks the facts give ground for'
 /** Suggested risks above the register they are taken into, and the register as a picture below it. */
 export default function ImpactForm(props: StepFormProps) {
   const { draft, facts: saved, analysis, canEdit, save } = props
-  const facts = useMemo(() => liveFacts(questions, draft, saved), [draft, saved])
+  const facts = useMemo(() => liveFacts(draft, saved), [draft, saved])
   const { risks } = facts.impact
   const shown = panels.flatMap((panel) => {
     // Decided by the buttons beside each suggestion, not in a table of their own.

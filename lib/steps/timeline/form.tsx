@@ -26,7 +26,7 @@ const RESULTS: Partial<Record<string, string>> = { [LEAD_PANEL]: SCHEDULE, [BETW
 /** The schedule stands between one's own milestones and the times behind it; then what happens around go-live itself. */
 export default function TimelineForm(props: StepFormProps) {
   const { draft, facts: saved, analysis, canEdit, save } = props
-  const facts = useMemo(() => liveFacts(questions, draft, saved), [draft, saved])
+  const facts = useMemo(() => liveFacts(draft, saved), [draft, saved])
   const shown = panels.flatMap((panel) => {
     const result = RESULTS[panel.title]
     return result ? [{ title: result, keys: [] }, panel] : [panel]

@@ -8,7 +8,6 @@ import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import { roomText } from '@/lib/core/schedule/schedule-blocks'
 import { type WhatIf, whatIf } from '@/lib/core/schedule/what-if'
-import { questions } from '../schema'
 import { liveFacts } from './live-facts'
 import { moveGoLive, withChanges } from './schedule-changes'
 
@@ -23,7 +22,7 @@ export function MoveGoLive({ draft, facts, today, save }: Props) {
   const weeks = /^\s*[+-]?\d{1,3}\s*$/.test(typed) ? Math.max(-MOST, Math.min(MOST, Number(typed))) : 0
   const changes = useMemo(() => moveGoLive(draft, weeks * 7, today), [draft, weeks, today])
   const after = useMemo(
-    () => (changes.length > 0 ? liveFacts(questions, withChanges(draft, changes), facts) : null),
+    () => (changes.length > 0 ? liveFacts(withChanges(draft, changes), facts) : null),
     [changes, draft, facts],
   )
   const result = useMemo(() => (after ? whatIf(facts, after, today) : null), [facts, after, today])
