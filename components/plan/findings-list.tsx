@@ -1,6 +1,6 @@
 'use client'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Icon } from '@/components/ui/icon'
+import { Icon, SEVERITY_SHAPES } from '@/components/ui/icon'
 import type { JudgedFinding } from '@/lib/core/analysis'
 import { AcceptFinding } from './accept-finding'
 import { AnswerLink } from './answer-link'
@@ -15,7 +15,6 @@ type Props = {
   accept?: (finding: string, reason: string) => Promise<string | null>
 }
 
-const SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
 const KINDS = { block: 'Blocks the request', warn: 'Condition', inform: 'For your information' }
 
 /** Each finding: a hanging mark, one plain sentence, the consequence and the way out with links to the answers. */
@@ -24,7 +23,7 @@ export function FindingsList({ planId, findings, steps, accept }: Props) {
     <div className="finds">
       {findings.map((finding) => (
         <article className={`find is-${finding.severity}${finding.acknowledged ? ' accepted' : ''}`} key={finding.id}>
-          <Icon shape={finding.acknowledged ? 'done' : SHAPES[finding.severity]} />
+          <Icon shape={finding.acknowledged ? 'done' : SEVERITY_SHAPES[finding.severity]} />
           <div>
             <h3>{finding.says}</h3>
             <p>

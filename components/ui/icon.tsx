@@ -1,3 +1,6 @@
+/** The mark of a finding or an issue by its severity. */
+export const SEVERITY_SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
+
 const SHAPES = {
   done: <path d="M2.5 8.6l3.6 3.6 7.4-8" fill="none" stroke="currentColor" strokeWidth="1.9" />,
   part: (

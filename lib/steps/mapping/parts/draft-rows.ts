@@ -1,6 +1,7 @@
-import { isJsonObject, type JsonObject } from '@/lib/core/json'
+import type { JsonObject } from '@/lib/core/json'
 import type { CustomType, MappingRow } from '@/lib/core/mapping/mapping'
 import { readTargetText, targetText } from '@/lib/core/mapping/target-text'
+import { rowsOf } from '@/lib/core/plan/list-rows'
 import { readTransforms, transformText } from '../transform-text'
 
 /** One row of the table as the draft holds it: text as typed. */
@@ -19,8 +20,7 @@ export type DraftRow = {
 }
 
 export function draftRows(draft: JsonObject): DraftRow[] {
-  const rows = Array.isArray(draft.rows) ? draft.rows.filter(isJsonObject) : []
-  return rows.map((row) => ({
+  return rowsOf(draft.rows).map((row) => ({
     id: String(row.id),
     source: text(row.source),
     target: text(row.target),

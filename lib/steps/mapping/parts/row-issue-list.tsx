@@ -1,7 +1,5 @@
-import { Icon } from '@/components/ui/icon'
+import { Icon, SEVERITY_SHAPES } from '@/components/ui/icon'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
-
-const SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
 
 type Props = {
   issues: readonly RowIssue[]
@@ -17,7 +15,7 @@ type Props = {
 export function RowIssueList({ issues, onOffer, isShort, tabIndex }: Props) {
   return issues.map(({ code, severity, says, fix, offers }) => (
     <span className={`inline-find is-${severity} mb-1`} key={code}>
-      <Icon shape={SHAPES[severity]} />
+      <Icon shape={SEVERITY_SHAPES[severity]} />
       <span>
         {severity === 'inform' ? says : <b>{says}</b>} {isShort ? null : <span className="quiet">{fix} </span>}
         {offers && onOffer ? (

@@ -1,13 +1,11 @@
 'use client'
 import { use, useMemo } from 'react'
 import { formatNumber } from '@/components/ui/format'
-import { Icon } from '@/components/ui/icon'
+import { Icon, SEVERITY_SHAPES } from '@/components/ui/icon'
 import { transformName } from '@/lib/core/rehearsal/transform-name'
 import { coreRow, type DraftRow } from './draft-rows'
 import { type PreviewLine, previewLines } from './preview'
 import { PreviewContext } from './preview-context'
-
-const SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
 
 /** Invented values of the attribute, what each transform makes of them, and what Asgardeo would say. */
 export default function RowPreview({ row }: { row: DraftRow }) {
@@ -92,7 +90,7 @@ function Verdict({ line, hasTarget }: { line: PreviewLine; hasTarget: boolean })
   if (line.hits.length > 0) {
     return line.hits.map(({ severity, title }) => (
       <span className={`inline-find is-${severity}`} key={title}>
-        <Icon shape={SHAPES[severity]} />
+        <Icon shape={SEVERITY_SHAPES[severity]} />
         <b>{title}</b>
       </span>
     ))

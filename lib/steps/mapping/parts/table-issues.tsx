@@ -1,7 +1,5 @@
-import { Icon } from '@/components/ui/icon'
+import { Icon, SEVERITY_SHAPES } from '@/components/ui/icon'
 import type { MappingIssue } from '@/lib/core/mapping/check-mapping'
-
-const SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
 
 /** What concerns several rows, or a row that is missing. */
 export function TableIssues({ issues }: { issues: readonly MappingIssue[] }) {
@@ -10,7 +8,7 @@ export function TableIssues({ issues }: { issues: readonly MappingIssue[] }) {
     <ul className="mb-6 space-y-2">
       {issues.map((issue) => (
         <li className={`inline-find is-${issue.severity}`} key={issue.code + issue.rows.join()}>
-          <Icon shape={SHAPES[issue.severity]} />
+          <Icon shape={SEVERITY_SHAPES[issue.severity]} />
           <span>
             <b>{issue.says}</b> {issue.fix}
           </span>

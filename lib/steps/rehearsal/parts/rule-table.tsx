@@ -1,10 +1,9 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber } from '@/components/ui/format'
-import { Icon } from '@/components/ui/icon'
+import { Icon, SEVERITY_SHAPES } from '@/components/ui/icon'
 import { percentText } from '@/lib/core/percent-text'
 import type { RehearsalTotals, RuleTotal } from '@/lib/core/rehearsal/totals'
 
-const SHAPES = { block: 'attn', warn: 'warn', inform: 'inform' } as const
 const WORDS = { block: 'Rejected', warn: 'Warning', inform: 'For information' } as const
 
 /** Every rule that named a record: how many, where, what to do, and what the rule rests on. */
@@ -29,7 +28,7 @@ export function RuleTable({ totals }: { totals: RehearsalTotals }) {
           <tr key={rule.id}>
             <td data-label="Rule">
               <span className={`inline-find is-${rule.severity}`}>
-                <Icon shape={SHAPES[rule.severity]} />
+                <Icon shape={SEVERITY_SHAPES[rule.severity]} />
                 <span>
                   <b>{rule.title}</b>
                   <span className="sr-only"> ({WORDS[rule.severity]})</span>
