@@ -1,5 +1,5 @@
-import { isJsonObject } from '@/lib/core/json'
 import { isIsoDate } from '@/lib/core/plan/check-answer'
+import { rowsOf } from '@/lib/core/plan/list-rows'
 import type { Plan } from '@/lib/core/plan/plan'
 import { digestOf, randomId, randomSecret } from './ids'
 import type { Process } from './process'
@@ -11,9 +11,9 @@ export type CreatedPlan = { planId: string; ownerLink: string; recoveryCode: str
 
 /** A plan that comes with the mark "sent" has been sent: its review begins there, bound to what the mark names. */
 function sentBefore(plan: Plan, now: Date) {
-  const { followUp } = plan.answers.request
-  const rows = Array.isArray(followUp) ? followUp.filter(isJsonObject) : []
-  const mark = rows.filter(({ kind }) => kind === 'sent').at(-1)
+  const mark = rowsOf(plan.answers.request.followUp)
+    .filter(({ kind }) => kind === 'sent')
+    .at(-1)
   if (!mark) return []
   const at = typeof mark.date === 'string' && isIsoDate(mark.date) ? new Date(`${mark.date}T12:00:00Z`) : now
   const digest = typeof mark.digest === 'string' && mark.digest !== '' ? mark.digest : reviewDigest(plan)

@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import { percentText } from '@/lib/core/percent-text'
 import { type Change, valueAt } from '@/lib/core/plan/change'
 import { diffDrafts } from '@/lib/core/plan/diff-drafts'
+import { rowsOf } from '@/lib/core/plan/list-rows'
 import type { Plan, StepId } from '@/lib/core/plan/plan'
 import type { Question, RowQuestion } from '@/lib/core/plan/question'
 import { answerCell } from './answer-cell'
@@ -110,10 +111,6 @@ export function plain(cell: Cell): string {
     case 'none':
       return cell.reason === 'unknown' ? 'not known yet' : 'not answered'
   }
-}
-
-function rowsOf(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isJsonObject) : []
 }
 
 function nameOf(row: Json | undefined): string {

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { rowsOf } from '@/lib/core/plan/list-rows'
 import type { Plan } from '@/lib/core/plan/plan'
 import type { Question, Questions } from '@/lib/core/plan/question'
 import { gatherFacts } from './gather-facts'
@@ -97,8 +98,4 @@ function saidAnswers(questions: Questions, draft: JsonObject, say: Say, own: Say
     return [[key, isPerson(key, question) ? own(value) : say(value)]]
   })
   return Object.fromEntries(pairs)
-}
-
-function rowsOf(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isJsonObject) : []
 }

@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject, sameJson } from '@/lib/core/json'
+import { type Json, type JsonObject, sameJson } from '@/lib/core/json'
+import { rowsOf } from './list-rows'
 
 /**
  * One edit of one step's draft. `at` is `[question]`, `[list, rowId]` or `[list, rowId, question]`: rows are addressed by
@@ -90,10 +91,6 @@ export function inverse(before: JsonObject, change: Change): Change | null {
   }
   const was = valueAt(before, change.at)
   return was === undefined ? { op: 'clear', at: change.at } : { op: 'set', at: change.at, value: was }
-}
-
-function rowsOf(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isJsonObject) : []
 }
 
 /** After the row named; first when `after` is null; last when that row is gone. Inserting an id twice replaces it. */

@@ -1,13 +1,13 @@
 /** What happened after the request was sent, read from its log. */
 import type { FollowUp } from '@/lib/core/facts/request'
-import { isJsonObject, type JsonObject } from '@/lib/core/json'
+import type { JsonObject } from '@/lib/core/json'
+import { rowsOf } from '@/lib/core/plan/list-rows'
 
 export type SentMark = { date: string | null; by: string; digest: string }
 
 /** The ids of the marks "sent" in a request's draft, in order; anything else in the draft is passed by. */
 export function sentIds({ followUp }: JsonObject): string[] {
-  if (!Array.isArray(followUp)) return []
-  return followUp.flatMap((row) => (isJsonObject(row) && row.kind === 'sent' ? [String(row.id)] : []))
+  return rowsOf(followUp).flatMap(({ id, kind }) => (kind === 'sent' ? [String(id)] : []))
 }
 
 /** The latest mark "sent"; null while there is none. */

@@ -1,12 +1,12 @@
 /** The edits behind the buttons of the decision log. */
 import type { MadeDecision } from '@/lib/core/decisions/made-decisions'
-import { isJsonObject, type JsonObject } from '@/lib/core/json'
+import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
+import { lastRowId } from '@/lib/core/plan/list-rows'
 
 /** Writes down what the answers show; reason and person stay to be filled in. `today` is an ISO date. */
 export function recordDecisions(draft: JsonObject, decisions: readonly MadeDecision[], today: string): Change[] {
-  const rows = Array.isArray(draft.decisions) ? draft.decisions.filter(isJsonObject) : []
-  let after = typeof rows.at(-1)?.id === 'string' ? String(rows.at(-1)?.id) : null
+  let after = lastRowId(draft.decisions)
   return decisions.map(({ id, what, chosen, options, reason }) => {
     const value = { id, what, chosen, options, on: today, ...(reason === '' ? {} : { reason }) }
     const change: Change = { op: 'insert', at: ['decisions'], value, after }

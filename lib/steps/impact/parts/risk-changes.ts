@@ -1,7 +1,8 @@
 /** The edits behind the buttons of a suggested risk: plain changes, saved and undone like any other answer. */
 import type { Risk, RiskDecision } from '@/lib/core/facts/impact'
-import { isJsonObject, type JsonObject } from '@/lib/core/json'
+import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
+import { lastRowId, rowsOf } from '@/lib/core/plan/list-rows'
 import type { SuggestedRisk } from '@/lib/core/risks/suggest-risks'
 
 const LIST = 'suggestedRisks'
@@ -19,7 +20,7 @@ export function acceptRisk(draft: JsonObject, risk: SuggestedRisk, today: string
     residualImpact: risk.left.impact,
   }
   return [
-    { op: 'insert', at: ['risks'], value, after: lastId(draft.risks) },
+    { op: 'insert', at: ['risks'], value, after: lastRowId(draft.risks) },
     ...decide(draft, risk, 'accepted', '', today),
   ]
 }
@@ -56,13 +57,6 @@ function decide(
 ): Change[] {
   const row = { risk: risk.name, decision, reason, basis: risk.basis, on: today }
   const isThere = rowsOf(draft[LIST]).some((item) => item.id === risk.id)
-  if (!isThere) return [{ op: 'insert', at: [LIST], value: { id: risk.id, ...row }, after: lastId(draft[LIST]) }]
+  if (!isThere) return [{ op: 'insert', at: [LIST], value: { id: risk.id, ...row }, after: lastRowId(draft[LIST]) }]
   return Object.entries(row).map(([key, value]) => ({ op: 'set', at: [LIST, risk.id, key], value }))
-}
-
-const rowsOf = (value: JsonObject[string]) => (Array.isArray(value) ? value.filter(isJsonObject) : [])
-
-function lastId(value: JsonObject[string]): string | null {
-  const last = rowsOf(value).at(-1)?.id
-  return typeof last === 'string' ? last : null
 }

@@ -6,8 +6,8 @@ import { count, formatNumber } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { userCap } from '@/lib/core/asgardeo/own-limit'
 import { factValue } from '@/lib/core/facts/fact'
-import { isJsonObject } from '@/lib/core/json'
 import { percentText } from '@/lib/core/percent-text'
+import { lastRowId } from '@/lib/core/plan/list-rows'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import type { StepFormProps } from '@/lib/steps/step'
@@ -32,13 +32,9 @@ export default function RunResult(props: Props) {
   const [isKept, setKept] = useState(wasKept)
   // The run before this one as it was when this result appeared: once kept, this run is the last one itself.
   const [before] = useState(wasKept ? runs.at(-2) : runs.at(-1))
-  const rows = Array.isArray(draft.runs) ? draft.runs.filter(isJsonObject) : []
 
   function keep() {
-    const after = rows.at(-1)?.id
-    save([
-      { op: 'insert', at: ['runs'], value: runRow(rowId(), totals), after: typeof after === 'string' ? after : null },
-    ])
+    save([{ op: 'insert', at: ['runs'], value: runRow(rowId(), totals), after: lastRowId(draft.runs) }])
     setKept(true)
   }
   return (

@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/core/facts/facts'
-import { isJsonObject, type JsonObject } from '@/lib/core/json'
+import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
+import { lastRowId } from '@/lib/core/plan/list-rows'
 import { neededQuestions } from '@/lib/core/request/team-questions'
 
 type Props = { facts: Facts; draft: JsonObject; canEdit: boolean; save(changes: Change[]): void }
@@ -9,8 +10,7 @@ type Props = { facts: Facts; draft: JsonObject; canEdit: boolean; save(changes: 
 export function NeededList({ facts, draft, canEdit, save }: Props) {
   const needed = neededQuestions(facts)
   if (needed.length === 0) return null
-  const rows = Array.isArray(draft.questions) ? draft.questions.filter(isJsonObject) : []
-  const after = rows.at(-1)?.id
+  const after = lastRowId(draft.questions)
   return (
     <div className="mt-8">
       <h3>Asked because of this plan</h3>
@@ -38,16 +38,7 @@ export function NeededList({ facts, draft, canEdit, save }: Props) {
                   <button
                     type="button"
                     className="link-button"
-                    onClick={() =>
-                      save([
-                        {
-                          op: 'insert',
-                          at: ['questions'],
-                          value: { id, text },
-                          after: typeof after === 'string' ? after : null,
-                        },
-                      ])
-                    }
+                    onClick={() => save([{ op: 'insert', at: ['questions'], value: { id, text }, after }])}
                   >
                     Word it anew<span className="sr-only">: {text}</span>
                   </button>

@@ -1,7 +1,8 @@
 'use client'
 import { Disclosure } from '@/components/ui/disclosure'
-import { isJsonObject, type JsonObject } from '@/lib/core/json'
+import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
+import { rowsOf } from '@/lib/core/plan/list-rows'
 import { questions } from '../schema'
 
 type CriterionId = (typeof questions.weights.row.criterion.options)[number]['value']
@@ -22,7 +23,7 @@ const CRITERIA = questions.weights.row.criterion.options
 
 /** What counts for the team, 0 to 5 each; moving one changes the comparison at once and is saved when let go. */
 export function WeightSliders({ draft, held, onHold, canEdit, save }: Props) {
-  const rows = Array.isArray(draft.weights) ? draft.weights.filter(isJsonObject) : []
+  const rows = rowsOf(draft.weights)
   const rowOf = (id: CriterionId) => rows.findLast((row) => row.criterion === id)
   const shown = (id: CriterionId) => {
     const saved = rowOf(id)?.weight
@@ -76,7 +77,7 @@ export function WeightSliders({ draft, held, onHold, canEdit, save }: Props) {
 export function withWeights(draft: JsonObject, held: WeightDraft): JsonObject {
   const ids = Object.keys(held) as CriterionId[]
   if (ids.length === 0) return draft
-  const rows = Array.isArray(draft.weights) ? draft.weights.filter(isJsonObject) : []
+  const rows = rowsOf(draft.weights)
   const others = rows.filter((row) => !ids.includes(row.criterion as CriterionId))
   return { ...draft, weights: [...others, ...ids.map((id) => ({ id, criterion: id, weight: held[id] ?? UNWEIGHED }))] }
 }

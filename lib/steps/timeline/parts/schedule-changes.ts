@@ -1,12 +1,12 @@
 /** The edits behind the buttons of the schedule: plain changes, saved and undone like any other answer. */
 import { addDays } from '@/lib/core/iso-date'
-import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import type { Json, JsonObject } from '@/lib/core/json'
 import { applyChange, type Change } from '@/lib/core/plan/change'
 import { isIsoDate } from '@/lib/core/plan/check-answer'
+import { lastRowId, rowsOf } from '@/lib/core/plan/list-rows'
 import type { Scheduled } from '@/lib/core/schedule/task'
 
 const isDate = (value: Json | undefined): value is string => typeof value === 'string' && isIsoDate(value)
-const rowsOf = (value: Json | undefined) => (Array.isArray(value) ? value.filter(isJsonObject) : [])
 
 /**
  * Go-live `days` later (negative: earlier) with everything of this step that is counted from it: milestones, windows, the
@@ -40,7 +40,7 @@ export function takeOverStarts(draft: JsonObject, tasks: readonly Scheduled[]): 
   const setDate = (id: string, date: string) => {
     if (known.get(id)?.date !== date) changes.push({ op: 'set', at: ['milestones', id, 'date'], value: date })
   }
-  let after = rows.at(-1)?.id
+  let after = lastRowId(draft.milestones)
   for (const task of tasks) {
     const id = `start-${task.id}`
     const end = known.get(task.id)
@@ -50,7 +50,7 @@ export function takeOverStarts(draft: JsonObject, tasks: readonly Scheduled[]): 
       continue
     }
     const value = { id, kind: 'preparation', name: `Latest start: ${task.name}`, date: task.start, owner: task.owner }
-    changes.push({ op: 'insert', at: ['milestones'], value, after: typeof after === 'string' ? after : null })
+    changes.push({ op: 'insert', at: ['milestones'], value, after })
     after = id
   }
   return changes
