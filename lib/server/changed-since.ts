@@ -4,7 +4,7 @@ import type { Plan, StepId } from '@/lib/core/plan/plan'
 import { type Scope, scopeHas } from '@/lib/core/plan/scope'
 import type { Database } from './db/database'
 import { HttpError } from './http/http-error'
-import { readStepAt } from './step-at'
+import { readStepsAt } from './steps-at'
 
 /** What a step held at a revision never changes: the newest few asked for are kept, so that a save costs no walk. */
 const past = new Map<string, JsonObject>()
@@ -32,9 +32,9 @@ export async function changedSince(
   const filesChanged = steps.includes('data') && (await filesChangedSince(db, planId, revision))
   const counts: Partial<Record<StepId, number>> = {}
   try {
+    const then = await stepsThen(db, planId, steps, revision)
     for (const step of steps) {
-      const then = await stepThen(db, planId, step, revision)
-      const told = diffDrafts(then, answers[step]).filter(({ at }) => !beside[step]?.includes(at[0] ?? ''))
+      const told = diffDrafts(then[step] ?? {}, answers[step]).filter(({ at }) => !beside[step]?.includes(at[0] ?? ''))
       const count = told.length + (step === 'data' && filesChanged ? 1 : 0)
       if (count > 0) counts[step] = count
     }
@@ -51,11 +51,24 @@ export async function filesChangedSince(db: Database, planId: string, revision: 
   return (await db.read.change.count({ where })) > 0
 }
 
-async function stepThen(db: Database, planId: string, step: StepId, revision: number): Promise<JsonObject> {
-  const key = `${planId}/${step}/${revision}`
-  const found = past.get(key) ?? (await readStepAt(db, planId, step, revision)).past
-  past.delete(key)
-  past.set(key, found)
+async function stepsThen(
+  db: Database,
+  planId: string,
+  steps: readonly StepId[],
+  revision: number,
+): Promise<Partial<Record<StepId, JsonObject>>> {
+  const keyOf = (step: StepId) => `${planId}/${step}/${revision}`
+  const drafts: Partial<Record<StepId, JsonObject>> = {}
+  for (const step of steps) drafts[step] = past.get(keyOf(step))
+  const missing = steps.filter((step) => !drafts[step])
+  if (missing.length > 0) {
+    const read = await readStepsAt(db, planId, missing, revision)
+    for (const step of missing) drafts[step] = read[step].past
+  }
+  for (const step of steps) {
+    past.delete(keyOf(step))
+    past.set(keyOf(step), drafts[step] ?? {})
+  }
   for (const old of [...past.keys()].slice(0, Math.max(0, past.size - KEEP_PAST))) past.delete(old)
-  return found
+  return drafts
 }

@@ -4,7 +4,7 @@ import { filesChangedSince } from './changed-since'
 import type { Database } from './db/database'
 import { HttpError } from './http/http-error'
 import { reviewDigest } from './read-review'
-import { readStepAt } from './step-at'
+import { readStepsAt } from './steps-at'
 
 export type PlanAsSent = { plan: Plan; digest: string; on: string; filesChanged: boolean }
 
@@ -19,7 +19,8 @@ export async function planAsSent(db: Database, planId: string, now: Plan): Promi
   if (!move)
     throw new HttpError(409, 'not-sent', 'The request was not marked as sent yet. Send the whole package first.')
   const answers = { ...now.answers }
-  for (const step of STEP_IDS) answers[step] = (await readStepAt(db, planId, step, move.revision)).past
+  const then = await readStepsAt(db, planId, STEP_IDS, move.revision)
+  for (const step of STEP_IDS) answers[step] = then[step].past
   const plan = { ...now, answers }
   const filesChanged = await filesChangedSince(db, planId, move.revision)
   if (!filesChanged && reviewDigest(plan) !== move.digest) {

@@ -6,7 +6,7 @@ import { describeOnBothDatabases } from '@/tests/databases'
 import type { Database } from './db/database'
 import { readPending } from './pending-changes'
 import { saveAnswers } from './save-answers'
-import { readStepAt } from './step-at'
+import { readStepsAt } from './steps-at'
 
 const ada = { sessionId: 'session-ada', name: 'Ada' }
 const ben = { sessionId: 'session-ben', name: 'Ben' }
@@ -88,8 +88,8 @@ describeOnBothDatabases('saving answers', (open) => {
     await save(ada, 'op-1', 0, [{ op: 'insert', at: ['contacts'], value: { id: 'a', name: 'A' }, after: null }])
     const before = await draft()
     await save(ben, 'op-2', 1, [{ op: 'remove', at: ['contacts', 'a'] }, set('region', 'eu')])
-    expect((await readStepAt(db, id, 'legal', 0)).past).toEqual({})
-    const { now: present, past } = await readStepAt(db, id, 'legal', 1)
+    expect((await readStepsAt(db, id, ['legal'], 0)).legal.past).toEqual({})
+    const { now: present, past } = (await readStepsAt(db, id, ['legal'], 1)).legal
     expect(past).toEqual(before)
     // Going back is a change like any other, and meets what others did since like any other.
     await save(ada, 'op-3', 2, [set('region', 'us')])

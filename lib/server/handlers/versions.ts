@@ -10,7 +10,7 @@ import { HttpError } from '@/lib/server/http/http-error'
 import { randomId } from '@/lib/server/ids'
 import { saveAnswers } from '@/lib/server/save-answers'
 import { stepsOf } from '@/lib/server/scope'
-import { readStepAt } from '@/lib/server/step-at'
+import { readStepsAt } from '@/lib/server/steps-at'
 import { stepById } from '@/lib/steps'
 
 const MAX_VERSIONS = 500
@@ -51,12 +51,14 @@ export const getComparison = handle(compareMoments, async ({ server, access, que
     select: { step: true },
     distinct: ['step'],
   })
+  const compared = STEP_IDS.filter((id) => touched.some((row) => row.step === id))
+  const [was, became] = [
+    await readStepsAt(server.db, planId, compared, from),
+    await readStepsAt(server.db, planId, compared, to),
+  ]
   const steps: StepDifference[] = []
-  for (const step of STEP_IDS.filter((id) => touched.some((row) => row.step === id))) {
-    const [before, after] = [
-      (await readStepAt(server.db, planId, step, from)).past,
-      (await readStepAt(server.db, planId, step, to)).past,
-    ]
+  for (const step of compared) {
+    const [before, after] = [was[step].past, became[step].past]
     const changes = diffDrafts(before, after)
     const keys = new Set(changes.map(({ at }) => at[0]))
     const kept = Object.fromEntries(Object.entries(before).filter(([key]) => keys.has(key)))
@@ -79,7 +81,7 @@ export const postRestore = handle(restoreStep, async ({ server, access, params, 
   const { planId } = access
   const step = stepOf(params)
   const { title, questions } = stepById(step)
-  const at = await readStepAt(server.db, planId, step, body.revision)
+  const at = (await readStepsAt(server.db, planId, [step], body.revision))[step]
   const changes = diffDrafts(at.now, at.past).filter((change) => checkChange(questions, change) === null)
   if (changes.length === 0) {
     throw new HttpError(409, 'nothing-to-restore', `${title} is already as it was then. Nothing was changed.`)
