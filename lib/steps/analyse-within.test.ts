@@ -79,3 +79,12 @@ test('a sign-off given on a part stands while the whole stands, and lapses with 
   expect(lapsed({ ...signed, answers: { ...signed.answers, strategy: {} } })).toEqual([true])
   expect(analyseWithin(signed, SAMPLE_TODAY, ['legal']).analysis.signOffs).toEqual([])
 })
+
+test('a part says nothing of what the request as a whole still lacks', () => {
+  const plan = { ...samplePlan(), answers: { ...samplePlan().answers, request: {} } }
+  const { facts, analysis } = analyseWithin(plan, SAMPLE_TODAY, ['request'])
+  const open = analysis.open.filter(({ need }) => need === 'request').length
+  expect(analysis.steps[0]?.summary).toBe(`${open} answers the request needs are open`)
+  const request = STEPS.find(({ id }) => id === 'request')
+  expect(JSON.stringify(request?.section(facts, analysis))).not.toContain('What support would ask back')
+})

@@ -2,10 +2,11 @@ import type { Analysis, Judged } from '@/lib/core/analysis'
 import { countText } from '@/lib/core/count-text'
 import { nextList } from '@/lib/core/judge/next-list'
 import { judgeSignOffs } from '@/lib/core/judge/sign-offs'
-import { type Plan, STEP_IDS } from '@/lib/core/plan/plan'
+import { type Plan, STEP_IDS, type StepId } from '@/lib/core/plan/plan'
 import { planWithin, type Scope, scopeHas, within } from '@/lib/core/plan/scope'
 import { analyse } from './analyse'
 import { gatherFacts } from './gather-facts'
+import { STEPS } from './index'
 import { sectionDigest } from './section-digest'
 
 /**
@@ -27,7 +28,9 @@ export function analyseWithin(whole: Plan, today: string, scope: Scope): Judged 
     facts,
     analysis: {
       ...analysis,
-      steps: within(scope, analysis.steps),
+      steps: within(scope, analysis.steps).map((state) =>
+        state.status === 'cannot-start' ? state : { ...state, summary: summaryOf(state.id, facts, { findings, open }) },
+      ),
       findings,
       open,
       next: nextList(findings, open),
@@ -35,6 +38,11 @@ export function analyseWithin(whole: Plan, today: string, scope: Scope): Judged 
       signOffs: signOffsOf(whole, part, analysis),
     },
   }
+}
+
+/** The line of a step, told from the part alone: how many answers are open counts those of the part. */
+function summaryOf(step: StepId, facts: Judged['facts'], judged: Pick<Analysis, 'findings' | 'open'>): string {
+  return STEPS.find(({ id }) => id === step)?.summary(facts, judged) ?? ''
 }
 
 function signOffsOf(whole: Plan, part: Plan, analysis: Analysis): Analysis['signOffs'] {

@@ -17,6 +17,11 @@ export function within<T extends { id: StepId }>(scope: Scope, things: readonly 
   return things.filter(({ id }) => scopeHas(scope, id))
 }
 
+/** Whether an analysis is of the whole plan; from a part nobody can say what the whole still lacks. */
+export function isOfWholePlan({ steps }: { steps: readonly unknown[] }): boolean {
+  return steps.length === STEP_IDS.length
+}
+
 /** Steps in any order, named twice or unknown, as a scope; null when none is left: a link to nothing would show all. */
 export function scopeOf(steps: readonly string[]): Scope {
   const known = STEP_IDS.filter((id) => steps.includes(id))

@@ -1,3 +1,4 @@
+import { countText } from '@/lib/core/count-text'
 import { step } from '@/lib/steps/step'
 import { impactFacts } from './facts'
 import { sample } from './sample'
@@ -17,8 +18,8 @@ export const impact = step({
     const risks = facts.risks.known ? facts.risks.value : []
     const ownerless = risks.filter((risk) => risk.owner === '').length
     const parts = [
-      messages > 0 ? `${messages} messages` : '',
-      risks.length > 0 ? `${risks.length} risks` : '',
+      messages > 0 ? countText(messages, 'message') : '',
+      risks.length > 0 ? countText(risks.length, 'risk') : '',
       ownerless > 0 ? `${ownerless} without an owner` : '',
     ]
     return parts.filter(Boolean).join(', ')

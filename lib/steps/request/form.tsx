@@ -1,5 +1,6 @@
 'use client'
 import { QuestionForm } from '@/components/plan/question-form'
+import { isOfWholePlan } from '@/lib/core/plan/scope'
 import type { StepFormProps } from '@/lib/steps/step'
 import { AskedBack } from './parts/asked-back'
 import { LetterPreview } from './parts/letter-preview'
@@ -10,10 +11,11 @@ import { panels, questions } from './schema'
 /** What support would ask back comes first; the letter stands before the log of what follows it. */
 export default function RequestForm(props: StepFormProps) {
   const { planId, facts, analysis, draft, profiles, canEdit, save } = props
+  const isWhole = isOfWholePlan(analysis)
   const shown = [
-    { title: 'What support would ask back', keys: [] },
+    ...(isWhole ? [{ title: 'What support would ask back', keys: [] }] : []),
     ...panels.filter((panel) => !panel.advanced),
-    { title: 'The e-mail, as it will be sent', keys: [] },
+    ...(isWhole ? [{ title: 'The e-mail, as it will be sent', keys: [] }] : []),
     { title: 'Send it', keys: [] },
     ...panels.filter((panel) => panel.advanced),
   ]
@@ -25,8 +27,13 @@ export default function RequestForm(props: StepFormProps) {
       panelExtras={{
         'What support would ask back': <AskedBack planId={planId} facts={facts} analysis={analysis} />,
         'Questions for the Asgardeo team': <NeededList facts={facts} draft={draft} canEdit={canEdit} save={save} />,
-        'Send it': (
+        'Send it': isWhole ? (
           <SendIt planId={planId} facts={facts} analysis={analysis} profiles={profiles} canEdit={canEdit} save={save} />
+        ) : (
+          <p className="quiet">
+            The e-mail, what support would ask back and the mark that it was sent rest on all nine steps. Your link
+            shows some of them; whoever sees the whole plan sends it.
+          </p>
         ),
         'The e-mail, as it will be sent': canEdit ? (
           <LetterPreview planId={planId} />

@@ -21,7 +21,8 @@ export const request = step({
       const promised = openPromises(log).length
       return promised > 0 ? `Sent; ${countText(promised, 'promise')} open` : 'Sent; nothing promised is open'
     }
-    return missing === 0 ? 'Nothing left that support would ask back' : `Support would still ask ${missing} things back`
+    if (missing === 0) return 'Every answer the request needs is there'
+    return `${countText(missing, 'answer')} the request needs ${missing === 1 ? 'is' : 'are'} open`
   },
   blockedBy: () => null,
   section: requestSection,

@@ -3,6 +3,7 @@ import { STATEMENTS } from '@/lib/core/asgardeo/limits'
 import { thousands } from '@/lib/core/count-text'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
+import { isOfWholePlan } from '@/lib/core/plan/scope'
 import { waveCounts, waveTotal } from '@/lib/core/request/follow-up'
 import { byTopic, requestMeter } from '@/lib/core/request/request-meter'
 import { neededQuestions } from '@/lib/core/request/team-questions'
@@ -85,7 +86,9 @@ function waves({ request }: Facts): Block[] {
   ]
 }
 
+/** Said of the whole plan only: what another step answers would look open from a part. */
 function completeness(facts: Facts, analysis: Analysis): Block[] {
+  if (!isOfWholePlan(analysis)) return []
   const meter = requestMeter(facts, analysis)
   return [
     { kind: 'heading', level: 2, text: 'What support would ask back' },

@@ -55,13 +55,13 @@ export function SendIt({ planId, facts, analysis, profiles, canEdit, save }: Pro
             <>The plan is still what was sent.</>
           ) : (
             <>
-              The plan has changed since. <Link href={`/plans/${planId}/history`}>See what changed</Link>
-              {canEdit && plan.scope === null ? ', then send the addendum and mark it.' : '.'}
+              The plan has changed since. <Link href={`/plans/${planId}/history#compare`}>See what changed</Link>
+              {canEdit ? ', then send the addendum and mark it.' : '.'}
             </>
           )}
         </p>
       ) : null}
-      {mark && mark.digest !== digest && canEdit && plan.scope === null ? (
+      {mark && mark.digest !== digest && canEdit ? (
         <div className="acts mt-3">
           <DownloadLink className="btn" href={`/api/v1/plans/${planId}/exports/addendum-zip`}>
             Download the addendum
