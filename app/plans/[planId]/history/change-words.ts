@@ -1,4 +1,5 @@
 import { formatNumber, formatShortDate } from '@/components/ui/format'
+import { countText } from '@/lib/core/count-text'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import { type Change, valueAt } from '@/lib/core/plan/change'
 
@@ -14,9 +15,9 @@ export function changeWords(change: Change, labels: Labels, before?: JsonObject)
   const name = isJsonObject(row) ? named(row) : ''
   const label = labels[key] ?? key
   const rowName = labels[`${key}#`] ?? 'row'
-  if (change.op === 'insert') return `${label}: added a ${rowName}${named(change.value)}`
-  if (change.op === 'remove') return `${label}: removed a ${rowName}${name}`
-  if (change.op === 'move') return `${label}: moved a ${rowName}${name}`
+  if (change.op === 'insert') return `${label}: added ${article(rowName)} ${rowName}${named(change.value)}`
+  if (change.op === 'remove') return `${label}: removed ${article(rowName)} ${rowName}${name}`
+  if (change.op === 'move') return `${label}: moved ${article(rowName)} ${rowName}${name}`
   const path = cell ? `${key}.${cell}` : key
   const place = cell ? `${label}${name}, ${(labels[path] ?? cell).toLowerCase()}` : label
   const replaced = before ? valueAt(before, change.at) : undefined
@@ -31,7 +32,7 @@ export function valueWords(value: Json, path: string, labels: Labels): string {
   if (Array.isArray(value)) {
     return value.every((item) => typeof item === 'string')
       ? value.map((item) => labels[`${path}=${item}`] ?? item).join(', ')
-      : `${value.length} rows`
+      : countText(value.length, 'row')
   }
   const text = String(value)
   const worded = labels[`${path}=${text}`] ?? (/^\d{4}-\d{2}-\d{2}$/.test(text) ? formatShortDate(text) : text)
@@ -41,4 +42,18 @@ export function valueWords(value: Json, path: string, labels: Labels): string {
 function named(row: { [key: string]: Json | undefined }): string {
   const name = row.name ?? row.source ?? row.text
   return typeof name === 'string' && name !== '' ? `, ${name}` : ''
+}
+
+const article = (noun: string) => (/^[aeio]/i.test(noun) ? 'an' : 'a')
+
+/** What one entry of the log says, each line once: a row has no name there, so rows changed alike are counted. */
+export function entryLines(changes: readonly Change[], labels: Labels): { line: string; times: number }[] {
+  const lines: { line: string; times: number }[] = []
+  for (const change of changes) {
+    const line = changeWords(change, labels)
+    const known = lines.find((one) => one.line === line)
+    if (known) known.times += 1
+    else lines.push({ line, times: 1 })
+  }
+  return lines
 }

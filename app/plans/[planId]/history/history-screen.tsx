@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section'
 import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
 import { usePlan } from '@/lib/client/plan-context'
-import { changeWords, type Labels } from './change-words'
+import { entryLines, type Labels } from './change-words'
 import { CompareMoments } from './compare-moments'
 import { NameMoment } from './name-moment'
 
@@ -80,9 +80,11 @@ export function HistoryScreen({ words, start }: { words: StepWords; start: { fro
                   <p className="quiet">Offered another answer than a colleague; it waits for a choice.</p>
                 ) : null}
                 <ul>
-                  {entry.changes.map((change, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the changes of one entry never move
-                    <li key={index}>{changeWords(change, words[entry.step ?? '']?.labels ?? {})}</li>
+                  {entryLines(entry.changes, words[entry.step ?? '']?.labels ?? {}).map(({ line, times }) => (
+                    <li key={line}>
+                      {line}
+                      {times > 1 ? <span className="quiet">, in {times} rows</span> : null}
+                    </li>
                   ))}
                 </ul>
               </div>
