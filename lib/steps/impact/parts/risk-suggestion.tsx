@@ -1,7 +1,6 @@
 'use client'
-import { useId, useState } from 'react'
+import { GiveReason } from '@/components/plan/give-reason'
 import { Disclosure } from '@/components/ui/disclosure'
-import { FieldError } from '@/components/ui/field-error'
 import type { RiskDecision } from '@/lib/core/facts/impact'
 import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
@@ -18,6 +17,8 @@ type Props = {
   canEdit: boolean
   save(changes: Change[]): void
 }
+
+const LONGEST = 1000
 
 /** One suggested risk with its working, to be taken into the register or dismissed with a reason. */
 export function RiskSuggestion({ risk, before, draft, today, canEdit, save }: Props) {
@@ -48,44 +49,20 @@ export function RiskSuggestion({ risk, before, draft, today, canEdit, save }: Pr
               Put in the register
               <span className="sr-only">: {name}</span>
             </button>
-            <Dismiss name={name} onDismiss={(reason) => save(dismissRisk(draft, risk, reason, today))} />
+            <GiveReason
+              summary="Dismiss with a reason"
+              label={`Why “${name}” is no risk here`}
+              action="Dismiss"
+              maxLength={LONGEST}
+              onReason={(reason) => {
+                save(dismissRisk(draft, risk, reason, today))
+                return null
+              }}
+            />
           </div>
         ) : null}
       </div>
       <span className="kind">{RISK_KINDS[risk.kind]}</span>
     </article>
-  )
-}
-
-function Dismiss({ name, onDismiss }: { name: string; onDismiss(reason: string): void }) {
-  const [reason, setReason] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const id = useId()
-  function dismiss() {
-    if (reason.trim().length < 3) return setError('Enter the reason, so that others can follow it.')
-    onDismiss(reason.trim())
-  }
-  return (
-    <Disclosure summary="Dismiss with a reason">
-      <div className="grid max-w-[46ch] gap-2">
-        <label htmlFor={id}>Why “{name}” is no risk here</label>
-        <textarea
-          id={id}
-          className="input tight"
-          rows={2}
-          maxLength={1000}
-          value={reason}
-          aria-invalid={error !== null || undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <FieldError id={`${id}-error`} message={error} />
-        <div>
-          <button type="button" className="btn compact" onClick={dismiss}>
-            Dismiss
-          </button>
-        </div>
-      </div>
-    </Disclosure>
   )
 }
