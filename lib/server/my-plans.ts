@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/api/endpoint'
 import type { Database } from './db/database'
-import { isLinkAlive } from './sessions'
+import { isLinkAlive, powersOf } from './sessions'
 import type { Visitor } from './visitor'
 
 export type MyPlan = { planId: string; name: string; role: Role }
@@ -16,10 +16,10 @@ export async function plansOfVisitor(db: Database, visitor: Visitor | null, now:
     orderBy: { plan: { updatedAt: 'desc' } },
     take: MOST,
   })
+  const { groupRole } = visitor
   const mine = grants
     .filter((grant) => isLinkAlive(grant.link, now))
-    .map((grant) => ({ planId: grant.planId, name: grant.plan.name, role: grant.link.role as Role }))
-  const { groupRole } = visitor
+    .map(({ planId, plan, link }) => ({ planId, name: plan.name, role: powersOf(link, groupRole)?.role as Role }))
   if (!groupRole) return mine
   const others = await db.read.plan.findMany({
     where: { deletedAt: null, id: { notIn: mine.map((plan) => plan.planId) } },

@@ -60,9 +60,8 @@ export async function accessOf(db: Database, visitor: Visitor, planId: string, n
     include: { link: true, plan: { select: { deletedAt: true, frozenAt: true } } },
   })
   const held = grant && isLinkAlive(grant.link, now) ? grant : null
-  const byGroup = visitor.groupRole ? { role: visitor.groupRole, steps: '' } : null
-  const powers = held && byGroup ? strongerOf(held.link, byGroup) : (held?.link ?? byGroup)
-  const plan = held?.plan ?? (byGroup && (await db.read.plan.findUnique({ where: { id: planId } })))
+  const powers = powersOf(held?.link ?? null, visitor.groupRole)
+  const plan = held?.plan ?? (powers && (await db.read.plan.findUnique({ where: { id: planId } })))
   if (!powers || !plan || plan.deletedAt) return null
   const linkRole = powers.role as Role
   const frozen = plan.frozenAt !== null
@@ -132,8 +131,10 @@ export async function grantPlan(
 
 type Powers = { role: string; steps: string }
 
-function strongerOf(one: Powers, other: Powers): Powers {
-  return isStronger(one, other) ? one : other
+/** What a living link and a group together allow; null for nothing. */
+export function powersOf(link: Powers | null, groupRole: Role | null): Powers | null {
+  const byGroup = groupRole && { role: groupRole, steps: '' }
+  return link && byGroup && !isStronger(link, byGroup) ? byGroup : (link ?? byGroup)
 }
 
 /** Does at least as much on at least as many steps, and more in one of the two. */

@@ -115,6 +115,10 @@ describeOnBothDatabases('a person', (open) => {
       'viewer',
       'viewer',
     ])
+    const owners = { ...env, signIn: env.signIn && { ...env.signIn, groupRoles: new Map([['B', 'owner' as const]]) } }
+    const asOwner = await signIn({ ...ada, subject: '4', groups: ['B'] }, await browserWith('one'))
+    const visitor = await findVisitor({ db, env: owners }, asOwner, now)
+    expect((await plansOfVisitor(db, visitor, now)).map(({ role }) => role)).toEqual(['owner', 'owner'])
     const without = { ...env, signIn: env.signIn && { ...env.signIn, groupRoles: new Map() } }
     expect(await findAccess({ db, env: without }, token, 'two', now)).toBeNull()
   })
