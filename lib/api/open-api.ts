@@ -31,7 +31,7 @@ export function openApi(): Schema {
       title: 'Asgardeo Migration Planner',
       version: '1',
       description:
-        'A plan is opened by redeeming a link once; the session cookie that comes back is the key. Requests that change something must come from the same origin.',
+        'A plan is opened by redeeming a link once; the session cookie that comes back (`planner`; `__Host-planner` over https) is the key. A server may ask for sign-in first. Requests that change something must come from the same origin.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths,

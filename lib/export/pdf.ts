@@ -36,8 +36,6 @@ export const pdf: Exporter = {
 }
 
 type Typesetter = Awaited<ReturnType<typeof makeTypesetter>>
-/** The one for Latin, Greek and Cyrillic stays; of those with further scripts only the last. */
-const KEPT = 2
 const typesetters = new Map<string, Promise<Typesetter>>()
 
 /** Made once per process and set of fonts, on first use: reading the fonts takes longer than setting a plan. */
@@ -49,8 +47,8 @@ function typesetterWith(more: readonly FallbackFont[]): Promise<Typesetter> {
     typesetters.delete(key)
     throw error
   })
-  const others = [...typesetters.keys()].filter((other) => other !== '')
-  if (key !== '') for (const other of others.slice(0, others.length + 2 - KEPT)) typesetters.delete(other)
+  // The one for Latin, Greek and Cyrillic stays; of those with further scripts only the last.
+  if (key !== '') for (const other of typesetters.keys()) if (other !== '') typesetters.delete(other)
   typesetters.set(key, making)
   return making
 }

@@ -110,7 +110,7 @@ function readLifetimes(
 }
 
 function hideCredentials(text: string): string {
-  return text.replace(/\/\/[^@/]*@/, '//***@')
+  return text.replace(/\/\/[^/]*@/, '//***@')
 }
 
 /** A table a person can read in a terminal. */
