@@ -1,5 +1,6 @@
 import { isIsoDate } from '@/lib/core/plan/check-answer'
 import type { UserFiles } from '@/lib/core/rehearsal/files-out'
+import { STDIN } from './expand-pattern'
 import { dayOf } from './plan-argument'
 import { readScimUrl } from './scim-client'
 
@@ -53,7 +54,7 @@ export function readRehearseOptions(args: readonly string[]): RehearseOptions | 
       if (value === undefined || value.startsWith('--')) return `${arg} needs a value.`
       values.set(arg, value)
       takesUsers = false
-    } else if (arg.startsWith('-') && arg !== '-') return `${arg} is no option of rehearse.`
+    } else if (arg.startsWith('-') && arg !== STDIN) return `${arg} is no option of rehearse.`
     else if (takesUsers) users.push(arg)
     else return `"${arg}" belongs to no option. Put the export files behind --users.`
   }

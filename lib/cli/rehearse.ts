@@ -10,6 +10,7 @@ import { bundleOf } from '@/lib/export/bundle-of'
 import { setupSheet } from '@/lib/export/setup-sheet'
 import { gatherFacts } from '@/lib/steps/gather-facts'
 import type { Command } from './command'
+import { STDIN } from './expand-pattern'
 import { OutputFolder } from './output-folder'
 import { readPlanAt } from './plan-argument'
 import { rehearsalSummary } from './rehearsal-summary'
@@ -29,8 +30,8 @@ export const rehearse: Command = {
   summary: 'Try every record of an export against the plan; write what to fix and the files for a pilot',
   help: `Usage: asgardeo-migration-planner rehearse --plan PLAN.json --users FILE... --out DIR [OPTIONS]
 
-FILE may hold * and ?, or be - for standard input. Maps, transforms and judges every record by the dated rules for Asgardeo. Nothing is sent anywhere
-unless you ask for it. Writes to DIR:
+FILE may hold * and ?, or be - for standard input. Maps, transforms and judges every record by the dated rules for
+Asgardeo. Nothing is sent anywhere unless you ask for it. Writes to DIR:
 rehearsal.json (counts only; can be dropped into the rehearsal step), rejected-FILE (the rejected records with row,
 rules and reasons), setup.md, and for the pilot scim/, console/ and members/.
 
@@ -101,7 +102,7 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
       ...filesOut({ plan, today, write, password, wanted: { kind: 'rejected' } }),
       ...(rewritten ? userFiles(who) : []),
     ]
-    if (users.includes('-') && realAddresses !== null && who !== 'none')
+    if (users.includes(STDIN) && realAddresses !== null && who !== 'none')
       return fail('Real addresses need the export read twice, which standard input does not allow. Name a file.')
     const totals = await rehearsePaths(users, { plan, today, outputs })
     if (isIntakeError(totals)) return fail(totals.message)
