@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isIntakeError } from '@/lib/core/intake/issues'
-import { LIMITS } from './profile-limits'
+import { PROFILE_LIMITS } from './profile-limits'
 import { profileSchema } from './profile-schema'
 import { codes, profileOf, readable } from './test-kit'
 
@@ -14,7 +14,7 @@ test('more groups than a plan keeps: the largest stay, the others are counted to
   }))
   const profile = readable({ name: 'realm.json', content: JSON.stringify({ realm: 'corp', users }) })
   expect(stored(profile)).toEqual([])
-  expect(profile.groups).toHaveLength(LIMITS.names)
+  expect(profile.groups).toHaveLength(PROFILE_LIMITS.names)
   expect(profile.groups[0]!.count).toBe(3000)
   expect(profile.groups.reduce((sum, { count }) => sum + count, 0)).toBe(6000)
 })
@@ -59,7 +59,7 @@ test('hundreds of warnings: as many as are kept', () => {
   const content = `${header.join(',')}\n${header.map((_, i) => (i === 1 ? 'ann@corp.example' : 'NULL')).join(',')}\n`
   const profile = readable({ name: 'nulls.csv', content })
   expect(stored(profile)).toEqual([])
-  expect(profile.warnings).toHaveLength(LIMITS.warnings)
+  expect(profile.warnings).toHaveLength(PROFILE_LIMITS.warnings)
 })
 
 test('a realm in many files is kept with all of them', () => {

@@ -1,6 +1,6 @@
 import { ISSUE_TEXT } from '@/lib/core/intake/issue-text'
 import type { NamedCount, Profile, Warning } from './profile'
-import { LIMITS } from './profile-limits'
+import { PROFILE_LIMITS } from './profile-limits'
 
 const REST = 'others'
 const NAMELESS = '(no name)'
@@ -14,11 +14,12 @@ function cut(text: string, most: number): string {
 
 /** Counts under names that fit: without a name they go, equal ones are added up, and the rest is counted as `others`. */
 function fitCounts(counts: NamedCount[], most: number): NamedCount[] {
-  if (counts.length <= most && counts.every(({ name }) => name !== '' && name.length <= LIMITS.name)) return counts
+  if (counts.length <= most && counts.every(({ name }) => name !== '' && name.length <= PROFILE_LIMITS.name))
+    return counts
   const fitted = new Map<string, number>()
   for (const { name, count } of counts) {
     if (name === '') continue
-    const short = cut(name, LIMITS.name)
+    const short = cut(name, PROFILE_LIMITS.name)
     const kept = fitted.has(short) || fitted.size < most - 1 ? short : REST
     fitted.set(kept, (fitted.get(kept) ?? 0) + count)
   }
@@ -30,8 +31,8 @@ function fitNames(names: string[]): string[] {
   const taken = new Set<string>()
   return names.map((name) => {
     const told = name === '' ? NAMELESS : name
-    let short = cut(told, LIMITS.name)
-    for (let n = 2; taken.has(short); n++) short = `${cut(told, LIMITS.name - 8)} (${n})`
+    let short = cut(told, PROFILE_LIMITS.name)
+    for (let n = 2; taken.has(short); n++) short = `${cut(told, PROFILE_LIMITS.name - 8)} (${n})`
     taken.add(short)
     return short
   })
@@ -52,32 +53,36 @@ function leftOut(
 /** The same profile within the limits of what is stored; most profiles are returned as they are. */
 export function fitProfile(profile: Profile): Profile {
   const { attributes, population } = profile
-  const names = fitNames(attributes.slice(0, LIMITS.attributes).map(({ name }) => name))
+  const names = fitNames(attributes.slice(0, PROFILE_LIMITS.attributes).map(({ name }) => name))
   const fittedName = new Map(names.map((name, i) => [attributes[i]!.name, name]))
   const warnings = [
-    ...leftOut('attributes-left-out', profile, LIMITS.attributes, attributes.length),
-    ...leftOut('files-not-listed', profile, LIMITS.files, profile.files.length),
+    ...leftOut('attributes-left-out', profile, PROFILE_LIMITS.attributes, attributes.length),
+    ...leftOut('files-not-listed', profile, PROFILE_LIMITS.files, profile.files.length),
     ...profile.warnings,
   ]
   return {
     ...profile,
-    files: profile.files.slice(0, LIMITS.files).map((file) => ({ ...file, name: cut(file.name, 300) })),
-    population: { ...population, states: fitCounts(population.states, LIMITS.states) },
+    files: profile.files
+      .slice(0, PROFILE_LIMITS.files)
+      .map((file) => ({ ...file, name: cut(file.name, PROFILE_LIMITS.fileName) })),
+    population: { ...population, states: fitCounts(population.states, PROFILE_LIMITS.states) },
     attributes: names.map((name, i) => (name === attributes[i]!.name ? attributes[i]! : { ...attributes[i]!, name })),
-    hashes: profile.hashes.slice(0, LIMITS.hashes).map((hash) => ({ ...hash, algorithm: cut(hash.algorithm, 120) })),
-    roles: fitCounts(profile.roles, LIMITS.names),
-    groups: fitCounts(profile.groups, LIMITS.names),
+    hashes: profile.hashes
+      .slice(0, PROFILE_LIMITS.hashes)
+      .map((hash) => ({ ...hash, algorithm: cut(hash.algorithm, PROFILE_LIMITS.algorithm) })),
+    roles: fitCounts(profile.roles, PROFILE_LIMITS.names),
+    groups: fitCounts(profile.groups, PROFILE_LIMITS.names),
     collisions: profile.collisions
       .filter(({ attribute }) => fittedName.has(attribute))
-      .slice(0, LIMITS.collisions)
+      .slice(0, PROFILE_LIMITS.collisions)
       .map((collision) => ({ ...collision, attribute: fittedName.get(collision.attribute)! })),
-    warnings: warnings.slice(0, LIMITS.warnings).map(({ code, message, where }) => ({
+    warnings: warnings.slice(0, PROFILE_LIMITS.warnings).map(({ code, message, where }) => ({
       code,
-      message: cut(message, LIMITS.message),
+      message: cut(message, PROFILE_LIMITS.message),
       where: {
         ...where,
-        file: cut(where.file, 300),
-        column: where.column === null ? null : cut(where.column, LIMITS.name),
+        file: cut(where.file, PROFILE_LIMITS.fileName),
+        column: where.column === null ? null : cut(where.column, PROFILE_LIMITS.name),
       },
     })),
   }

@@ -1,8 +1,10 @@
 /** The most a plan keeps of one profile; the server refuses more, so no export may give more. */
-export const LIMITS = {
+export const PROFILE_LIMITS = {
   /** UTF-16 units of a name of an attribute, role, group or state. */
   name: 200,
   message: 600,
+  fileName: 300,
+  algorithm: 120,
   files: 2000,
   attributes: 2000,
   /** Names of roles, and of groups. */

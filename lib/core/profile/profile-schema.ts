@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Profile } from './profile'
-import { LIMITS } from './profile-limits'
+import { PROFILE_LIMITS } from './profile-limits'
 
 /*
  * The server's door for profiles. Strict at every level: there is no key under which a user record could travel, lists
  * of values are bounded, and every published shape or value must have been seen at least ten times.
  */
-const name = z.string().min(1).max(LIMITS.name)
+const name = z.string().min(1).max(PROFILE_LIMITS.name)
 const count = z.number().int().min(0).max(2_000_000_000)
 const nullableCount = count.nullable()
 const namedCount = z.strictObject({ name, count })
@@ -52,11 +52,11 @@ const attribute = z.strictObject({
 
 const warning = z.strictObject({
   code: z.string().max(60),
-  message: z.string().max(LIMITS.message),
+  message: z.string().max(PROFILE_LIMITS.message),
   where: z.strictObject({
-    file: z.string().max(300),
+    file: z.string().max(PROFILE_LIMITS.fileName),
     row: nullableCount,
-    column: z.string().max(LIMITS.name).nullable(),
+    column: z.string().max(PROFILE_LIMITS.name).nullable(),
   }),
 })
 
@@ -66,7 +66,7 @@ export const profileSchema = z.strictObject({
   files: z
     .array(
       z.strictObject({
-        name: z.string().max(300),
+        name: z.string().max(PROFILE_LIMITS.fileName),
         bytes: z.number().int().min(0),
         format: z.string().max(40),
         records: count,
@@ -77,7 +77,7 @@ export const profileSchema = z.strictObject({
           .optional(),
       }),
     )
-    .max(LIMITS.files),
+    .max(PROFILE_LIMITS.files),
   system: z.string().max(40),
   evidence: z.strictObject({ signs: z.array(z.string().max(200)).max(20), runnerUp: z.string().max(40).nullable() }),
   format: z.string().max(40),
@@ -89,15 +89,17 @@ export const profileSchema = z.strictObject({
     withPassword: nullableCount,
     withMfa: nullableCount,
     withSocialLogin: nullableCount,
-    states: z.array(namedCount).max(LIMITS.states),
+    states: z.array(namedCount).max(PROFILE_LIMITS.states),
     lastLogin: z
       .strictObject({ asOf: z.iso.date(), byMonth: z.array(count).length(24), older: count, never: count })
       .nullable(),
   }),
-  attributes: z.array(attribute).max(LIMITS.attributes),
-  hashes: z.array(z.strictObject({ algorithm: z.string().max(120), count })).max(LIMITS.hashes),
-  roles: z.array(namedCount).max(LIMITS.names),
-  groups: z.array(namedCount).max(LIMITS.names),
-  collisions: z.array(z.strictObject({ attribute: name, groups: count, users: count })).max(LIMITS.collisions),
-  warnings: z.array(warning).max(LIMITS.warnings),
+  attributes: z.array(attribute).max(PROFILE_LIMITS.attributes),
+  hashes: z
+    .array(z.strictObject({ algorithm: z.string().max(PROFILE_LIMITS.algorithm), count }))
+    .max(PROFILE_LIMITS.hashes),
+  roles: z.array(namedCount).max(PROFILE_LIMITS.names),
+  groups: z.array(namedCount).max(PROFILE_LIMITS.names),
+  collisions: z.array(z.strictObject({ attribute: name, groups: count, users: count })).max(PROFILE_LIMITS.collisions),
+  warnings: z.array(warning).max(PROFILE_LIMITS.warnings),
 }) satisfies z.ZodType<Profile>
