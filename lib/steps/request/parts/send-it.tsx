@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { AnswerLink } from '@/components/plan/answer-link'
 import { DownloadLink } from '@/components/plan/download-link'
 import { rowId } from '@/components/plan/row-id'
@@ -10,6 +10,7 @@ import { Icon } from '@/components/ui/icon'
 import { usePlan } from '@/lib/client/plan-context'
 import { readExport } from '@/lib/client/read-export'
 import type { Analysis } from '@/lib/core/analysis'
+import type { JsonObject } from '@/lib/core/json'
 import { STEP_IDS, type StepId } from '@/lib/core/plan/plan'
 import { sentMark } from '@/lib/core/request/follow-up'
 import { requestDigest } from '@/lib/core/request/request-digest'
@@ -27,14 +28,15 @@ export function SendIt({ planId, facts, analysis, profiles, canEdit, save }: Pro
   const meter = requestMeter(facts, analysis)
   const log = facts.request.followUp.known ? facts.request.followUp.value : []
   const mark = sentMark(log)
-  const answers = Object.fromEntries(STEP_IDS.map((id) => [id, draftOf(id)])) as Record<
-    StepId,
-    ReturnType<typeof draftOf>
-  >
-  const digest = requestDigest(
-    answers,
-    profiles.map((profile) => profile.digest),
-  )
+  const drafts = STEP_IDS.map(draftOf)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the drafts one by one, of which most stay as they were
+  const digest = useMemo(() => {
+    const answers = Object.fromEntries(STEP_IDS.map((id, i) => [id, drafts[i]])) as Record<StepId, JsonObject>
+    return requestDigest(
+      answers,
+      profiles.map((profile) => profile.digest),
+    )
+  }, [...drafts, profiles])
   const isBlocked = meter.blocking.items.length + meter.blocking.findings.length > 0
   const unsent = isBlocked ? 'Not while something above blocks it.' : unsendable(plan.review)
   function markSent() {
