@@ -19,12 +19,17 @@ export function changedCauses(before: RunCounts, after: RunCounts): CauseChange[
   return [...byRule.values()].sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
 }
 
-/** `Rejected records down 92%, from 3,638 to 291.` Shares are compared, since two exports differ in size. */
-export function changeSentence(before: RunCounts, after: RunCounts): string {
-  const share = ({ records, rejected }: RunCounts) => (records > 0 ? rejected / records : 0)
+type Rejections = Pick<RunCounts, 'records' | 'rejected'>
+
+/**
+ * `Rejected records down 92%, from 3,638 to 291.` Shares are compared, since two exports differ in size. `same` says with
+ * what nothing has changed.
+ */
+export function changeSentence(before: Rejections, after: Rejections, same = 'as in the run before'): string {
+  const share = ({ records, rejected }: Rejections) => (records > 0 ? rejected / records : 0)
   const [was, is] = [share(before), share(after)]
   const numbers = `from ${thousands(before.rejected)} to ${thousands(after.rejected)}`
-  if (was === is) return `The same share of records is rejected as in the run before, ${numbers}.`
+  if (was === is) return `The same share of records is rejected ${same}, ${numbers}.`
   if (was === 0) return `Rejected records up, ${numbers}.`
   const change = Math.abs(is - was) / was
   // 100% is said only when nothing is left.

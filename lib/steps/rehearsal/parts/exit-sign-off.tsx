@@ -60,7 +60,7 @@ export function ExitSignOff({ draft, facts, analysis, canEdit, save }: StepFormP
             id="exit-decision"
             label={signed ? 'Decide again' : 'Decision after this run'}
             value={decision}
-            error={problem}
+            error={decision === '' ? problem : null}
             onChange={(event) => setDecision(event.target.value)}
             options={[{ value: '', label: 'Choose' }, ...labels]}
           />
@@ -71,6 +71,7 @@ export function ExitSignOff({ draft, facts, analysis, canEdit, save }: StepFormP
             className="middle"
             autoComplete="name"
             value={name}
+            error={decision === '' ? null : problem}
             onChange={(event) => setName(event.target.value)}
           />
           <p>

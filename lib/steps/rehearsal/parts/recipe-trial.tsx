@@ -21,7 +21,10 @@ export function RecipeTrial({ totals, rows, tryRows }: Props) {
     setTrial({ kind: 'running' })
     const result = await tryRows(rows, controller.signal)
     if (controller.signal.aborted) return
-    setTrial({ kind: 'done', says: result ? saysOf(totals, result) : 'It could not be tried. Rehearse again first.' })
+    setTrial({
+      kind: 'done',
+      says: result ? changeSentence(totals, result, 'as without it') : 'It could not be tried. Rehearse again first.',
+    })
   }
   return (
     <>
@@ -33,9 +36,4 @@ export function RecipeTrial({ totals, rows, tryRows }: Props) {
       </span>
     </>
   )
-}
-
-function saysOf(before: RehearsalTotals, after: RehearsalTotals): string {
-  const counts = ({ records, rejected }: RehearsalTotals) => ({ records, rejected, causes: [] })
-  return changeSentence(counts(before), counts(after)).replace('as in the run before', 'as without it')
 }
