@@ -41,14 +41,18 @@ export default function RequestForm(props: StepFormProps) {
           <p className="quiet">Shown to those who can edit the plan. Everything it says is in the plan itself.</p>
         ),
       }}
-      panelMargins={{
-        'Send it': (
-          <div>
-            <h3>Nothing is sent from here</h3>
-            <p>You send it from your own mailbox, with the package attached. Then mark it as sent.</p>
-          </div>
-        ),
-      }}
+      panelMargins={
+        isWhole
+          ? {
+              'Send it': (
+                <div>
+                  <h3>Nothing is sent from here</h3>
+                  <p>You send it from your own mailbox, with the package attached. Then mark it as sent.</p>
+                </div>
+              ),
+            }
+          : {}
+      }
     />
   )
 }

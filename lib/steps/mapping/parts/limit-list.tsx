@@ -18,11 +18,11 @@ export function LimitList({ own, today }: { own: readonly OwnLimit[]; today: str
         </tr>
       </thead>
       <tbody>
-        {OVERRIDABLE.map((id) => limitOf(id, own)).map(({ id, label, value, source }) => (
+        {OVERRIDABLE.map((id) => limitOf(id, own)).map(({ id, label, value, unit, source }) => (
           <tr key={id}>
             <th scope="row">{label}</th>
             <td className="r num" data-label="Number">
-              {formatNumber(value)}
+              {formatNumber(value)} <span className="quiet">{unit}</span>
             </td>
             <td data-label="Source">
               {isStale(source.date, today) ? (
