@@ -17,7 +17,7 @@ const HELP = `Usage: npm run admin -- COMMAND
   check                say whether the database is sound
   owner-link PLAN_ID   make a new owner link for a plan whose owner lost theirs; the server must be stopped
   demo                 add the sample plan and print its link; the server must be stopped (npm run demo does both)
-  cleanup              remove for good what was deleted more than 30 days ago; the server must be stopped
+  cleanup              remove for good what was deleted KEEP_DELETED_DAYS ago (30); the server must be stopped
 
 Backup, restore and check are for SQLite. For PostgreSQL use pg_dump and pg_restore.`
 

@@ -51,8 +51,8 @@ Exit codes: 0 the plans say the same, 1 they differ, 2 wrong use or a plan canno
       const document = {
         kind: 'diff',
         version: 1,
-        before: digestOf(before),
-        after: digestOf(after),
+        before: requestDigest(before),
+        after: requestDigest(after),
         differences: differences.map(({ before: was, after: now, ...rest }) => ({
           ...rest,
           before: was && plain(was),
@@ -74,13 +74,6 @@ Exit codes: 0 the plans say the same, 1 they differ, 2 wrong use or a plan canno
   },
 }
 
-function digestOf({ answers, profiles }: Plan): string {
-  return requestDigest(
-    answers,
-    profiles.map(({ digest }) => digest),
-  )
-}
-
 function lines(differences: readonly PlanDifference[]): string[] {
   return differences.map(({ step, label, kind, before, after }) => {
     const values = [before && `was: ${plain(before)}`, after && `is: ${plain(after)}`].filter(Boolean)
@@ -91,7 +84,7 @@ function lines(differences: readonly PlanDifference[]): string[] {
 /** The text alone, or with the files that say how the plan stands now when `path` names a ZIP. */
 function addendumOf(path: string, before: Plan, after: Plan, today: string): Promise<Uint8Array> {
   const files = ({ profiles }: Plan) => JSON.stringify(profiles.map(({ digest }) => digest).sort())
-  const sent = { plan: before, digest: digestOf(before), on: null, filesChanged: files(before) !== files(after) }
+  const sent = { plan: before, digest: requestDigest(before), on: null, filesChanged: files(before) !== files(after) }
   const bundle = bundleOf(after, today, 'a4', { sent })
   return (path.toLowerCase().endsWith('.zip') ? ADDENDUM : addendumText).render(bundle)
 }

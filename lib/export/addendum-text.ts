@@ -20,10 +20,7 @@ export const addendumText: Exporter = {
 }
 
 function about({ plan }: Bundle, sent: Sent | null): Section {
-  const now = requestDigest(
-    plan.answers,
-    plan.profiles.map(({ digest }) => digest),
-  )
+  const now = requestDigest(plan)
   const rows = [
     { label: 'Adds to the request with the digest', value: sent ? cell.code(sent.digest) : cell.unknown },
     ...(sent?.on ? [{ label: 'Sent on', value: cell.date(sent.on) }] : []),

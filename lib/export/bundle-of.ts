@@ -66,8 +66,7 @@ function gateOf(plan: Plan, { review, sent }: BundleOf): Bundle['gate'] {
   const found = planTexts(plan)
   if (sent) {
     // An addendum prints what stood there before, contacts included, and both digests.
-    const digests = plan.profiles.map(({ digest }) => digest)
-    found.allowed.push(...planTexts(sent.plan).allowed, sent.digest, requestDigest(plan.answers, digests))
+    found.allowed.push(...planTexts(sent.plan).allowed, sent.digest, requestDigest(plan))
   }
   if (!review || review.revision === null) return found
   const said = [

@@ -49,10 +49,7 @@ export function manifestOf(
     createdOn: today,
     planName: plan.name,
     planFormat: plan.format,
-    requestDigest: requestDigest(
-      plan.answers,
-      plan.profiles.map(({ digest }) => digest),
-    ),
+    requestDigest: requestDigest(plan),
     ...(bundle.sent ? { addsTo: bundle.sent.digest } : {}),
     ...(bundle.leftOut.length > 0 ? { leftOut: bundle.leftOut } : {}),
     organization: factValue(facts.legal.organization) ?? null,

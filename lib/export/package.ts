@@ -62,10 +62,7 @@ function sentBefore({ sent, locale, zone }: Bundle): string[] {
 
 function readme(bundle: Bundle, members: readonly Member[], override: Acknowledgement | null): string {
   const format = formatFor(bundle.locale, bundle.zone)
-  const digest = requestDigest(
-    bundle.plan.answers,
-    bundle.plan.profiles.map((profile) => profile.digest),
-  )
+  const digest = requestDigest(bundle.plan)
   const width = Math.max(...members.map(({ name }) => name.length), 'manifest.json'.length) + 3
   const row = (name: string, says: string) => `  ${name.padEnd(width)}${says}`
   return [

@@ -1,9 +1,9 @@
 import { isIsoDate } from '@/lib/core/plan/check-answer'
 import { rowsOf } from '@/lib/core/plan/list-rows'
 import type { Plan } from '@/lib/core/plan/plan'
+import { requestDigest } from '@/lib/core/request/request-digest'
 import { digestOf, randomId, randomSecret } from './ids'
 import type { Process } from './process'
-import { reviewDigest } from './read-review'
 import { grantPlan } from './sessions'
 import { openSession, type Visitor } from './visitor'
 
@@ -16,7 +16,7 @@ function sentBefore(plan: Plan, now: Date) {
     .at(-1)
   if (!mark) return []
   const at = typeof mark.date === 'string' && isIsoDate(mark.date) ? new Date(`${mark.date}T12:00:00Z`) : now
-  const digest = typeof mark.digest === 'string' && mark.digest !== '' ? mark.digest : reviewDigest(plan)
+  const digest = typeof mark.digest === 'string' && mark.digest !== '' ? mark.digest : requestDigest(plan)
   const by = typeof mark.by === 'string' ? mark.by : ''
   return [{ revision: 0, state: 'sent', by, note: '', at, digest }]
 }

@@ -1,11 +1,12 @@
 import type { JsonObject } from '@/lib/core/json'
 import { sentIds } from '@/lib/core/request/follow-up'
+import { requestDigest } from '@/lib/core/request/request-digest'
 import { REVIEW_WORDS, type ReviewState, unsendable } from '@/lib/core/review/review'
 import type { Actor } from './change-log'
 import type { Tx } from './db/database'
 import { randomId } from './ids'
 import { readPlanRecord } from './plan-record'
-import { lastMove, reviewDigest } from './read-review'
+import { lastMove } from './read-review'
 
 type Written = { planId: string; revision: number; before: JsonObject; after: JsonObject }
 
@@ -22,7 +23,7 @@ export async function followSentMark(tx: Tx, written: Written, actor: Actor, now
   if (is.some((id) => !was.includes(id))) {
     const record = await readPlanRecord({ read: tx }, planId)
     if (!record) return
-    const digest = reviewDigest(record.plan)
+    const digest = requestDigest(record.plan)
     const state = (last?.state ?? 'draft') as ReviewState
     const isOpen = unsendable({ state, stands: last?.digest === digest }) !== null
     const note = isOpen

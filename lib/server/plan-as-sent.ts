@@ -1,9 +1,9 @@
 import type { Plan } from '@/lib/core/plan/plan'
 import { STEP_IDS } from '@/lib/core/plan/plan'
+import { requestDigest } from '@/lib/core/request/request-digest'
 import { filesChangedSince } from './changed-since'
 import type { Database } from './db/database'
 import { HttpError } from './http/http-error'
-import { reviewDigest } from './read-review'
 import { readStepsAt } from './steps-at'
 
 export type PlanAsSent = { plan: Plan; digest: string; on: string; filesChanged: boolean }
@@ -23,7 +23,7 @@ export async function planAsSent(db: Database, planId: string, now: Plan): Promi
   for (const step of STEP_IDS) answers[step] = then[step].past
   const plan = { ...now, answers }
   const filesChanged = await filesChangedSince(db, planId, move.revision)
-  if (!filesChanged && reviewDigest(plan) !== move.digest) {
+  if (!filesChanged && requestDigest(plan) !== move.digest) {
     throw new HttpError(
       409,
       'not-kept',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
+import { requestDigest } from '@/lib/core/request/request-digest'
 import { samplePlan } from '@/lib/steps/sample-plan'
 import { describeOnBothDatabases } from '@/tests/databases'
 import { nextRevision } from './change-log'
@@ -8,7 +9,7 @@ import { createPlan } from './create-plan'
 import type { Database } from './db/database'
 import { planAsSent } from './plan-as-sent'
 import { readPlanRecord } from './plan-record'
-import { readReview, reviewDigest } from './read-review'
+import { readReview } from './read-review'
 import { saveAnswers } from './save-answers'
 
 const ada = { sessionId: 'ada', name: 'Ada' }
@@ -36,7 +37,7 @@ describeOnBothDatabases('a review', (open) => {
       await tx.plan.create({ data: { id: planId, name: planId, createdAt: now, updatedAt: now, recoveryHash: planId } })
     })
     await save(planId, 'legal', [set('organization', 'Water'), set('region', 'eu')])
-    const digest = reviewDigest(await whole(planId))
+    const digest = requestDigest(await whole(planId))
     await db.write(async (tx) => {
       const revision = await nextRevision(tx, planId, now)
       const move = { planId, revision, state: 'approved', by: 'Lea', note: 'All of it', at: now, digest }
@@ -98,7 +99,7 @@ describeOnBothDatabases('a review', (open) => {
 
   test('a plan that comes with a mark has been sent, and says whether it is still what was sent', async () => {
     const plan = samplePlan()
-    const digest = reviewDigest(plan)
+    const digest = requestDigest(plan)
     plan.answers.request.followUp = [{ id: 'a', kind: 'sent', date: '2027-01-26', by: 'Aoife', digest }]
     const { planId } = await createPlan({ db }, plan, null, now)
     expect(await read(planId)).toMatchObject({ state: 'sent', by: 'Aoife', stands: true })

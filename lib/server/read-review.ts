@@ -5,14 +5,6 @@ import { changedAnswers, NO_REVIEW, type Review, type ReviewState } from '@/lib/
 import { changedSince } from './changed-since'
 import type { Database, Tx } from './db/database'
 
-/** What a review is bound to is what a request says: every answer but the log after sending, and the files. */
-export function reviewDigest({ answers, profiles }: Pick<Plan, 'answers' | 'profiles'>): string {
-  return requestDigest(
-    answers,
-    profiles.map(({ digest }) => digest),
-  )
-}
-
 /** What happened after sending changes nothing that was agreed. */
 const BESIDE = { request: ['followUp'] } as const
 
@@ -28,7 +20,7 @@ export async function readReview(db: Database, planId: string, whole: Plan, scop
   const move = await lastMove(db, planId)
   if (!move) return NO_REVIEW
   const { revision, by, at, digest } = move
-  const isSame = digest === reviewDigest(whole)
+  const isSame = digest === requestDigest(whole)
   const changed = isSame ? {} : await changedSince(db, planId, whole.answers, revision, scope, BESIDE)
   return {
     state: move.state as ReviewState,

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
-import { emptyPlan } from '@/lib/core/plan/plan'
+import { emptyPlan, type Plan } from '@/lib/core/plan/plan'
 import { exampleEntry } from '@/lib/core/rules/example-facts'
 import { openPromises, sentMark, waveCounts, waveTotal } from './follow-up'
 import { requestDigest } from './request-digest'
 
 test('the digest follows every answer but the log after sending', () => {
   const { answers } = emptyPlan('Any')
-  const digest = requestDigest(answers, ['b', 'a'])
-  expect(requestDigest(answers, ['a', 'b'])).toBe(digest)
-  expect(requestDigest({ ...answers, request: { followUp: [{ id: 'a', kind: 'sent' }] } }, ['a', 'b'])).toBe(digest)
-  expect(requestDigest({ ...answers, request: { tier: 'free' } }, ['a', 'b'])).not.toBe(digest)
-  expect(requestDigest(answers, ['a'])).not.toBe(digest)
+  const digestOf = (said: Plan['answers'], ...files: string[]) =>
+    requestDigest({ answers: said, profiles: files.map((digest) => ({ digest })) })
+  const digest = digestOf(answers, 'b', 'a')
+  expect(digestOf(answers, 'a', 'b')).toBe(digest)
+  expect(digestOf({ ...answers, request: { followUp: [{ id: 'a', kind: 'sent' }] } }, 'a', 'b')).toBe(digest)
+  expect(digestOf({ ...answers, request: { tier: 'free' } }, 'a', 'b')).not.toBe(digest)
+  expect(digestOf(answers, 'a')).not.toBe(digest)
 })
 
 test('a wave stands as last counted; what was not counted stays unknown', () => {

@@ -1,11 +1,12 @@
 import { moveReview } from '@/lib/api/review'
+import { requestDigest } from '@/lib/core/request/request-digest'
 import { REVIEW_STEPS, REVIEW_WORDS, type ReviewState } from '@/lib/core/review/review'
 import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { randomId } from '@/lib/server/ids'
 import { readPlanRecord } from '@/lib/server/plan-record'
-import { lastMove, reviewDigest } from '@/lib/server/read-review'
+import { lastMove } from '@/lib/server/read-review'
 
 /** Moves the review on what the mover saw: refused when an answer changed after the revision on their screen. */
 export const postReview = handle(moveReview, async ({ server, access, body, now }) => {
@@ -36,7 +37,7 @@ export const postReview = handle(moveReview, async ({ server, access, body, now 
     }
     const record = await readPlanRecord({ read: tx }, planId)
     if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
-    const digest = reviewDigest(record.plan)
+    const digest = requestDigest(record.plan)
     await tx.reviewMove.create({
       data: { planId, revision: made, state: step.to, by: name, note: body.note, at: now, digest },
     })

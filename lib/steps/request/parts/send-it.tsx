@@ -32,10 +32,7 @@ export function SendIt({ planId, facts, analysis, profiles, canEdit, save }: Pro
   // biome-ignore lint/correctness/useExhaustiveDependencies: the drafts one by one, of which most stay as they were
   const digest = useMemo(() => {
     const answers = Object.fromEntries(STEP_IDS.map((id, i) => [id, drafts[i]])) as Record<StepId, JsonObject>
-    return requestDigest(
-      answers,
-      profiles.map((profile) => profile.digest),
-    )
+    return requestDigest({ answers, profiles })
   }, [...drafts, profiles])
   const isBlocked = meter.blocking.items.length + meter.blocking.findings.length > 0
   const unsent = isBlocked ? 'Not while something above blocks it.' : unsendable(plan.review)
