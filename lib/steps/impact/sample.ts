@@ -145,7 +145,7 @@ export const sample: Answers<typeof questions> = {
       id: 'changes-after-export',
       risk: 'Sign-ups and edits between export and go-live are lost',
       decision: 'accepted',
-      basis: 'sign-ups a day 22',
+      basis: 'sign-ups a day 22; days from the last export to go-live 7',
       on: '2027-01-20',
     },
     {
