@@ -22,7 +22,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A second attempt is counted as passed, and said by name at the end of `npm test`.
+  retries: 1,
   reporter: [['list'], ['json']],
   use: { launchOptions, trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'Europe/Dublin' },
   projects: [

@@ -8,6 +8,12 @@ const bin = (pkg, file) => path.join(ROOT, 'node_modules', pkg, file)
 
 /** Every check at the size it has here; the same checks run smaller with `npm test`. */
 const CHECKS = [
+  // Every law over examples of its own, five times.
+  ...Array.from({ length: 5 }, () => ({
+    file: bin('vitest', 'vitest.mjs'),
+    args: ['run', 'lib/core', 'lib/steps', 'lib/export'],
+    env: { PLANNER_SEED: 'random' },
+  })),
   {
     // 50 editors with 20 edits each, on SQLite and on PostgreSQL.
     file: bin('vitest', 'vitest.mjs'),

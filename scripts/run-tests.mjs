@@ -5,12 +5,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { findBrowser } from './browser.mjs'
+import { failedJourneys, failedTests } from './failures.mjs'
 import { prepareBuild, prepareClients } from './prepare.mjs'
 import { ROOT } from './runtime.mjs'
 
 const REPORTS = path.join(ROOT, '.cache', 'reports')
 const bin = (pkg, file) => path.join(ROOT, 'node_modules', pkg, file)
 const totals = { passed: 0, failed: 0 }
+/** Said again before the last line. */
+const recap = []
 
 function run(title, file, args, env = {}) {
   const started = Date.now()
@@ -34,16 +37,20 @@ function count(passed, failed) {
 function check(title, file, args) {
   const passed = run(title, file, args)
   count(passed ? 1 : 0, passed ? 0 : 1)
+  if (!passed) recap.push(`Failed: ${title}`)
 }
 
 /** A report that cannot be read counts as a failure: a runner that died must not look green. */
 function countReport(file, ranWell, read) {
   try {
-    const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')))
-    count(passed, failed === 0 && !ranWell ? 1 : failed)
-    if (passed + failed === 0) count(0, 1)
-  } catch {
+    const { passed, failed, names } = read(JSON.parse(readFileSync(file, 'utf8')))
+    recap.push(...names)
+    const isSilent = failed === 0 && (!ranWell || passed === 0)
+    count(passed, isSilent ? 1 : failed)
+    if (isSilent) recap.push(`Failed without naming a test: ${path.basename(file)}`)
+  } catch (error) {
     count(0, 1)
+    recap.push(`Failed: no report to read (${error.message})`)
   }
 }
 
@@ -56,7 +63,11 @@ const CHECKS = {
     const report = path.join(REPORTS, 'unit.json')
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const well = run('Unit, property and architecture tests (Vitest)', bin('vitest', 'vitest.mjs'), args)
-    countReport(report, well, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }))
+    countReport(report, well, (json) => ({
+      passed: json.numPassedTests,
+      failed: json.numFailedTests,
+      names: failedTests(json, (name) => path.relative(ROOT, name)).map((line) => `Failed: ${line}`),
+    }))
   },
   e2e: async () => {
     const browser = findBrowser()
@@ -69,7 +80,17 @@ const CHECKS = {
       ['test'],
       env,
     )
-    countReport(report, well, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
+    countReport(report, well, (json) => {
+      const { failed, flaky } = failedJourneys(json)
+      return {
+        passed: json.stats.expected + json.stats.flaky,
+        failed: json.stats.unexpected,
+        names: [
+          ...failed.map((line) => `Failed: ${line}`),
+          ...flaky.map((line) => `Passed at the second attempt only: ${line}`),
+        ],
+      }
+    })
   },
 }
 
@@ -78,5 +99,6 @@ mkdirSync(REPORTS, { recursive: true })
 await prepareClients()
 const wanted = process.argv.slice(2)
 for (const name of wanted.length > 0 ? wanted : Object.keys(CHECKS)) await CHECKS[name]?.()
+console.log(['', ...recap].join('\n'))
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)

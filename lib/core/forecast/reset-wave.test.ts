@@ -48,12 +48,14 @@ test('everybody is set, silent or unreachable; locked accounts only fall; mails 
   )
 })
 
-test('more users never take fewer days or bring fewer calls', () => {
+test('more users never end sooner or bring fewer calls', () => {
   fc.assert(
     fc.property(input, fc.integer({ min: 1, max: 10_000 }), (one, more) => {
       const small = planWave({ ...one, reachable: one.accounts })
       const large = planWave({ ...one, accounts: one.accounts + more, reachable: one.accounts + more })
-      expect(large.sendingDays).toBeGreaterThanOrEqual(small.sendingDays)
+      // Not the count of days with mails: where repeats fall on quiet days, more users can fill fewer of them.
+      const last = (wave: typeof small) => wave.days.findLastIndex((day) => day.firstMails + day.repeatedMails > 0)
+      expect(last(large)).toBeGreaterThanOrEqual(last(small))
       const calls = (wave: typeof small) => wave.days.reduce((sum, day) => sum + day.calls, 0)
       expect(calls(large)).toBeGreaterThanOrEqual(calls(small) - 1e-3)
     }),
