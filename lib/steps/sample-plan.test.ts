@@ -33,6 +33,18 @@ test('the sample shows a few findings, and sign-offs that stand', () => {
   expect(analysis.signOffs.map((signOff) => signOff.lapsed)).toEqual([false, false])
 })
 
+test('the sample has nine risks and three reset waves that hold everybody who resets', () => {
+  const { impact, timeline, strategy } = facts
+  if (!impact.risks.known || !timeline.milestones.known || !strategy.resetUsers.known) throw Error()
+  expect(impact.risks.value).toHaveLength(9)
+  for (const risk of impact.risks.value)
+    expect(risk, risk.name).toMatchObject({ owner: expect.stringMatching(/./), mitigation: expect.stringMatching(/./) })
+  const goLive = '2027-03-27'
+  const waves = timeline.milestones.value.filter(({ kind, date }) => kind === 'wave' && date > goLive)
+  expect(waves).toHaveLength(3)
+  expect(sum(waves.map(({ users }) => users ?? 0))).toBe(strategy.resetUsers.value)
+})
+
 test('a profile dropped into an empty plan gives at most five findings', () => {
   const dropped = { ...emptyPlan('Any'), profiles: plan.profiles }
   const judged = analyse(dropped, SAMPLE_TODAY).analysis

@@ -55,6 +55,7 @@ export const sample: Answers<typeof questions> = {
   ],
   assumptions: [
     { id: 'calls', what: 'calls-per-100-resets', value: 6, source: 'Password change of 2024, help-desk statistics' },
+    { id: 'applications', what: 'applications', value: 4, source: 'List of applications, January 2027' },
   ],
   decisions: [
     {
