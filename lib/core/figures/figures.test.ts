@@ -5,6 +5,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { Level } from '@/lib/core/facts/impact'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import { isoOf } from '@/lib/core/iso-date'
+import { planSchedule } from '@/lib/core/schedule/plan-schedule'
 import { textWidth } from './drawing'
 import type { Figure } from './figure'
 import { gantt } from './gantt'
@@ -100,7 +101,9 @@ test('strip and Gantt stay inside, say the same twice, and have a table, whateve
           { label: '5, 6', date: cutOff, late: false },
         ],
       }
-      for (const draw of size < 480 ? [gantt, scheduleGantt] : [planStrip, gantt, scheduleGantt]) {
+      const schedule = (...[of, on, options]: Parameters<typeof gantt>) =>
+        scheduleGantt(of, on, planSchedule(of, on), options)
+      for (const draw of size < 480 ? [gantt, schedule] : [planStrip, gantt, schedule]) {
         const figure = draw(facts, today, options)
         if (figure === null) continue
         expectInside(figure)
@@ -115,7 +118,7 @@ test('strip and Gantt stay inside, say the same twice, and have a table, whateve
 test('nothing known, nothing drawn', () => {
   expect(planStrip(unknownFacts(), '2027-01-26', { locale: 'en-GB' })).toBeNull()
   expect(gantt(unknownFacts(), '2027-01-26', { locale: 'en-GB' })).toBeNull()
-  expect(scheduleGantt(unknownFacts(), '2027-01-26', { locale: 'en-GB' })).toBeNull()
+  expect(scheduleGantt(unknownFacts(), '2027-01-26', { tasks: [] }, { locale: 'en-GB' })).toBeNull()
   const odd = plan('soon', 'later', 'never')
   expect(silentPeriod(odd)).toBeNull()
 })

@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import { dayOf } from '@/lib/core/iso-date'
-import { planSchedule } from '@/lib/core/schedule/plan-schedule'
+import type { PlanSchedule } from '@/lib/core/schedule/plan-schedule'
 import type { Scheduled } from '@/lib/core/schedule/task'
 import { behindBars, behindText, drawBackdrop, HEAD } from './backdrop'
 import { dayWords } from './day'
@@ -13,12 +13,17 @@ const TALL_ROW = 44
 
 /**
  * Every task that is not done as a bar from its latest safe start to its latest end, go-live last. The critical path has
- * bars of full height with a notch of go-live's shape at their end; the others are half as high. Null without go-live.
+ * bars of full height with a notch of go-live's shape at their end and a line from its last to go-live; the others are half
+ * as high. Null without go-live.
  * Width in pixels, at least 280.
  */
-export function scheduleGantt(facts: Facts, today: string, options: { width?: number; locale: string }): Figure | null {
+export function scheduleGantt(
+  facts: Facts,
+  today: string,
+  { tasks }: Pick<PlanSchedule, 'tasks'>,
+  options: { width?: number; locale: string },
+): Figure | null {
   const { timeline } = facts
-  const { tasks } = planSchedule(facts, today)
   if (!timeline.goLive.known || tasks.length === 0) return null
   const width = Math.max(280, options.width ?? 720)
   const [now, goLive] = [dayOf(today), dayOf(timeline.goLive.value)]
@@ -49,24 +54,33 @@ export function scheduleGantt(facts: Facts, today: string, options: { width?: nu
     const high = task.isCritical ? 14 : 6
     marks.push(name(task.name, top, middle, left, width, task.isCritical), rule(top + rowHeight, width))
     const ink = task.late > 0 ? 'block' : task.isCritical ? 'data' : 'data-2'
+    // The path does not end where its last task does: a line leads on to go-live.
+    if (task.isCritical && task.holdsUp === null) marks.push(wait(to, x(goLive), middle))
     marks.push({ kind: 'rect', x: from, y: middle - high / 2, width: Math.max(2, to - from), height: high, ink })
     if (task.isCritical) marks.push(diamond(to, middle, 7, 'ink'))
     if (!isWide) marks.push(label(short(task), width, top + 17, { anchor: 'end' }))
   }
   const [top, middle] = rowAt(tasks.length, rowHeight, left)
   marks.push(name('Go-live', top, middle, left, width, true), diamond(x(goLive), middle, 8, 'ink'))
+  const names = new Map(tasks.map((task) => [task.id, task.name]))
   const critical = tasks.filter((task) => task.isCritical).map((task) => task.name)
   return {
     width,
     height: height + 1,
     marks,
     title: 'Latest safe starts on one line of time',
-    description: `${tasks.length} tasks back from go-live on ${dayWords(goLive, options.locale, true)}${behindText(behind, weekly)}. Tall bars with a diamond are the critical path: ${critical.join(', ')}.`,
+    description: `${tasks.length} tasks back from go-live on ${dayWords(goLive, options.locale, true)}${behindText(behind, weekly)}. Tall bars with a diamond are the critical path: ${critical.join(', ')}, go-live.`,
     table: {
-      columns: ['What', 'Start by', 'Done by', 'Critical path'],
+      columns: ['What', 'Start by', 'Done by', 'Critical path', 'Holds up'],
       rows: [
-        ...tasks.map((task) => [task.name, task.start, task.done, task.isCritical ? 'Yes' : 'No']),
-        ['Go-live', timeline.goLive.value, timeline.goLive.value, 'Yes'],
+        ...tasks.map((task) => [
+          task.name,
+          task.start,
+          task.done,
+          task.isCritical ? 'Yes' : 'No',
+          names.get(task.holdsUp ?? '') ?? 'Go-live',
+        ]),
+        ['Go-live', timeline.goLive.value, timeline.goLive.value, 'Yes', ''],
       ],
     },
   }
@@ -90,6 +104,16 @@ const rule = (y: number, width: number): Mark => ({
   y2: y + 0.5,
   ink: 'rule',
   width: 1,
+})
+
+const wait = (from: number, to: number, y: number): Mark => ({
+  kind: 'line',
+  x1: from,
+  y1: y,
+  x2: to,
+  y2: y,
+  ink: 'data',
+  width: 2,
 })
 
 /** What a narrow row says at its right: the word fits there, a date would not. */

@@ -53,8 +53,10 @@ import { clockChangeInWindow } from './timeline/clock-change-in-window'
 import { goLiveBeforeMilestone } from './timeline/go-live-before-milestone'
 import { goLiveInFreeze } from './timeline/go-live-in-freeze'
 import { goLiveInThePast } from './timeline/go-live-in-the-past'
+import { goLiveTooNear } from './timeline/go-live-too-near'
 import { goLiveWithoutWindow } from './timeline/go-live-without-window'
 import { legacyEndsBeforeGoLive } from './timeline/legacy-ends-before-go-live'
+import { milestoneAfterLatestEnd } from './timeline/milestone-after-latest-end'
 import { milestoneInFreeze } from './timeline/milestone-in-freeze'
 import { waveInPeak } from './timeline/wave-in-peak'
 import { windowInFreeze } from './timeline/window-in-freeze'
@@ -62,6 +64,7 @@ import { windowInPeak } from './timeline/window-in-peak'
 import { windowInWeeklyPeak } from './timeline/window-in-weekly-peak'
 import { windowLongerThanAccepted } from './timeline/window-longer-than-accepted'
 import { windowShorterThanOwnRun } from './timeline/window-shorter-than-own-run'
+import { workBeginsLate } from './timeline/work-begins-late'
 
 export const RULES: readonly AnyRule[] = [
   agreementNotSigned,
@@ -110,8 +113,10 @@ export const RULES: readonly AnyRule[] = [
   goLiveBeforeMilestone,
   goLiveInFreeze,
   goLiveInThePast,
+  goLiveTooNear,
   goLiveWithoutWindow,
   legacyEndsBeforeGoLive,
+  milestoneAfterLatestEnd,
   milestoneInFreeze,
   waveInPeak,
   windowInFreeze,
@@ -119,6 +124,7 @@ export const RULES: readonly AnyRule[] = [
   windowInWeeklyPeak,
   windowLongerThanAccepted,
   windowShorterThanOwnRun,
+  workBeginsLate,
   rehearsalTooSmall,
   rejectedOverAcceptable,
   rejectedOverExitBar,

@@ -21,6 +21,8 @@ export type Hit = {
   /** Consequence and way out, one or two sentences. */
   fix: string
   numbers?: Record<string, number>
+  /** Where this hit is about other answers than its rule is by itself. */
+  about?: AnswerRef[]
 }
 
 export type Finding = Hit & {

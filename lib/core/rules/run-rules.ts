@@ -22,7 +22,7 @@ export function runRules(facts: Facts, today: string, rules: readonly AnyRule[] 
       for (const hit of rule.find(values as never, today, facts)) {
         const { id: ruleId, title, severity, about, source } = rule
         const id = hit.subject === undefined ? ruleId : `${ruleId}:${hit.subject}`
-        findings.push({ ...hit, id, rule: ruleId, title, severity, about: [...about], source })
+        findings.push({ ...hit, id, rule: ruleId, title, severity, about: [...(hit.about ?? about)], source })
       }
     } catch {
       // Said to the reader by the caller; one broken rule must not hide what the others found.

@@ -28,7 +28,7 @@ export function backSchedule(tasks: readonly Task[], goLive: string, today: stri
   const critical = criticalIds(open, latest)
   return open
     .map((task): Scheduled => {
-      const { start, done } = latest.get(task.id) ?? { start: end, done: end }
+      const { start, done, bound } = latest.get(task.id) ?? { start: end, done: end, bound: null }
       const earliest = soonest.get(task.id) ?? now
       return {
         ...task,
@@ -38,6 +38,7 @@ export function backSchedule(tasks: readonly Task[], goLive: string, today: stri
         slack: start - earliest,
         late: Math.max(0, now - start),
         isCritical: critical.has(task.id),
+        holdsUp: bound,
       }
     })
     .sort((a, b) => a.start.localeCompare(b.start) || a.done.localeCompare(b.done))

@@ -1,5 +1,7 @@
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
+import type { DateRange } from '@/lib/core/facts/timeline'
+import { daysBetween, dayText } from '@/lib/core/iso-date'
 import { backSchedule, earliestGoLive } from './back-schedule'
 import { neededTasks } from './needed-tasks'
 import type { Scheduled, Task } from './task'
@@ -8,12 +10,17 @@ export type PlanSchedule = {
   /** Latest safe starts; empty while go-live is unknown. */
   tasks: Scheduled[]
   done: Task[]
-  /** In order of time. */
+  /** In order of time; each holds up the next of its chain, and the last of a chain go-live itself. */
   critical: Scheduled[]
+  /** What lies between the last task of the critical path and go-live; null without a path. */
+  wait: PathWait | null
   late: Scheduled[]
   /** First day everything can be ready when all is begun today, outside freezes and dated peaks. */
   earliest: string
 }
+
+/** Days from the end of the path to go-live, of which `kept` have to stay free; names of the freezes that lengthen them. */
+export type PathWait = { days: number; kept: number; freezes: string[] }
 
 /** The schedule of this plan on a day (ISO date), worked back from go-live where one is known. */
 export function planSchedule(facts: Facts, today: string): PlanSchedule {
@@ -22,13 +29,23 @@ export function planSchedule(facts: Facts, today: string): PlanSchedule {
   const freezes = factValue(facts.timeline.freezes) ?? []
   const peaks = factValue(facts.timeline.peaks) ?? []
   const tasks = goLive ? backSchedule(needed, goLive, today, freezes) : []
+  const critical = tasks.filter((task) => task.isCritical)
   return {
     tasks,
     done: needed.filter((task) => task.isDone),
-    critical: tasks.filter((task) => task.isCritical),
+    critical,
+    wait: goLive ? waitOf(critical, goLive, freezes) : null,
     late: tasks.filter((task) => task.late > 0),
     earliest: earliestGoLive(needed, today, freezes, peaks),
   }
+}
+
+function waitOf(critical: readonly Scheduled[], goLive: string, freezes: readonly DateRange[]): PathWait | null {
+  const last = critical.findLast((task) => task.holdsUp === null)
+  if (!last) return null
+  const [days, kept] = [daysBetween(last.done, goLive), last.doneBefore]
+  const between = days > kept ? freezes.filter(({ from, to }) => from <= goLive && to > last.done) : []
+  return { days, kept, freezes: between.map(({ name, from }) => name || dayText(from)) }
 }
 
 /** Latest safe starts alone, which need no today; empty while go-live is unknown. */

@@ -4,14 +4,13 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
 import { lowerFirst } from '@/lib/core/first-letter'
 import { dayText } from '@/lib/core/iso-date'
-import { misfits } from './misfits'
-import { type PlanSchedule, planSchedule } from './plan-schedule'
+import { type PathWait, type PlanSchedule, planSchedule } from './plan-schedule'
 import type { Scheduled } from './task'
 
 const start = (title: string): Column => ({ title, align: 'start' })
 const end = (title: string): Column => ({ title, align: 'end' })
 
-/** The schedule as it prints: what does not fit, the picture, every task with its dates and slack, what is done. */
+/** The schedule as it prints: the critical path, the picture, every task with its dates and slack, what is done. */
 export function scheduleBlocks(facts: Facts, today: string): Block[] {
   const plan = planSchedule(facts, today)
   const heading: Block = { kind: 'heading', level: 2, text: 'Latest safe starts' }
@@ -19,12 +18,9 @@ export function scheduleBlocks(facts: Facts, today: string): Block[] {
     const text = facts.timeline.goLive.known ? criticalText(plan) : earliestText(plan)
     return [heading, { kind: 'text', text }, ...doneBlocks(plan)]
   }
-  const figure = scheduleGantt(facts, today, { locale: 'en-GB' })
+  const figure = scheduleGantt(facts, today, plan, { locale: 'en-GB' })
   return [
     heading,
-    ...misfits(facts, today, plan).map(
-      (item): Block => ({ kind: 'callout', tone: 'warn', title: item.says, text: item.fix }),
-    ),
     { kind: 'text', text: `${criticalText(plan)} ${earliestText(plan)}` },
     ...(figure ? [{ kind: 'figure', figure } satisfies Block] : []),
     {
@@ -67,14 +63,26 @@ export function roomText({ late, slack }: Pick<Scheduled, 'late' | 'slack'>): st
   return slack < 0 ? `Short by ${countText(-slack, 'day')}` : countText(slack, 'day')
 }
 
-export function criticalText({ critical }: Pick<PlanSchedule, 'critical'>): string {
+/** The critical path to its end: each task by name, then go-live, and what lies between. */
+export function criticalText({ critical, wait }: Pick<PlanSchedule, 'critical' | 'wait'>): string {
   if (critical.length === 0) return 'Everything the schedule counts is done.'
   const room = Math.min(...critical.map((task) => task.slack))
   const says =
     room > 0
-      ? `It has ${countText(room, 'day')} of room; after that, a day lost there is a day lost at go-live.`
-      : 'A day lost there is a day lost at go-live.'
-  return `The critical path: ${critical.map((task) => task.name).join(', then ')}. ${says}`
+      ? `It has ${countText(room, 'day')} of room; after that, a day lost there is a day lost at go-live, or more.`
+      : 'A day lost there is a day lost at go-live, or more.'
+  return `The critical path: ${critical.map((task) => task.name).join(', then ')}, then go-live${waitText(wait)}. ${says}`
+}
+
+/** ", 34 days later: 28 of them are kept free, and the freeze Billing run lies between". */
+function waitText(wait: PathWait | null): string {
+  if (!wait || wait.days === 0) return ''
+  const later = ` ${countText(wait.days, 'day')} later`
+  const freezes = wait.freezes.length > 0 ? `the freeze ${wait.freezes.join(', ')} lies between` : ''
+  if (wait.kept === 0) return freezes ? `${later}, since ${freezes}` : later
+  const kept =
+    wait.kept === wait.days ? 'which are kept free before it' : `of which ${wait.kept} are kept free before it`
+  return `${later}, ${kept}${freezes ? `; ${freezes}` : ''}`
 }
 
 export function earliestText({ earliest }: Pick<PlanSchedule, 'earliest'>): string {

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answered } from '@/lib/core/facts/fact'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
-import { addDays } from '@/lib/core/iso-date'
+import { addDays, dayOf, isoOf } from '@/lib/core/iso-date'
 import { backSchedule, earliestGoLive } from './back-schedule'
+import { closedDays, latestEnd } from './closed-days'
 import { LEAD_TIMES } from './lead-times'
 import { neededTasks } from './needed-tasks'
 import { planSchedule } from './plan-schedule'
 import { scheduleBlocks } from './schedule-blocks'
-import type { Task } from './task'
+import type { Scheduled, Task } from './task'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
 const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2026-06-01', days))
@@ -90,14 +91,39 @@ describe('laws of the schedule', () => {
     )
   })
 
-  test('the critical path begins with the earliest start and leads to go-live', () => {
+  test('the critical path begins with the earliest start and leads to go-live, each task to the next without a day between', () => {
     fc.assert(
       fc.property(tasks, day, day, freezes, (list, goLive, today, closed) => {
         const found = backSchedule(list, goLive, today, closed)
-        const critical = found.filter((one) => one.isCritical)
-        if (found.length === 0) return
-        expect(critical[0]?.start).toBe(found[0]?.start)
-        expect(critical.length).toBeGreaterThan(0)
+        const byId = new Map(found.map((one) => [one.id, one]))
+        const end = (by: string, one: Scheduled) => isoOf(latestEnd(dayOf(by), one, closedDays(closed)))
+        if (found.length > 0) expect(found[0]?.isCritical).toBe(true)
+        for (const start of found.filter((one) => one.isCritical)) {
+          const path = new Set<string>()
+          let one = start
+          while (one.holdsUp !== null) {
+            expect(path.has(one.id)).toBe(false)
+            path.add(one.id)
+            const next = byId.get(one.holdsUp)
+            if (!next) throw new Error(`${one.id} holds up ${one.holdsUp}, which is not there`)
+            expect(next.isCritical && next.after.includes(one.id)).toBe(true)
+            expect(one.done).toBe(end(next.start, one))
+            one = next
+          }
+          expect(one.done).toBe(end(addDays(goLive, -one.doneBefore), one))
+        }
+      }),
+    )
+  })
+
+  test('begun on the day its path begins go-live is kept; a day later it is not', () => {
+    fc.assert(
+      fc.property(tasks, day, freezes, (list, goLive, closed) => {
+        const open = closed.filter(({ from, to }) => !(from <= goLive && goLive <= to))
+        const first = backSchedule(list, goLive, goLive, open)[0]
+        if (!first) return
+        expect(earliestGoLive(list, first.start, open, []) <= goLive).toBe(true)
+        expect(earliestGoLive(list, addDays(first.start, 1), open, []) > goLive).toBe(true)
       }),
     )
   })
@@ -111,8 +137,9 @@ const withGoLive = (goLive: string) => {
 
 test('every plan: the long chain is critical, and a date too near says what is late', () => {
   const facts = withGoLive('2027-06-12')
-  const { tasks: found, critical, late, earliest } = planSchedule(facts, '2026-11-24')
+  const { tasks: found, critical, wait, late, earliest } = planSchedule(facts, '2026-11-24')
   expect(critical.map(({ id }) => id)).toEqual(['export', 'mapping', 'request', 'answer'])
+  expect(wait).toEqual({ days: 5, kept: 5, freezes: [] })
   expect(late).toEqual([])
   expect(found.find(({ id }) => id === 'answer')).toMatchObject({ start: '2027-05-17', done: '2027-06-07' })
   const near = planSchedule(withGoLive('2026-12-12'), '2026-11-24')
@@ -156,7 +183,12 @@ test('without go-live the print says the first day, and when all is done it says
     LEAD_TIMES.map(({ id }) => ({ id, task: id, name: '', days: null, isDone: true, source: '' })),
   )
   expect(words(done)).toContain('Everything the schedule counts is done.')
-  expect(words(withGoLive('2026-12-12'))).toContain('Go-live on 12 December 2026 is too near for these lead times.')
+  const frozen = withGoLive('2027-06-12')
+  frozen.timeline.freezes = answered([{ id: 'f', name: 'Billing run', from: '2027-06-01', to: '2027-06-11' }])
+  expect(words(frozen)).toContain(
+    'Pilot group, then go-live 12 days later, of which 5 are kept free before it; the freeze Billing run lies between.',
+  )
+  expect(words(withGoLive('2027-06-12'))).toContain('team, then go-live 5 days later, which are kept free before it.')
 })
 
 test('every lead time waits only for ones that exist', () => {

@@ -35,4 +35,6 @@ export type Scheduled = Task & {
   late: number
   /** On the chain that sets how early work has to begin. */
   isCritical: boolean
+  /** Id of the task whose start sets its latest safe end; null when go-live itself does. */
+  holdsUp: string | null
 }

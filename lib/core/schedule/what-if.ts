@@ -14,11 +14,17 @@ export type WhatIf = {
   inTime: Scheduled[]
 }
 
+/** Late work is told task by task beside the findings. */
+const isOther = ({ rule }: Finding) => rule !== 'work-begins-late'
+
 const isLate = (task: Scheduled) => task.late > 0 || task.slack < 0
 
 /** `before` and `after` are the facts without and with the change; `today` is an ISO date. */
 export function whatIf(before: Facts, after: Facts, today: string): WhatIf {
-  const [was, is] = [runRules(before, today).findings, runRules(after, today).findings]
+  const [was, is] = [before, after].map((facts) => runRules(facts, today).findings.filter(isOther)) as [
+    Finding[],
+    Finding[],
+  ]
   const [then, now] = [planSchedule(before, today).tasks, planSchedule(after, today).tasks]
   const without = <T extends { id: string }>(items: readonly T[], others: readonly { id: string }[]) =>
     items.filter((item) => !others.some(({ id }) => id === item.id))

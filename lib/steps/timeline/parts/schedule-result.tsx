@@ -1,7 +1,6 @@
 'use client'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { FittedFigure } from '@/components/fitted-figure'
-import { BlockView } from '@/components/plan/doc-view'
 import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber, formatShortDate } from '@/components/ui/format'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -9,7 +8,6 @@ import { gantt } from '@/lib/core/figures/gantt'
 import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
 import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
-import { misfits } from '@/lib/core/schedule/misfits'
 import { planSchedule } from '@/lib/core/schedule/plan-schedule'
 import { criticalText, earliestText, roomText } from '@/lib/core/schedule/schedule-blocks'
 import type { Scheduled } from '@/lib/core/schedule/task'
@@ -23,22 +21,18 @@ type Props = { draft: JsonObject; facts: Facts; today: string; canEdit: boolean;
 const MEASURE = 776
 const LOCALE = 'en-GB'
 
-/** What must begin when: what does not fit, every task with its room, the picture, another go-live, and all of one's own dates. */
+/** What must begin when: the critical path, every task with its room, the picture, another go-live, and all of one's own dates. */
 export function ScheduleResult({ draft, facts, today, canEdit, save }: Props) {
   const plan = useMemo(() => planSchedule(facts, today), [facts, today])
-  const problems = useMemo(() => misfits(facts, today, plan), [facts, today, plan])
   const drawSchedule = useCallback(
-    (width: number) => scheduleGantt(facts, today, { width, locale: LOCALE }),
-    [facts, today],
+    (width: number) => scheduleGantt(facts, today, plan, { width, locale: LOCALE }),
+    [facts, today, plan],
   )
   const drawDates = useCallback((width: number) => gantt(facts, today, { width, locale: LOCALE }), [facts, today])
   if (!facts.timeline.goLive.known) return <FromToday earliest={plan.earliest} canEdit={canEdit} save={save} />
   return (
     <div className="worked-out space-y-8">
       <div className="doc-section">
-        {problems.map((item) => (
-          <BlockView key={item.id} block={{ kind: 'callout', tone: 'warn', title: item.says, text: item.fix }} />
-        ))}
         <p>
           {criticalText(plan)} {earliestText(plan)}
         </p>
