@@ -17,10 +17,12 @@ export type PlanRecord = {
   signedAt: ReadonlyMap<string, number | null>
 }
 
-// Profiles never change under their digest and can be megabytes: parsed once, the newest few kept. By plan: an imported
-// plan names its own digests, and what it puts under one must not appear in another plan.
+export const MAX_PROFILES_PER_PLAN = 20
+
+// Profiles never change under their digest and can be megabytes: parsed once, those of the last few plans kept. By plan:
+// an imported plan names its own digests, and what it puts under one must not appear in another plan.
 const parsed = new Map<string, Profile>()
-const KEEP_PARSED = 16
+const KEEP_PARSED = 2 * MAX_PROFILES_PER_PLAN
 
 /** The plan as one value, in a constant number of statements; null when there is none or it was deleted. */
 export async function readPlanRecord(db: Database | { read: Tx }, planId: string): Promise<PlanRecord | null> {
@@ -62,6 +64,8 @@ async function readProfiles(
   }
   const profiles = rows.flatMap(({ digest, addedAt }) => {
     const profile = parsed.get(keyOf(digest))
+    // The map forgets from its front: what was used last goes to its end.
+    if (profile && parsed.delete(keyOf(digest))) parsed.set(keyOf(digest), profile)
     return profile ? [{ digest, addedAt: addedAt.toISOString(), profile }] : []
   })
   for (const old of [...parsed.keys()].slice(0, Math.max(0, parsed.size - KEEP_PARSED))) parsed.delete(old)

@@ -4,8 +4,7 @@ import { writeLogged } from '@/lib/server/change-log'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf } from '@/lib/server/ids'
-
-const MAX_PROFILES = 20
+import { MAX_PROFILES_PER_PLAN } from '@/lib/server/plan-record'
 
 /** Stores a profile under its digest; the same profile dropped twice is stored once. */
 export const postProfile = handle(addProfile, async ({ server, access, body, now }) => {
@@ -14,8 +13,12 @@ export const postProfile = handle(addProfile, async ({ server, access, body, now
   const digest = digestOf(value)
   const revision = await writeLogged(server.db, access, now, async (tx) => {
     const kept = await tx.sourceProfile.findMany({ where: { planId }, select: { digest: true } })
-    if (kept.length >= MAX_PROFILES && !kept.some((row) => row.digest === digest)) {
-      throw new HttpError(409, 'too-many-profiles', `A plan keeps at most ${MAX_PROFILES} profiles. Remove one first.`)
+    if (kept.length >= MAX_PROFILES_PER_PLAN && !kept.some((row) => row.digest === digest)) {
+      throw new HttpError(
+        409,
+        'too-many-profiles',
+        `A plan keeps at most ${MAX_PROFILES_PER_PLAN} profiles. Remove one first.`,
+      )
     }
     await tx.sourceProfile.upsert({
       where: { planId_digest: { planId, digest } },
