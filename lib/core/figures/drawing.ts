@@ -77,4 +77,21 @@ export function ticks(most: number, count: number): number[] {
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step)
 }
 
+/** A line across for each step of the value axis, its number to the left; the lowest is the base and stronger. */
+export function rulers(
+  steps: readonly number[],
+  y: (value: number) => number,
+  [left, right]: readonly [number, number],
+  number: Intl.NumberFormat,
+): Mark[] {
+  return steps.flatMap((step): Mark[] => {
+    const at = Math.round(y(step)) + 0.5
+    const ink = step === 0 ? 'rule-strong' : 'rule'
+    return [
+      { kind: 'line', x1: left, y1: at, x2: right, y2: at, ink, width: 1 },
+      label(number.format(step), left - 8, at + 4, { ink: 'ink-3', anchor: 'end', size: 12 }),
+    ]
+  })
+}
+
 export const tidy = (value: number) => Math.round(value * 10) / 10

@@ -1,7 +1,7 @@
 import type { FirstLoginPeak } from '@/lib/core/forecast/first-login-peak'
 import { rangeOf } from '@/lib/core/sizing/worked'
-import { label, linear, textWidth, ticks, tidy } from './drawing'
-import type { Figure, Mark } from './figure'
+import { label, linear, rulers, textWidth, ticks, tidy } from './drawing'
+import type { Figure } from './figure'
 
 const TOP = 24
 const BASE = 196
@@ -18,20 +18,7 @@ export function firstLoginPeakFigure(peak: FirstLoginPeak, options: { width?: nu
   const steps = ticks(most * 1.05, 4)
   const x = linear(0, peak.hours.length, left, width)
   const y = linear(0, steps.at(-1) ?? most, BASE, TOP)
-  const marks: Mark[] = []
-  for (const step of steps) {
-    const at = Math.round(y(step)) + 0.5
-    marks.push({
-      kind: 'line',
-      x1: left,
-      y1: at,
-      x2: width,
-      y2: at,
-      ink: step === 0 ? 'rule-strong' : 'rule',
-      width: 1,
-    })
-    marks.push(label(number.format(step), left - 8, at + 4, { ink: 'ink-3', anchor: 'end', size: 12 }))
-  }
+  const marks = rulers(steps, y, [left, width], number)
   const bar = Math.max(1, (width - left) / peak.hours.length - 0.5)
   for (const { hour, low, high } of peak.hours) {
     const over = high / 60 > limit

@@ -1,8 +1,8 @@
 import { dayOf } from '@/lib/core/iso-date'
 import type { LastLogin } from '@/lib/core/profile/profile'
 import { dayWords } from './day'
-import { label, linear, textWidth, ticks } from './drawing'
-import type { Figure, Mark } from './figure'
+import { label, linear, rulers, textWidth, ticks } from './drawing'
+import type { Figure } from './figure'
 
 const HEIGHT = 220
 const TOP = 30
@@ -23,21 +23,8 @@ export function lastLoginHistogram(lastLogin: LastLogin, options: { width?: numb
   const tail = Math.max(((width - left) * 8) / (byMonth.length + 8), 124)
   const slot = (width - left - tail) / byMonth.length
   const bar = Math.max(1, slot - 2)
-  const marks: Mark[] = []
+  const marks = rulers(steps, y, [left, width], number)
 
-  for (const step of steps) {
-    const at = Math.round(y(step)) + 0.5
-    marks.push({
-      kind: 'line',
-      x1: left,
-      y1: at,
-      x2: width,
-      y2: at,
-      ink: step === 0 ? 'rule-strong' : 'rule',
-      width: 1,
-    })
-    marks.push(label(number.format(step), left - 8, at + 4, { ink: 'ink-3', anchor: 'end', size: 12 }))
-  }
   const draw = (count: number, x: number, size: number, ink: 'data' | 'data-2') => {
     const height = Math.max(count > 0 ? 1 : 0, BASE - y(count))
     marks.push({ kind: 'rect', x, y: BASE - height, width: size, height, ink })

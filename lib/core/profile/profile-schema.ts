@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Profile } from './profile'
+import { ATTRIBUTE_TYPES, type Profile } from './profile'
 import { PROFILE_LIMITS } from './profile-limits'
 
 /*
@@ -14,27 +14,7 @@ const seenTenTimes = z.strictObject({ name, count: count.min(10) })
 
 const attribute = z.strictObject({
   name,
-  type: z.enum([
-    'text',
-    'identifier',
-    'email',
-    'phone',
-    'url',
-    'ip',
-    'boolean',
-    'integer',
-    'decimal',
-    'date',
-    'datetime',
-    'epoch',
-    'locale',
-    'country',
-    'timezone',
-    'hash',
-    'json',
-    'binary',
-    'empty',
-  ]),
+  type: z.enum(ATTRIBUTE_TYPES),
   fill: z.number().min(0).max(1),
   distinct: count,
   distinctExact: z.boolean(),

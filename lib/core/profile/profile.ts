@@ -60,26 +60,29 @@ export type LastLogin = {
 export type NamedCount = { name: string; count: number }
 export type HashCount = { algorithm: string; count: number }
 
-export type AttributeType =
-  | 'text'
-  | 'identifier'
-  | 'email'
-  | 'phone'
-  | 'url'
-  | 'ip'
-  | 'boolean'
-  | 'integer'
-  | 'decimal'
-  | 'date'
-  | 'datetime'
-  | 'epoch'
-  | 'locale'
-  | 'country'
-  | 'timezone'
-  | 'hash'
-  | 'json'
-  | 'binary'
-  | 'empty'
+export const ATTRIBUTE_TYPES = [
+  'text',
+  'identifier',
+  'email',
+  'phone',
+  'url',
+  'ip',
+  'boolean',
+  'integer',
+  'decimal',
+  'date',
+  'datetime',
+  'epoch',
+  'locale',
+  'country',
+  'timezone',
+  'hash',
+  'json',
+  'binary',
+  'empty',
+] as const
+
+export type AttributeType = (typeof ATTRIBUTE_TYPES)[number]
 
 export type Pii = 'none' | 'personal' | 'special'
 export type Confidential = 'no' | 'confidential' | 'secret'

@@ -1,26 +1,5 @@
 import { choice, number, text, yesNo } from '@/lib/core/plan/question'
-
-const TYPES = [
-  'text',
-  'identifier',
-  'email',
-  'phone',
-  'url',
-  'ip',
-  'boolean',
-  'integer',
-  'decimal',
-  'date',
-  'datetime',
-  'epoch',
-  'locale',
-  'country',
-  'timezone',
-  'hash',
-  'json',
-  'binary',
-  'empty',
-] as const
+import { ATTRIBUTE_TYPES } from '@/lib/core/profile/profile'
 
 /** One attribute of the inventory: what a person adds to, or changes of, what a file showed. */
 export const attributeRow = {
@@ -28,7 +7,7 @@ export const attributeRow = {
   type: choice({
     label: 'Type',
     compact: true,
-    options: TYPES.map((value) => ({ value, label: value })),
+    options: ATTRIBUTE_TYPES.map((value) => ({ value, label: value })),
   }),
   fill: number({ label: 'Filled', unit: '%', max: 100, integer: false }),
   maxLength: number({ label: 'Longest value', unit: 'characters' }),
