@@ -132,3 +132,44 @@ test('nothing typed is lost while the page is still loading: fields wait until i
   await page.reload()
   await expect(field).toHaveValue('alderbrook-early')
 })
+
+test('the owner hands the plan to another person, who alone owns it then, by keys of their own', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  const plan = page.url()
+  await page.goto(`${plan}/share`)
+  await page.getByLabel('Who takes it over').fill('Ines')
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.getByRole('button', { name: 'Offer the plan' }).click()
+  await expect(page.getByText(/^Offered to Ines until/)).toBeVisible()
+  const address = (await page.locator('code.secret').first().textContent())!.trim()
+  await expectAccessible(page, 'share page with an offer')
+
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(address)
+  await expect(other).not.toHaveURL(/#/)
+  await expectAccessible(other, 'an offered plan')
+  await other.getByLabel('Your name').fill('Ines')
+  await other.getByRole('button', { name: 'See the offer' }).click()
+  await expect(other.getByRole('heading', { name: /^Become the owner of/ })).toBeVisible()
+  await other.getByRole('button', { name: 'Become the owner' }).click()
+  await expect(other.getByRole('heading', { name: 'You are the owner now' })).toBeVisible()
+  const code = (await other.locator('code.secret').nth(1).textContent())!.trim()
+  await expectAccessible(other, 'the keys of a plan taken over')
+
+  // Without a reload: the share page of the former owner, who is an editor now, offers no links any more.
+  await expect(page.getByRole('heading', { name: 'Only the owner makes links' })).toBeVisible()
+  await other.getByRole('link', { name: 'Open the plan' }).click()
+  await other.goto(`${plan}/history`)
+  await expect(other.getByText('Took over the plan from Owner', { exact: false })).toBeVisible()
+  const late = await (await browser.newContext()).newPage()
+  await late.goto('/recover')
+  await late.getByLabel('Recovery code').fill(code)
+  await late.getByRole('button', { name: 'Open the plan' }).click()
+  await expect(late).toHaveURL(plan)
+  await expect(late.getByRole('link', { name: 'Share' }).first()).toBeVisible()
+})

@@ -39,6 +39,9 @@ export const BODIES: Record<string, unknown> = {
   freezePlan: { frozen: false },
   redeemLink: { secret: 'x'.repeat(52), name: 'Lea' },
   recoverPlan: { code: 'x'.repeat(52), name: 'Lea' },
+  offerPlan: { label: 'Ines', stays: true },
+  readOffer: { secret: 'x'.repeat(52) },
+  takeOver: { secret: 'x'.repeat(52), name: 'Ines' },
   signOut: { everywhere: false },
 }
 

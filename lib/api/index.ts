@@ -1,5 +1,6 @@
 /** THE LIST of endpoints. A new endpoint = its declaration, one line here, one route file. */
 import type { Endpoint } from './endpoint'
+import { offerPlan, readOffer, takeOver, withdrawOffer } from './handover'
 import {
   changeLink,
   createLink,
@@ -65,6 +66,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   renewRecovery,
   redeemLink,
   recoverPlan,
+  offerPlan,
+  withdrawOffer,
+  readOffer,
+  takeOver,
   myPlans,
   beginSignIn,
   finishSignIn,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { isIsoDate } from '@/lib/core/plan/check-answer'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { endpoint } from './endpoint'
+import { offerRow } from './handover'
 
 const KB = 1024
 /** Of a year that PostgreSQL knows too. */
@@ -31,7 +32,8 @@ export const listLinks = endpoint({
   method: 'GET',
   path: '/api/v1/plans/{planId}/links',
   role: 'owner',
-  reply: z.object({ links: z.array(linkRow), publicUrlSet: z.boolean() }),
+  /** `offer`: the plan is offered to another person, who has not taken it yet. */
+  reply: z.object({ links: z.array(linkRow), offer: offerRow.nullable(), publicUrlSet: z.boolean() }),
   limits: { bytes: 0, perMinute: 120 },
 })
 

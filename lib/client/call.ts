@@ -3,6 +3,7 @@ import { ROUTES, type RouteId } from './routes'
 
 type Api = typeof import('@/lib/api/plans') &
   typeof import('@/lib/api/links') &
+  typeof import('@/lib/api/handover') &
   typeof import('@/lib/api/together') &
   typeof import('@/lib/api/review') &
   typeof import('@/lib/api/sign-in')

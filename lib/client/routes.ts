@@ -33,6 +33,10 @@ export const ROUTES = {
   renewRecovery: { method: 'POST', path: '/api/v1/plans/{planId}/recovery' },
   redeemLink: { method: 'POST', path: '/api/v1/links/{linkId}/redeem' },
   recoverPlan: { method: 'POST', path: '/api/v1/recover' },
+  offerPlan: { method: 'POST', path: '/api/v1/plans/{planId}/handover' },
+  withdrawOffer: { method: 'DELETE', path: '/api/v1/plans/{planId}/handover' },
+  readOffer: { method: 'POST', path: '/api/v1/handovers/{offerId}/read' },
+  takeOver: { method: 'POST', path: '/api/v1/handovers/{offerId}/take' },
   signOut: { method: 'POST', path: '/api/v1/sign-out' },
 } as const
 

@@ -1,9 +1,10 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { AwakeFields } from '@/components/ui/awake-fields'
 import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/text-field'
 import { call } from '@/lib/client/call'
+import { keepSecret, rememberName, useLinkSecret } from '@/lib/client/link-secret'
 
 type Props = {
   linkId: string
@@ -17,18 +18,11 @@ type Props = {
  * sends it, so that robots following the link do not use it up.
  */
 export function Redeem({ linkId, signIn, person }: Props) {
-  const [secret, setSecret] = useState<string | null>(null)
+  const { secret, setSecret, name, setName } = useLinkSecret(linkId)
   const [code, setCode] = useState('')
-  const [name, setName] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
   const [isOver, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
-  useEffect(() => {
-    const found = location.hash.slice(1) || keptSecret(linkId)
-    setSecret((known) => known || found)
-    if (location.hash) history.replaceState(null, '', location.pathname)
-    setName(rememberedName())
-  }, [linkId])
 
   async function submit(event: React.FormEvent) {
     event.preventDefault()
@@ -116,43 +110,4 @@ export function Redeem({ linkId, signIn, person }: Props) {
       </AwakeFields>
     </form>
   )
-}
-
-const secretKey = (linkId: string) => `planner:link:${linkId}`
-
-/** While somebody signs in the secret waits in this tab, so that no other site's address bar ever shows it. */
-function keepSecret(linkId: string, secret: string): void {
-  try {
-    sessionStorage.setItem(secretKey(linkId), secret)
-  } catch {
-    // Without storage the access code is asked for.
-  }
-}
-
-function keptSecret(linkId: string): string {
-  try {
-    const kept = sessionStorage.getItem(secretKey(linkId)) ?? ''
-    sessionStorage.removeItem(secretKey(linkId))
-    return kept
-  } catch {
-    return ''
-  }
-}
-
-const NAME = 'planner:name'
-
-function rememberedName(): string {
-  try {
-    return localStorage.getItem(NAME) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function rememberName(name: string): void {
-  try {
-    localStorage.setItem(NAME, name)
-  } catch {
-    // Without storage the name is asked again next time.
-  }
 }

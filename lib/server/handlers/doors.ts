@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto'
 import { myPlans, recoverPlan, redeemLink } from '@/lib/api/links'
 import { handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf } from '@/lib/server/ids'
 import { plansOfVisitor } from '@/lib/server/my-plans'
+import { fitsSecret, normaliseSecret } from '@/lib/server/secret'
 import { grantPlan, isLinkAlive, sessionCookie } from '@/lib/server/sessions'
 import { openSession } from '@/lib/server/visitor'
 
@@ -26,7 +26,7 @@ export const postRedeem = handle(redeemLink, async ({ server, params, body, visi
     include: { plan: { select: { deletedAt: true } } },
   })
   // Compared with something even when there is no link, so that the time taken tells nothing.
-  const fits = sameDigest(digestOf(normalise(body.secret)), link?.secretHash ?? digestOf(''))
+  const fits = fitsSecret(normaliseSecret(body.secret), link?.secretHash ?? digestOf(''))
   if (!link || !fits || link.plan.deletedAt) throw NO_LINK
   if (!isLinkAlive(link, now)) throw ENDED
   const name = visitor?.person?.name || body.name || link.label
@@ -48,7 +48,7 @@ export const postRedeem = handle(redeemLink, async ({ server, params, body, visi
 /** The recovery code makes this browser the owner again. */
 export const postRecover = handle(recoverPlan, async ({ server, body, visitor, https, now }) => {
   const plan = await server.db.read.plan.findUnique({
-    where: { recoveryHash: digestOf(normalise(body.code)) },
+    where: { recoveryHash: digestOf(normaliseSecret(body.code)) },
     include: { links: { where: { role: 'owner', revokedAt: null } } },
   })
   const owner = plan?.links[0]
@@ -75,12 +75,3 @@ export const postRecover = handle(recoverPlan, async ({ server, body, visitor, h
 export const getMyPlans = handle(myPlans, async ({ server, visitor, now }) => ({
   plans: await plansOfVisitor(server.db, visitor, now),
 }))
-
-/** People paste codes with blanks and capitals. */
-function normalise(secret: string): string {
-  return secret.replace(/\s/g, '').toLowerCase()
-}
-
-function sameDigest(a: string, b: string): boolean {
-  return timingSafeEqual(Buffer.from(a), Buffer.from(b))
-}

@@ -3,7 +3,7 @@ import { countText } from '@/lib/core/count-text'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { writeLogged } from '@/lib/server/change-log'
 import type { Tx } from '@/lib/server/db/database'
-import type { Link } from '@/lib/server/generated/sqlite/client'
+import type { Handover, Link } from '@/lib/server/generated/sqlite/client'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf, randomId, randomSecret } from '@/lib/server/ids'
@@ -12,10 +12,17 @@ import { linkScope } from '@/lib/server/sessions'
 
 const MAX_LINKS = 100
 
-export const getLinks = handle(listLinks, async ({ server, access }) => {
-  const links = await server.db.read.link.findMany({ where: { planId: access.planId }, orderBy: { createdAt: 'asc' } })
-  return { links: links.map(rowOf), publicUrlSet: server.env.publicUrl !== null }
+export const getLinks = handle(listLinks, async ({ server, access, now }) => {
+  const { planId } = access
+  const links = await server.db.read.link.findMany({ where: { planId }, orderBy: { createdAt: 'asc' } })
+  const open = await server.db.read.handover.findUnique({ where: { planId } })
+  const offer = open && open.expiresAt > now ? offerOf(open) : null
+  return { links: links.map(rowOf), offer, publicUrlSet: server.env.publicUrl !== null }
 })
+
+function offerOf({ label, by, stays, expiresAt }: Handover) {
+  return { label, by, stays, expiresAt: expiresAt.toISOString() }
+}
 
 export const postLink = handle(createLink, async ({ server, access, body, now }) => {
   const { planId } = access

@@ -7,6 +7,7 @@ import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
 import { usePlan } from '@/lib/client/plan-context'
 import { Freeze } from './freeze'
+import { HandOver } from './hand-over'
 import { LinkTable } from './link-table'
 import { MakeLink } from './make-link'
 import { NewLink } from './new-link'
@@ -56,6 +57,7 @@ export function ShareScreen({ steps }: { steps: StepMeta[] }) {
           </Section>
           <Freeze />
           <OwnAccess />
+          {data?.ok ? <HandOver offer={data.reply.offer} onChanged={reload} /> : null}
         </>
       ) : (
         <Section title="Only the owner makes links" near>

@@ -1,0 +1,3 @@
+import { postReadOffer } from '@/lib/server/handlers/handover'
+
+export const POST = postReadOffer

@@ -1,0 +1,3 @@
+import { postTakeOver } from '@/lib/server/handlers/handover'
+
+export const POST = postTakeOver
