@@ -1,8 +1,10 @@
 /** The paragraphs of the request letter about how people get in and what moves with them. */
+
 import type { Fact } from '@/lib/core/facts/fact'
 import { factValue, known, UNKNOWN as NOT_KNOWN } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CredentialPath } from '@/lib/core/facts/strategy'
+import { attributeFates, type Fate } from '@/lib/core/mapping/attribute-fates'
 import type { NamedCount } from '@/lib/core/profile/profile'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
@@ -60,10 +62,17 @@ export function what({ facts }: Bundle, format: Format): Part {
       say('User names', mapping.usernameMode, (mode) => modes[mode]),
       say('Login identifiers', mapping.loginIdentifiers, (names) => names.join(', ') || 'none besides the user name'),
       say('Uniqueness of attributes marked unique', mapping.uniqueness, (scope) => SCOPE[scope]),
-      say('Attributes', mapping.rows, (rows) => {
-        const moved = new Set(rows.flatMap((row) => (row.target.kind === 'none' ? [] : [row.source])))
-        const all = new Set([...rows.map((row) => row.source), ...(factValue(data.inventory) ?? []).map((a) => a.name)])
-        return `${n(moved.size)} move, ${n(all.size - moved.size)} do not (mapping.csv lists each)`
+      say('Attributes', mapping.rows, () => {
+        const fates = [...attributeFates({ data, mapping }).values()]
+        const count = (...of: Fate[]) => fates.filter((fate) => of.includes(fate)).length
+        const parts: [number, string][] = [
+          [count('attribute'), 'move'],
+          [count('roles', 'states'), 'by the tables of roles and states'],
+          [count('left'), 'left behind'],
+          [count('open'), 'not decided yet'],
+        ]
+        const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${n(number)} ${what}`)
+        return `${said.join(', ')} (mapping.csv lists each)`
       }),
       say('Custom attributes to create', mapping.rows, () => {
         const names = newAttributes(facts).map(

@@ -4,6 +4,7 @@ import { type Cell, cell } from '@/lib/core/doc'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
+import { attributeFates, type Fate } from '@/lib/core/mapping/attribute-fates'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import { MAPPING_TITLES, type MappingColumn } from '@/lib/core/mapping/mapping-table'
 import { targetText } from '@/lib/core/mapping/target-text'
@@ -16,11 +17,16 @@ export function mappingRows(facts: Facts): Cell[][] {
   const rows = factValue(facts.mapping.rows) ?? []
   const mapped = new Set(rows.map((row) => row.source))
   const byName = new Map(inventory.map((attribute) => [attribute.name, attribute]))
+  const fates = attributeFates(facts)
+  const fateOf = (name: string) => fates.get(name) ?? 'open'
   const lines = [
-    ...rows.map((row) => ({ ...sourceCells(row.source, byName.get(row.source)), ...targetCells(row) })),
+    ...rows.map((row) => ({
+      ...sourceCells(row.source, byName.get(row.source)),
+      ...targetCells(row, fateOf(row.source)),
+    })),
     ...inventory
       .filter((attribute) => !mapped.has(attribute.name))
-      .map((attribute) => ({ ...sourceCells(attribute.name, attribute), ...undecided(attribute) })),
+      .map((attribute) => ({ ...sourceCells(attribute.name, attribute), ...withoutTarget(fateOf(attribute.name)) })),
   ]
   return lines.map((line: Cells) =>
     (Object.keys(MAPPING_TITLES) as MappingColumn[]).map((key) => line[key] ?? cell.notApplicable),
@@ -45,13 +51,20 @@ function sourceCells(name: string, attribute: InventoryAttribute | undefined): C
   }
 }
 
-/** An attribute nobody mapped: left behind when that was decided, open otherwise. */
-function undecided({ decision }: InventoryAttribute): Cells {
-  const left = decision === 'leave'
-  return { targetName: cell.text(left ? 'Left behind' : 'Not decided yet'), confirmed: yesNo(left) }
+const FATE_NAMES: Record<Fate, string> = {
+  attribute: 'See its other row',
+  roles: 'By the table of roles and groups',
+  states: 'By the table of account states',
+  left: 'Left behind',
+  open: 'Not decided yet',
 }
 
-function targetCells(row: MappingRow): Cells {
+/** An attribute without a target of its own: said in words where it goes instead. */
+function withoutTarget(fate: Fate): Cells {
+  return { targetName: cell.text(FATE_NAMES[fate]), confirmed: yesNo(fate !== 'open') }
+}
+
+function targetCells(row: MappingRow, fate: Fate): Cells {
   const { target } = row
   const attribute = target.kind === 'catalogue' ? catalogueAttribute(target.key) : undefined
   const own: Cells = {
@@ -64,7 +77,7 @@ function targetCells(row: MappingRow): Cells {
     reason: cell.text(row.reason),
     id: cell.text(row.id),
   }
-  if (target.kind === 'none') return { ...own, targetName: cell.text('Left behind') }
+  if (target.kind === 'none') return { ...own, targetName: cell.text(FATE_NAMES[fate]) }
   if (target.kind === 'custom') {
     const path = `${SCHEMAS.custom}:${target.name}`
     return {

@@ -110,7 +110,7 @@ function excludedTypes({ goals }: Facts): MadeDecision[] {
 function attributesLeft({ data }: Facts): MadeDecision[] {
   const rows = factValue(data.inventory) ?? []
   const left = rows.filter((row) => row.decision === 'leave')
-  const reasons = left.flatMap(({ name, reason }) => (reason ? [`${name}: ${reason}`] : []))
+  const reasons = left.flatMap(({ name, reason }) => (reason ? [`${name}: ${reason.replace(/[.\s]+$/, '')}`] : []))
   return left.length === 0
     ? []
     : [
@@ -123,7 +123,7 @@ function attributesLeft({ data }: Facts): MadeDecision[] {
               500,
             ),
           options: 'Move all of them',
-          reason: reasons.join('. ').slice(0, 1000),
+          reason: reasons.length > 0 ? `${reasons.join('; ')}.` : '',
         },
       ]
 }

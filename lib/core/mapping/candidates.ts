@@ -2,7 +2,7 @@ import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { commonLeave } from './common-leave'
 import { fitsType } from './fits-type'
-import { LEAVE_REASONS, type LeaveKind, type SystemMeanings } from './meanings/meaning'
+import type { LeaveKind, SystemMeanings } from './meanings/meaning'
 import { normaliseName, spelledOut } from './normalise-name'
 import { meaningsOf } from './synonyms'
 
@@ -29,17 +29,16 @@ function covers(known: string, name: string): boolean {
   return name === known || name.startsWith(`${known}.`)
 }
 
-/** Why this attribute should stay behind whatever it is called elsewhere; null when it may move. */
-export function leaveReason(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): string | null {
-  if (attribute.confidential === 'secret' || attribute.type === 'hash') return LEAVE_REASONS.secret
+/** Why this attribute becomes no attribute of Asgardeo, whatever it is called elsewhere; null when it may. */
+export function leaveKind(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): LeaveKind | null {
+  if (attribute.confidential === 'secret' || attribute.type === 'hash') return 'secret'
   const names = spellings(attribute.name)
   for (const [kind, listed] of Object.entries(meanings?.leave ?? {}) as [LeaveKind, readonly string[]][]) {
-    if (listed.some((known) => names.some((name) => covers(known.toLowerCase(), name)))) return LEAVE_REASONS[kind]
+    if (listed.some((known) => names.some((name) => covers(known.toLowerCase(), name)))) return kind
   }
-  if (SECRET_NAME.test(attribute.name)) return LEAVE_REASONS.secret
+  if (SECRET_NAME.test(attribute.name)) return 'secret'
   if (fromSystem(attribute, meanings).length > 0) return null
-  const kind = commonLeave(attribute.name)
-  return kind && LEAVE_REASONS[kind]
+  return commonLeave(attribute.name)
 }
 
 function fromSystem(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): Candidate[] {

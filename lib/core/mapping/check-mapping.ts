@@ -79,13 +79,17 @@ function missingTargets(rows: readonly MappingRow[], context: MappingContext): M
   return issues
 }
 
-function unmapped(rows: readonly MappingRow[], inventory: readonly InventoryAttribute[]): MappingIssue[] {
-  // A row without a target but with a reason is a decision: roles and states move by their own tables.
+function unmapped(
+  rows: readonly MappingRow[],
+  inventory: readonly InventoryAttribute[],
+  { inOtherTables }: MappingContext,
+): MappingIssue[] {
+  // A row without a target but with a reason is a decision.
   const settled = new Set(
     rows.filter((row) => row.target.kind !== 'none' || row.reason !== '').map((row) => row.source),
   )
   const forgotten = inventory.filter(
-    (a) => a.decision === 'move' && a.confidential !== 'secret' && !settled.has(a.name),
+    (a) => a.decision === 'move' && a.confidential !== 'secret' && !settled.has(a.name) && !inOtherTables?.has(a.name),
   )
   if (forgotten.length === 0) return []
   const names = forgotten.slice(0, 5).map((a) => a.name)
@@ -107,5 +111,7 @@ export function checkMapping(
   inventory: readonly InventoryAttribute[],
   context: MappingContext = {},
 ): MappingIssue[] {
-  return [...sharedTargets(rows), ...missingTargets(rows, context), ...unmapped(rows, inventory)].sort(bySeverity)
+  return [...sharedTargets(rows), ...missingTargets(rows, context), ...unmapped(rows, inventory, context)].sort(
+    bySeverity,
+  )
 }

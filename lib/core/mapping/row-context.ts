@@ -16,6 +16,8 @@ export type MappingContext = {
   limits?: readonly OwnLimit[]
   /** Users who get a password mail. */
   resetUsers?: number
+  /** Attributes that move by the tables of roles and states, and need no target. */
+  inOtherTables?: ReadonlySet<string>
 }
 
 /** One row seen together with what it maps. */

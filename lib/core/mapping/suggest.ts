@@ -1,11 +1,12 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { sha256Hex } from '@/lib/core/sha256'
-import { type Candidate, candidatesFor, leaveReason } from './candidates'
+import { type Candidate, candidatesFor, leaveKind } from './candidates'
 import { proposeCustomName } from './custom-name'
 import { customTypeFor } from './fits-type'
 import type { MappingRow, MappingTarget } from './mapping'
 import { systemMeanings } from './meanings/index'
+import { LEAVE_REASONS, type LeaveKind } from './meanings/meaning'
 import { suggestedTransforms } from './suggested-transforms'
 
 type Open = { attribute: InventoryAttribute; candidates: Candidate[] }
@@ -31,13 +32,9 @@ function containers(attributes: readonly InventoryAttribute[]): Set<string> {
   return new Set(attributes.flatMap(({ name }) => [...name.matchAll(/\./g)].map((dot) => name.slice(0, dot.index))))
 }
 
-function leaveBehind(
-  attribute: InventoryAttribute,
-  systemReason: string | null,
-  isContainer: boolean,
-): MappingRow | null {
+function leaveBehind(attribute: InventoryAttribute, kind: LeaveKind | null, isContainer: boolean): MappingRow | null {
   const none: MappingTarget = { kind: 'none' }
-  if (systemReason) return row(attribute.name, none, 0.95, systemReason)
+  if (kind) return row(attribute.name, none, 0.95, LEAVE_REASONS[kind])
   if (attribute.decision === 'leave') return row(attribute.name, none, 1, 'You decided to leave this attribute behind.')
   if (isContainer && attribute.type === 'json') {
     return row(attribute.name, none, 0.9, 'Its parts are attributes of their own and are mapped one by one.')
@@ -111,7 +108,7 @@ export function suggestMappings(
   const seen = new Set<string>(existing.map(({ source }) => source))
   const attributes = inventory.filter(({ name }) => !seen.has(name) && seen.add(name))
   const outer = containers(attributes)
-  const left = new Map(attributes.map((a) => [a.name, leaveBehind(a, leaveReason(a, meanings), outer.has(a.name))]))
+  const left = new Map(attributes.map((a) => [a.name, leaveBehind(a, leaveKind(a, meanings), outer.has(a.name))]))
   const open = attributes
     .filter((a) => !left.get(a.name))
     .map((attribute) => ({ attribute, candidates: candidatesFor(attribute, meanings) }))
