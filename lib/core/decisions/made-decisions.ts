@@ -1,4 +1,5 @@
 /** THE LIST of decisions a plan shows by its answers: what was chosen, and what else there was. */
+
 import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
 import { countText, thousands } from '@/lib/core/count-text'
 import { factValue } from '@/lib/core/facts/fact'
@@ -7,6 +8,7 @@ import { silentForecast } from '@/lib/core/forecast/silent-forecast'
 import { dayText } from '@/lib/core/iso-date'
 import { LEGAL_BASES, TRANSFERS } from '@/lib/core/legal/legal-names'
 import { LOGIN_IDENTIFIERS, UNIQUENESS, USERNAME_MODES } from '@/lib/core/mapping/mapping-names'
+import { nameList } from '@/lib/core/name-list'
 import { EXIT_DECISIONS } from '@/lib/core/rehearsal/exit-decisions'
 import { HANDOVERS } from '@/lib/core/request/handovers'
 import { pathDecisions } from './path-decisions'
@@ -24,6 +26,9 @@ export type MadeDecision = {
 type Draw = (facts: Facts) => MadeDecision[]
 
 const listed = (names: Readonly<Record<string, string>>) => Object.values(names).join('; ')
+
+/** Attributes named in the log; the inventory has them all. */
+const LISTED = 20
 
 function one(id: string, what: string, chosen: string | undefined, options: string, reason = ''): MadeDecision[] {
   return chosen === undefined || chosen === '' ? [] : [{ id, what, chosen, options, reason }]
@@ -110,22 +115,18 @@ function excludedTypes({ goals }: Facts): MadeDecision[] {
 function attributesLeft({ data }: Facts): MadeDecision[] {
   const rows = factValue(data.inventory) ?? []
   const left = rows.filter((row) => row.decision === 'leave')
+  if (left.length === 0) return []
+  const names = left.map(({ name }) => name)
   const reasons = left.flatMap(({ name, reason }) => (reason ? [`${name}: ${reason.replace(/[.\s]+$/, '')}`] : []))
-  return left.length === 0
-    ? []
-    : [
-        {
-          id: 'attributes-left',
-          what: 'Attributes left behind',
-          chosen:
-            `${thousands(left.length)} of ${thousands(rows.length)}: ${left.map(({ name }) => name).join(', ')}`.slice(
-              0,
-              500,
-            ),
-          options: 'Move all of them',
-          reason: reasons.length > 0 ? `${reasons.join('; ')}.` : '',
-        },
-      ]
+  return [
+    {
+      id: 'attributes-left',
+      what: 'Attributes left behind',
+      chosen: `${thousands(left.length)} of ${thousands(rows.length)}: ${nameList(names, LISTED)}`,
+      options: 'Move all of them',
+      reason: reasons.length > 0 ? `${nameList(reasons, LISTED, '; ')}.` : '',
+    },
+  ]
 }
 
 function cutOff(facts: Facts): MadeDecision[] {

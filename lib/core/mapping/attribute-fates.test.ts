@@ -38,7 +38,9 @@ test('every attribute has one fate: a target, the tables of roles or states, lef
 })
 
 test('a table without a line moves nobody, and a target of its own comes first', () => {
-  const fates = attributeFates(facts([exampleRow('blocked', 'identity/accountDisabled')], { roles: false, states: true }))
+  const fates = attributeFates(
+    facts([exampleRow('blocked', 'identity/accountDisabled')], { roles: false, states: true }),
+  )
   expect(fates.get('app_metadata.roles')).toBe('open')
   expect(fates.get('blocked')).toBe('attribute')
 })

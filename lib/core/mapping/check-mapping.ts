@@ -1,6 +1,7 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import { countText } from '@/lib/core/count-text'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { nameList } from '@/lib/core/name-list'
 import type { MappingRow } from './mapping'
 import type { MappingContext } from './row-context'
 import { bySeverity, type RowIssue } from './row-issue'
@@ -92,14 +93,12 @@ function unmapped(
     (a) => a.decision === 'move' && a.confidential !== 'secret' && !settled.has(a.name) && !inOtherTables?.has(a.name),
   )
   if (forgotten.length === 0) return []
-  const names = forgotten.slice(0, 5).map((a) => a.name)
-  const rest = forgotten.length - names.length
   return [
     {
       code: 'move-without-target',
       severity: 'warn',
       rows: rows.filter((row) => forgotten.some((a) => a.name === row.source)).map((row) => row.id),
-      says: `${countText(forgotten.length, 'attribute')} to be moved ${forgotten.length === 1 ? 'has' : 'have'} no target: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
+      says: `${countText(forgotten.length, 'attribute')} to be moved ${forgotten.length === 1 ? 'has' : 'have'} no target: ${nameList(forgotten.map((a) => a.name))}.`,
       fix: 'Give each a target, or decide to leave it behind.',
     },
   ]

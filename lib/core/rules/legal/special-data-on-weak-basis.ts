@@ -1,8 +1,8 @@
 import { LEGAL_BASES, type LegalBasis } from '@/lib/core/legal/legal-names'
+import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
 import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
-import { nameList } from '@/lib/core/rules/name-list'
 import { rule } from '@/lib/core/rules/rule'
 import { documented } from '@/lib/core/rules/sources'
 

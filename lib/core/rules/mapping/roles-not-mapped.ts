@@ -1,5 +1,5 @@
+import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
-import { nameList } from '@/lib/core/rules/name-list'
 import { rule } from '@/lib/core/rules/rule'
 import { observed } from '@/lib/core/rules/sources'
 

@@ -1,6 +1,6 @@
 import { countText } from '@/lib/core/count-text'
+import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
-import { nameList } from '@/lib/core/rules/name-list'
 import { rule } from '@/lib/core/rules/rule'
 import { inferred } from '@/lib/core/rules/sources'
 

@@ -1,9 +1,9 @@
 import { catalogueAttribute, whyNotWritable } from '@/lib/core/asgardeo/catalogue'
 import { countText } from '@/lib/core/count-text'
+import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleRow } from '@/lib/core/rules/example-facts'
 import { groupSubject } from '@/lib/core/rules/group-subject'
-import { nameList } from '@/lib/core/rules/name-list'
 import { rule } from '@/lib/core/rules/rule'
 import { observed } from '@/lib/core/rules/sources'
 

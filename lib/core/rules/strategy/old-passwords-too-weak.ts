@@ -1,7 +1,7 @@
 import { countText } from '@/lib/core/count-text'
 import type { PasswordPolicy } from '@/lib/core/facts/strategy'
+import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
-import { nameList } from '@/lib/core/rules/name-list'
 import { rule } from '@/lib/core/rules/rule'
 import { observed } from '@/lib/core/rules/sources'
 import { policyDemands } from '@/lib/core/strategy/policy-clash'

@@ -1,7 +1,7 @@
 import { dayText } from '@/lib/core/iso-date'
+import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { lateWork } from '@/lib/core/rules/late-work'
-import { nameList } from '@/lib/core/rules/name-list'
 import { rule } from '@/lib/core/rules/rule'
 import { inferred } from '@/lib/core/rules/sources'
 

@@ -1,4 +1,5 @@
 import { count, formatNumber, formatShortDate } from '@/components/ui/format'
+import { nameList } from '@/lib/core/name-list'
 import { percentText } from '@/lib/core/percent-text'
 import type { Profile } from '@/lib/core/profile/profile'
 
@@ -55,7 +56,4 @@ export function ProfileSummary({ profile }: { profile: Profile }) {
   )
 }
 
-function listed(items: string[]): string {
-  const more = items.length - SHOWN
-  return `${items.slice(0, SHOWN).join('; ')}${more > 0 ? `; and ${more} more` : ''}`
-}
+const listed = (items: string[]) => nameList(items, SHOWN, '; ')
