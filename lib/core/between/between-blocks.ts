@@ -1,6 +1,7 @@
 import { limitOf } from '@/lib/core/asgardeo/own-limit'
+import { start } from '@/lib/core/column'
 import { countText, thousands } from '@/lib/core/count-text'
-import { type Block, type Column, cell } from '@/lib/core/doc'
+import { type Block, cell } from '@/lib/core/doc'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { leadTime } from '@/lib/core/schedule/lead-times'
@@ -8,8 +9,6 @@ import { amountText, rangeText } from '@/lib/core/sizing/number-text'
 import { rangeOf, type Worked } from '@/lib/core/sizing/worked'
 import { type Between, between } from './between'
 import { BETWEEN_WAYS } from './between-ways'
-
-const start = (title: string): Column => ({ title, align: 'start' })
 
 /** How much changes in between, the three ways to carry it over side by side, and the one chosen with its work. */
 export function betweenBlocks(facts: Facts): Block[] {

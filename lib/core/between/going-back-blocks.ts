@@ -1,13 +1,12 @@
 /** Going back: the numbers that trigger it, and how much would have to be carried back on which day. */
+import { start } from '@/lib/core/column'
 import { countText, thousands } from '@/lib/core/count-text'
-import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
+import { type Block, type Cell, cell } from '@/lib/core/doc'
 import { type Fact, factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { addDays, daysBetween } from '@/lib/core/iso-date'
 import { rangeText } from '@/lib/core/sizing/number-text'
 import { countRange } from './between'
-
-const start = (title: string): Column => ({ title, align: 'start' })
 
 export function goingBackBlocks(facts: Facts): Block[] {
   const { impact, timeline } = facts

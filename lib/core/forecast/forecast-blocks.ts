@@ -1,5 +1,6 @@
+import { end, start } from '@/lib/core/column'
 import { countText, thousands } from '@/lib/core/count-text'
-import { type Block, type Column, cell } from '@/lib/core/doc'
+import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import { firstLoginPeakFigure } from '@/lib/core/figures/first-login-peak'
 import { resetWaveFigure } from '@/lib/core/figures/reset-wave'
@@ -11,8 +12,6 @@ import { type FirstLoginPeak, firstLoginPeak } from './first-login-peak'
 import { leftoverPlan, type ResetPlan, resetPlan } from './reset-plan'
 import { burnDown, type Counted, type SilentForecast, silentForecast } from './silent-forecast'
 
-const start = (title: string): Column => ({ title, align: 'start' })
-const end = (title: string): Column => ({ title, align: 'end' })
 const LOCALE = 'en-GB'
 const whole = (value: number) => thousands(value)
 

@@ -1,12 +1,12 @@
 /** The register and everything decided about suggested risks, as the document prints them. */
-import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
+import { start } from '@/lib/core/column'
+import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Level, Risk, RiskDecision } from '@/lib/core/facts/impact'
 import { LEVEL_WORDS, riskHeatMap } from '@/lib/core/figures/risk-heat-map'
 import { type RiskDesk, riskDesk } from './risk-desk'
 import { RISK_KINDS } from './risk-kinds'
 
-const start = (title: string): Column => ({ title, align: 'start' })
 const words = (text: string): Cell => (text === '' ? cell.unanswered : cell.text(text))
 
 /** Why a decision on a suggested risk does not stand as it was made. */

@@ -1,14 +1,12 @@
+import { end, start } from '@/lib/core/column'
 import { countText } from '@/lib/core/count-text'
-import { type Block, type Column, cell } from '@/lib/core/doc'
+import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
 import { lowerFirst } from '@/lib/core/first-letter'
 import { dayText } from '@/lib/core/iso-date'
 import { type PathWait, type PlanSchedule, planSchedule } from './plan-schedule'
 import type { Scheduled } from './task'
-
-const start = (title: string): Column => ({ title, align: 'start' })
-const end = (title: string): Column => ({ title, align: 'end' })
 
 /** The schedule as it prints: the critical path, the picture, every task with its dates and slack, what is done. */
 export function scheduleBlocks(facts: Facts, today: string): Block[] {

@@ -1,5 +1,6 @@
+import { start } from '@/lib/core/column'
 import { thousands } from '@/lib/core/count-text'
-import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
+import { type Block, type Cell, cell } from '@/lib/core/doc'
 import { known, UNKNOWN } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { upperFirst } from '@/lib/core/first-letter'
@@ -8,8 +9,6 @@ import { amountText, rangeText } from './number-text'
 import { isEnough, peopleDays, type RoleDays } from './people-days'
 import { runTimes } from './run-times'
 import type { Worked } from './worked'
-
-const start = (title: string): Column => ({ title, align: 'start' })
 
 /** Run time by channel and people-days by role, each with its working; nothing before anything is known. */
 export function sizingBlocks(facts: Facts, today: string): Block[] {

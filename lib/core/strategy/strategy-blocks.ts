@@ -1,5 +1,6 @@
+import { end, start } from '@/lib/core/column'
 import { countText, thousands } from '@/lib/core/count-text'
-import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
+import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CredentialPath, PasswordPolicy } from '@/lib/core/facts/strategy'
 import { lowerFirst } from '@/lib/core/first-letter'
@@ -12,8 +13,6 @@ import { PATH_WORDS } from './path-words'
 import { policyClash } from './policy-clash'
 import { SILENT_TASKS } from './silent-tasks'
 
-const start = (title: string): Column => ({ title, align: 'start' })
-const end = (title: string): Column => ({ title, align: 'end' })
 const PATHS = Object.keys(PATH_WORDS) as CredentialPath[]
 
 /** Both paths for each group, the recommendation with its reasons, and what would change it. */

@@ -1,5 +1,6 @@
+import { end, start } from '@/lib/core/column'
 import { countText } from '@/lib/core/count-text'
-import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
+import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Activity } from '@/lib/core/facts/data'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -18,9 +19,6 @@ export function dataSection({ data }: Facts): Block[] {
     ...inventoryTable(data),
   ]
 }
-
-const start = (title: string): Column => ({ title, align: 'start' })
-const end = (title: string): Column => ({ title, align: 'end' })
 
 function counts(data: Facts['data']): Block[] {
   const rows: [string, Fact<number>][] = [

@@ -1,6 +1,7 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import { MIGRATED_FLAG } from '@/lib/core/asgardeo/custom-attribute'
-import { type Block, type Cell, type Column, cell } from '@/lib/core/doc'
+import { end, start } from '@/lib/core/column'
+import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { MappingRow, MappingTarget } from '@/lib/core/mapping/mapping'
 import { targetText } from '@/lib/core/mapping/target-text'
@@ -11,8 +12,6 @@ export function mappingSection(facts: Facts): Block[] {
   return [...mappingTables(facts), ...setupSheet(facts)]
 }
 
-const start = (title: string): Column => ({ title, align: 'start' })
-const end = (title: string): Column => ({ title, align: 'end' })
 const PII = { none: 'Not personal', personal: 'Personal', special: 'Special category' }
 
 function targetName(target: MappingTarget): string {
