@@ -1,3 +1,4 @@
+import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { thousands } from '@/lib/core/count-text'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -78,13 +79,15 @@ const CANDIDATES: readonly Candidate[] = [
     }
   },
   ({ data, mapping }) => {
-    const moved = new Set((factValue(mapping.rows) ?? []).flatMap((r) => (r.target.kind === 'none' ? [] : [r.source])))
+    const fits = limitOf('attributeWidth', factValue(mapping.limits) ?? []).value
+    const whole = (factValue(mapping.rows) ?? []).filter(({ transforms }) => !transforms.includes('truncate-1024'))
+    const moved = new Set(whole.flatMap(({ source, target }) => (target.kind === 'none' ? [] : [source])))
     const longest = Math.max(0, ...(factValue(data.inventory) ?? []).map((a) => (moved.has(a.name) ? a.maxLength : 0)))
-    if (longest <= 255) return null
+    if (longest <= fits) return null
     return {
       id: 'need-length',
       text: `Can an attribute hold a value of ${thousands(longest)} characters?`,
-      because: 'An attribute that moves has values that long.',
+      because: `An attribute that moves has values that long, and ${thousands(fits)} characters are known to fit.`,
     }
   },
   ({ request }) => {
