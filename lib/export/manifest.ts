@@ -21,6 +21,8 @@ export type Manifest = {
   addsTo?: string
   /** What this copy leaves out, in words. */
   leftOut?: readonly string[]
+  /** What such a copy may hold all the same. */
+  mayRemain?: readonly string[]
   organization: string | null
   status: string
   readiness: string
@@ -52,6 +54,7 @@ export function manifestOf(
     requestDigest: requestDigest(plan),
     ...(bundle.sent ? { addsTo: bundle.sent.digest } : {}),
     ...(bundle.leftOut.length > 0 ? { leftOut: bundle.leftOut } : {}),
+    ...(bundle.mayRemain.length > 0 ? { mayRemain: bundle.mayRemain } : {}),
     organization: factValue(facts.legal.organization) ?? null,
     status: doc.status,
     readiness: analysis.readiness.verdict,

@@ -32,10 +32,14 @@ test('no contact of a redacted package is left in any of its files, nor in the d
   const plan = samplePlan()
   const [first] = plan.answers.request.contacts as JsonObject[]
   plan.answers.goals.reason = `${first?.name} knows the old tenant. Call ${String(first?.phone)}.`
+  const [stored] = plan.profiles
+  if (stored) stored.profile.files[0]!.name = 'auth0-users_Bram-Sample.ndjson'
+  plan.answers.impact.rollbackTrigger = 'Ask Sample, Aoife or b. sample; BRAM  SAMPLE has +353 (20) 5550102.'
   plan.answers.goals.decisions = [{ id: 'd', what: 'Cut-off', chosen: 'June', by: 'Nora Quill' }]
   plan.answers.impact.rollbackDecider = 'Lea Marsh, head of operations'
   plan.signOffs[0]!.name = 'Sam Orchard'
-  const names = [...people(plan), 'Nora Quill', 'Lea Marsh', 'Sam Orchard']
+  const spelt = ['Sample, Aoife', 'b. sample', 'BRAM  SAMPLE', '5550102', 'Bram-Sample']
+  const names = [...people(plan), 'Nora Quill', 'Lea Marsh', 'Sam Orchard', ...spelt]
   expect(names.length).toBeGreaterThan(8)
   const files = await packageOf(plan, { redacted: true })
   expect(Object.keys(files)).toContain('workbook.xlsx')
@@ -46,7 +50,11 @@ test('no contact of a redacted package is left in any of its files, nor in the d
     for (const name of names) expect(said.includes(name), `${name} in ${file}`).toBe(false)
   }
   expect(text(files['plan.md'])).toContain('Sender knows the old tenant. Call withheld')
+  expect(text(files['plan.md'])).toContain('Ask Sender or Contact 2; Contact 2 has withheld.')
   expect(text(files['README.txt'])).toContain('Left out:\r\n- Names, addresses and phone numbers of people')
+  // What it cannot promise stands in the document and beside it.
+  expect(text(files['README.txt'])).toContain('read this copy before you pass it on')
+  expect(text(files['plan.md'])).toContain('read this copy before you pass it on')
 })
 
 test('a redacted plan stands where the plan stood: verdict, findings, open answers and sign-offs', () => {

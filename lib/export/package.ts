@@ -41,12 +41,13 @@ export function packageOf(all: readonly Member[], as: Pick<Exporter, 'id' | 'lab
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-function leftOutLines({ leftOut }: Bundle): string[] {
+function leftOutLines({ leftOut, mayRemain }: Bundle): string[] {
   if (leftOut.length === 0) return []
   return [
     '',
     'This is not the whole package, and the digest is that of this copy. Left out:',
     ...leftOut.map((one) => `- ${one}`),
+    ...mayRemain,
   ]
 }
 

@@ -5,6 +5,7 @@ import type { Question, Questions } from '@/lib/core/plan/question'
 import { gatherFacts } from './gather-facts'
 import { STEPS } from './index'
 import { sectionDigest } from './section-digest'
+import { spellingsOf } from './spellings'
 
 /** Contact answers that say nothing of who somebody is. */
 const HARMLESS = ['hours', 'zone', 'senderConfirmed']
@@ -18,8 +19,8 @@ type Say = (text: string) => string
 
 /**
  * A plan to show further: every name, address and phone number in a contact's field, of a signer and of whoever accepted a
- * finding is a role instead, the same one everywhere, also where another text of the plan repeats the value. A sign-off that
- * stands goes on standing. `say` does to another text what was done to the plan's.
+ * finding is a role instead, the same one everywhere, also where another text or the name of a file repeats the value in a
+ * usual spelling. A sign-off that stands goes on standing. `say` does to another text what was done to the plan's.
  */
 export function redactPlan(plan: Plan): { plan: Plan; say: Say } {
   const roles: Roles = new Map()
@@ -39,7 +40,7 @@ export function redactPlan(plan: Plan): { plan: Plan; say: Say } {
     STEPS.map(({ id, questions }) => [id, saidAnswers(questions, plan.answers[id], say, own)]),
   ) as Plan['answers']
   const acknowledgements = plan.acknowledgements.map((row) => ({ ...row, by: own(row.by), reason: say(row.reason) }))
-  const told = { ...plan, name: say(plan.name), answers, acknowledgements }
+  const told = { ...plan, name: say(plan.name), answers, acknowledgements, profiles: saidFiles(plan, say) }
   const [was, is] = [gatherFacts(plan), gatherFacts(told)]
   const signOffs = plan.signOffs.map((row) => {
     const stands = row.digest === sectionDigest(row.step, plan, was)
@@ -79,10 +80,21 @@ function isPerson(key: string, { kind, contact }: Question): boolean {
 function sayer(roles: Roles): Say {
   const values = [...roles].filter(([, { anywhere }]) => anywhere).sort(([a], [b]) => b.length - a.length)
   if (values.length === 0) return (text) => text
-  const lower = new Map(values.map(([value, { role }]) => [value.toLowerCase(), role]))
-  const any = values.map(([value]) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const any = values.map(([value]) => `(${spellingsOf(value)})`).join('|')
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu')
-  return (text) => text.replace(pattern, (found) => lower.get(found.toLowerCase()) ?? 'withheld')
+  return (text) =>
+    text.replace(pattern, (...[, ...found]) => {
+      const at = found.slice(0, values.length).findIndex((group) => group !== undefined)
+      return values[at]?.[1].role ?? 'withheld'
+    })
+}
+
+/** A file is often named for whoever made it. */
+function saidFiles({ profiles }: Plan, say: Say): Plan['profiles'] {
+  return profiles.map((row) => {
+    const files = row.profile.files.map((file) => ({ ...file, name: say(file.name) }))
+    return { ...row, profile: { ...row.profile, files } }
+  })
 }
 
 /** Choices, numbers and dates are no words of people and stay what they are. */

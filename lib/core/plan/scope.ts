@@ -28,6 +28,12 @@ export function scopeOf(steps: readonly string[]): Scope {
   return known.length === 0 ? null : known
 }
 
+/** Steps as somebody types them, `data,mapping`; null when one is unknown or none is named, so that a slip of the pen leaves out nothing. */
+export function scopeNamed(text: string): Scope {
+  const names = text.split(',').map((name) => name.trim())
+  return names.every((name) => STEP_IDS.some((id) => id === name)) ? scopeOf(names) : null
+}
+
 /**
  * The plan as if only these steps had been answered. Whatever is worked out from it can tell nothing of the others.
  * Files belong to the step of the data.
