@@ -6,8 +6,10 @@ import { ADDENDUM } from '@/lib/export'
 import { addendumText } from '@/lib/export/addendum-text'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { ExportRefused } from '@/lib/export/export-refused'
+import type { Settings } from '@/lib/export/exporter'
 import { diffPlans, type PlanDifference, plain } from '@/lib/steps/diff-plans'
 import type { Command } from './command'
+import { documentSettings } from './document-settings'
 import { dayOf, operands, readPlanAt } from './plan-argument'
 
 const VALUED = ['--date', '--addendum']
@@ -63,8 +65,10 @@ Exit codes: 0 the plans say the same, 1 they differ, 2 wrong use or a plan canno
     } else {
       process.stdout.write(`${differences.length === 0 ? 'The plans say the same.' : lines(differences).join('\n')}\n`)
     }
+    const settings = addendum ? documentSettings() : null
+    if (addendum && !settings) return 2
     try {
-      if (addendum) await writeFile(addendum, await addendumOf(addendum, before, after, today))
+      if (addendum && settings) await writeFile(addendum, await addendumOf(addendum, before, after, today, settings))
     } catch (error) {
       if (!(error instanceof ExportRefused)) throw error
       process.stderr.write(`${error.message}\n`)
@@ -82,9 +86,9 @@ function lines(differences: readonly PlanDifference[]): string[] {
 }
 
 /** The text alone, or with the files that say how the plan stands now when `path` names a ZIP. */
-function addendumOf(path: string, before: Plan, after: Plan, today: string): Promise<Uint8Array> {
+function addendumOf(path: string, before: Plan, after: Plan, today: string, settings: Settings): Promise<Uint8Array> {
   const files = ({ profiles }: Plan) => JSON.stringify(profiles.map(({ digest }) => digest).sort())
   const sent = { plan: before, digest: requestDigest(before), on: null, filesChanged: files(before) !== files(after) }
-  const bundle = bundleOf(after, today, 'a4', { sent })
+  const bundle = bundleOf(after, today, 'a4', { sent, settings })
   return (path.toLowerCase().endsWith('.zip') ? ADDENDUM : addendumText).render(bundle)
 }

@@ -2,13 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isIsoDate } from '@/lib/core/plan/check-answer'
 import { STEP_IDS } from '@/lib/core/plan/plan'
-import { scopeOf } from '@/lib/core/plan/scope'
+import { scopeNamed } from '@/lib/core/plan/scope'
 import { EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
 import { ExportRefused } from '@/lib/export/export-refused'
 import { PART_FORMATS } from '@/lib/export/part-formats'
 import type { Command } from './command'
+import { documentSettings } from './document-settings'
 import { dayOf, operands, readPlanAt } from './plan-argument'
 
 const VALUED = ['--format', '--out', '--date', '--paper', '--steps']
@@ -46,7 +47,7 @@ personal data.`,
     }
     const redacted = args.includes('--redacted')
     const steps = option('--steps')
-    const scope = steps === undefined ? null : scopeOf(steps.split(','))
+    const scope = steps === undefined ? null : scopeNamed(steps)
     if (steps !== undefined && (scope === null || !(PART_FORMATS.includes(exporter.id) || exporter.id === 'zip'))) {
       process.stderr.write(`Of some steps there are: zip, ${PART_FORMATS.join(', ')}. Steps: ${STEP_IDS.join(', ')}.\n`)
       return 1
@@ -56,8 +57,10 @@ personal data.`,
       process.stderr.write(`${read.error.message}\n`)
       return 2
     }
+    const settings = documentSettings()
+    if (!settings) return 1
     const today = dayOf(args, read.plan)
-    const bundle = bundleOf(read.plan, today, paper, { scope, redacted })
+    const bundle = bundleOf(read.plan, today, paper, { scope, redacted, settings })
     let bytes: Uint8Array
     try {
       bytes = await exporter.render(bundle)

@@ -4,8 +4,9 @@ import { type Block, cell, type Doc } from '@/lib/core/doc'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import type { Figure } from '@/lib/core/figures/figure'
 import { emptyPlan } from '@/lib/core/plan/plan'
-import { type Bundle, SETTINGS } from './exporter'
+import type { Bundle } from './exporter'
 import { factsFixture } from './facts-fixture'
+import { SETTINGS } from './settings'
 
 export const NAUGHTY = [
   '#import "evil.typ": * #read("secret") $x^2$ @label <tag> \\ backslash',
@@ -199,6 +200,7 @@ export function bundleFixture(change: Partial<Bundle> = {}): Bundle {
     settings: SETTINGS,
     sent: null,
     leftOut: [],
+    mayRemain: [],
     isPart: false,
     // What the naughty texts hold, and the contacts: the fixture is to pass.
     gate: { texts: [], allowed: ALLOWED, places: [] },

@@ -1,4 +1,4 @@
-import type { Doc } from '@/lib/core/doc'
+import type { Block, Doc } from '@/lib/core/doc'
 import type { Plan } from '@/lib/core/plan/plan'
 import { scopeHas } from '@/lib/core/plan/scope'
 import { requestDigest } from '@/lib/core/request/request-digest'
@@ -8,10 +8,15 @@ import { diffPlans } from '@/lib/steps/diff-plans'
 import { planTexts } from '@/lib/steps/plan-texts'
 import { redactPlan } from '@/lib/steps/redact-plan'
 import { type ReportOf, report } from '@/lib/steps/report'
-import { type Bundle, SETTINGS, type Sent } from './exporter'
+import type { Bundle, Sent, Settings } from './exporter'
+import { SETTINGS } from './settings'
 
-/** `sent`: the plan as it was sent, for an addendum. `redacted`: roles instead of people. */
-export type BundleOf = ReportOf & { sent?: Omit<Sent, 'changes'> & { plan: Plan }; redacted?: boolean }
+/** `sent`: the plan as it was sent, for an addendum. `redacted`: roles instead of people. `settings`: where they differ from the usual ones. */
+export type BundleOf = ReportOf & {
+  sent?: Omit<Sent, 'changes'> & { plan: Plan }
+  redacted?: boolean
+  settings?: Settings
+}
 
 /** Judges a plan, or the part of it a scope shows, and lays out what an exporter may print. The only door from steps to exporters. */
 export function bundleOf(given: Plan, today: string, paper: Bundle['paper'] = 'a4', asked: BundleOf = {}): Bundle {
@@ -28,9 +33,10 @@ export function bundleOf(given: Plan, today: string, paper: Bundle['paper'] = 'a
     zone: zone.known ? zone.value : 'UTC',
     locale: 'en-GB',
     paper,
-    settings: SETTINGS,
+    settings: of.settings ?? SETTINGS,
     sent: of.sent ? sentOf(of.sent, plan) : null,
     leftOut: leftOut(of),
+    mayRemain: of.redacted ? [LIMIT] : [],
     isPart: (of.scope ?? null) !== null,
     gate: gateOf(plan, of),
   }
@@ -43,9 +49,16 @@ function redacted(given: Plan, of: BundleOf): { whole: Plan; of: BundleOf } {
   return { whole: plan, of: { ...of, review: { ...review, by: review.by && 'Somebody', note: say(review.note) } } }
 }
 
-/** Every file says on its face that it is a redacted copy. */
+const LIMIT =
+  'People are found by what stands in the fields for people. A first name alone, a nickname, or somebody named only in a text or a file name is not found: read this copy before you pass it on.'
+
+/** Every file says on its face that it is a redacted copy, and what that does not promise. */
 function docOf(doc: Doc, { redacted }: BundleOf): Doc {
-  return redacted ? { ...doc, status: `${doc.status}. People are replaced by roles` } : doc
+  if (!redacted) return doc
+  const notice: Block = { kind: 'callout', tone: 'inform', title: 'A copy with roles instead of people', text: LIMIT }
+  const [first, ...others] = doc.sections
+  const sections = first ? [{ ...first, blocks: [notice, ...first.blocks] }, ...others] : []
+  return { ...doc, status: `${doc.status}. People are replaced by roles`, sections }
 }
 
 function leftOut({ redacted, scope = null }: BundleOf): string[] {

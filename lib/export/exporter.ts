@@ -21,6 +21,8 @@ export type Bundle = {
   sent: Sent | null
   /** What this copy leaves out, one phrase each; empty for the whole plan. */
   leftOut: readonly string[]
+  /** What such a copy may hold all the same, one sentence each. */
+  mayRemain: readonly string[]
   /** Only some steps: formats made of the whole plan do not go in. */
   isPart: boolean
   /** What the gate of the package looks at: every text of the plan with its place, and the values that may leave. */
@@ -37,8 +39,6 @@ export type Sent = {
 }
 
 export type Settings = { productName: string; supportAddress: string }
-
-export const SETTINGS: Settings = { productName: 'Asgardeo', supportAddress: 'asgardeo-help@wso2.com' }
 
 export type Exporter = {
   id: string

@@ -2,8 +2,9 @@ import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { known } from '@/lib/core/facts/fact'
 import { bundleFixture, emptyBundle, NAUGHTY } from './bundle-fixture'
-import { type Exporter, SETTINGS } from './exporter'
+import type { Exporter } from './exporter'
 import { mailWith } from './mail'
+import { SETTINGS } from './settings'
 
 const file = (bytes: number): Exporter => ({
   id: 'zip',

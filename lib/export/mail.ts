@@ -1,4 +1,5 @@
 import type Mail from 'nodemailer/lib/mailer'
+import { isOneAddress } from '@/lib/core/one-address'
 import { oneLine } from '@/lib/core/plain-text'
 import { sha256Hex } from '@/lib/core/sha256'
 import { exportFileName } from './export-file-name'
@@ -6,8 +7,6 @@ import type { Bundle, Exporter } from './exporter'
 import { requestLetter } from './request-letter'
 
 const MOST_BYTES = 10 * 1024 * 1024
-/** One address and nothing else: no list, no comment, no white space, no line end. */
-const ADDRESS = /^[^\s<>()[\],;:"\\@]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/iu
 
 /** The request as a mail draft with the package attached while it is small enough for most mail servers (10 MB). */
 export function mailWith(attached: Exporter): Exporter {
@@ -47,13 +46,13 @@ export function mailWith(attached: Exporter): Exporter {
 }
 
 function supportAddress({ settings }: Bundle): string {
-  if (!ADDRESS.test(settings.supportAddress))
+  if (!isOneAddress(settings.supportAddress))
     throw new Error('The support address in the settings is not one e-mail address.')
   return settings.supportAddress
 }
 
 function senderOf({ facts: { request } }: Bundle): { name: string; address: string } | null {
-  if (!request.senderEmail.known || !ADDRESS.test(request.senderEmail.value)) return null
+  if (!request.senderEmail.known || !isOneAddress(request.senderEmail.value)) return null
   return { name: request.senderName.known ? oneLine(request.senderName.value) : '', address: request.senderEmail.value }
 }
 

@@ -12,6 +12,7 @@ test('no variable is needed', () => {
       signIn: null,
       lifetimes: DEFAULT_LIFETIMES,
       trustedProxies: new Set(),
+      settings: { productName: 'Asgardeo', supportAddress: 'asgardeo-help@wso2.com' },
     },
   })
 })
@@ -28,4 +29,22 @@ test('every problem is told at once, with what to do and without passwords', () 
   const told = tellProblems(read.problems)
   expect(told).toContain('4 settings')
   expect(told).not.toContain('secret')
+})
+
+test('the addressee and the product are settings, and neither can bring a header along', () => {
+  const named = { SUPPORT_ADDRESS: 'iam-help@example.com', PRODUCT_NAME: 'WSO2 Identity Platform' }
+  const settings = { supportAddress: 'iam-help@example.com', productName: 'WSO2 Identity Platform' }
+  expect(readEnv(named)).toMatchObject({ env: { settings } })
+  const addresses = [
+    'a@example.com, b@example.com',
+    'Help <a@example.com>',
+    'a@example.com\r\nBcc: b@example.com',
+    'help',
+  ]
+  for (const SUPPORT_ADDRESS of addresses) {
+    expect(readEnv({ SUPPORT_ADDRESS }), SUPPORT_ADDRESS).toMatchObject({ problems: [{ name: 'SUPPORT_ADDRESS' }] })
+  }
+  for (const PRODUCT_NAME of ['Asgardeo\r\nBcc: b@example.com', ' ', 'x'.repeat(61)]) {
+    expect(readEnv({ PRODUCT_NAME }), PRODUCT_NAME).toMatchObject({ problems: [{ name: 'PRODUCT_NAME' }] })
+  }
 })

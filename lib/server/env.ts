@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
 import * as z from 'zod'
+import type { Settings } from '@/lib/export/exporter'
+import { readSettings } from '@/lib/export/settings'
 import { DEFAULT_LIFETIMES, LIFETIME_VARIABLES, type Lifetimes } from './lifetimes'
 import { readSignIn, type SignInSettings } from './sign-in/settings'
 
@@ -16,6 +18,8 @@ export type Env = {
   lifetimes: Lifetimes
   /** Addresses of the reverse proxies whose X-Forwarded-For is believed. */
   trustedProxies: ReadonlySet<string>
+  /** To whom the request goes and what it calls the product. */
+  settings: Settings
 }
 
 export type EnvProblem = { name: string; value: string; problem: string; fix: string }
@@ -63,6 +67,7 @@ export function readEnv(variables: Record<string, string | undefined>): { env: E
 
   const signIn = readSignIn(variables, fail)
   const lifetimes = readLifetimes(variables, fail)
+  const settings = readSettings(variables, fail)
   const proxies = (variables.TRUSTED_PROXIES ?? '').split(/[,\s]+/).filter(Boolean)
   if (proxies.some((address) => !isIP(address))) {
     fail(
@@ -75,7 +80,7 @@ export function readEnv(variables: Record<string, string | undefined>): { env: E
   if (problems.length > 0 || !parsedPort.success || !database) return { problems }
   const publicUrl = publicText === null ? null : new URL(publicText).origin
   const trustedProxies = new Set(proxies)
-  return { env: { port: parsedPort.data, host, database, publicUrl, signIn, lifetimes, trustedProxies } }
+  return { env: { port: parsedPort.data, host, database, publicUrl, signIn, lifetimes, trustedProxies, settings } }
 }
 
 function isOrigin(text: string): boolean {

@@ -1,7 +1,7 @@
 import { isAtLeast } from '@/lib/api/endpoint'
 import { exportPlan } from '@/lib/api/plans'
 import { planDay } from '@/lib/core/plan/plan-day'
-import { scopeOf } from '@/lib/core/plan/scope'
+import { scopeNamed } from '@/lib/core/plan/scope'
 import { ADDENDUM, EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
@@ -34,7 +34,7 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
     )
   }
   const steps = query.get('steps')
-  const scope = access.scope ?? (steps === null ? null : scopeOf(steps.split(',')))
+  const scope = access.scope ?? (steps === null ? null : scopeNamed(steps))
   if (steps !== null && (scope === null || !(PART_FORMATS.includes(exporter.id) || exporter.id === 'zip'))) {
     throw new HttpError(
       400,
@@ -52,6 +52,7 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
   const bundle = bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', {
     scope,
     redacted,
+    settings: server.env.settings,
     review: await readReview(server.db, access.planId, record.plan, scope),
     ...(exporter === ADDENDUM ? { sent: await planAsSent(server.db, access.planId, record.plan) } : {}),
   })

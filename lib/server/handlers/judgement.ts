@@ -70,7 +70,10 @@ async function matterOf(
   if (id === PII_OVERRIDE) {
     const record = await readPlanRecord(server.db, access.planId)
     const review = record && (await readReview(server.db, access.planId, record.plan, null))
-    const refusal = record && review && (await packageRefusal(record.plan, planDay(record.plan, now.getTime()), review))
+    const refusal =
+      record &&
+      review &&
+      (await packageRefusal(record.plan, planDay(record.plan, now.getTime()), review, server.env.settings))
     if (refusal) return { says: refusal.message, digest: refusal.digest }
   }
   const state = await readPlanState(server, access, now)
