@@ -1,5 +1,4 @@
-import type { Settings } from '@/lib/export/exporter'
-import { readSettings } from '@/lib/export/settings'
+import { readSettings, type Settings } from '@/lib/core/request/settings'
 
 /** SUPPORT_ADDRESS and PRODUCT_NAME, as the server reads them; null when one makes no sense, which is then said on standard error. */
 export function documentSettings(): Settings | null {

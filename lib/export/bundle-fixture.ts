@@ -4,9 +4,9 @@ import { type Block, cell, type Doc } from '@/lib/core/doc'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import type { Figure } from '@/lib/core/figures/figure'
 import { emptyPlan } from '@/lib/core/plan/plan'
+import { SETTINGS } from '@/lib/core/request/settings'
 import type { Bundle } from './exporter'
 import { factsFixture } from './facts-fixture'
-import { SETTINGS } from './settings'
 
 export const NAUGHTY = [
   '#import "evil.typ": * #read("secret") $x^2$ @label <tag> \\ backslash',

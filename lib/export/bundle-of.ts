@@ -2,14 +2,14 @@ import type { Block, Doc } from '@/lib/core/doc'
 import type { Plan } from '@/lib/core/plan/plan'
 import { scopeHas } from '@/lib/core/plan/scope'
 import { requestDigest } from '@/lib/core/request/request-digest'
+import { SETTINGS, type Settings } from '@/lib/core/request/settings'
 import { STEPS } from '@/lib/steps'
 import { analyseWithin } from '@/lib/steps/analyse-within'
 import { diffPlans } from '@/lib/steps/diff-plans'
 import { planTexts } from '@/lib/steps/plan-texts'
 import { redactPlan } from '@/lib/steps/redact-plan'
 import { type ReportOf, report } from '@/lib/steps/report'
-import type { Bundle, Sent, Settings } from './exporter'
-import { SETTINGS } from './settings'
+import type { Bundle, Sent } from './exporter'
 
 /** `sent`: the plan as it was sent, for an addendum. `redacted`: roles instead of people. `settings`: where they differ from the usual ones. */
 export type BundleOf = ReportOf & {

@@ -3,6 +3,7 @@ import type { Cell, Doc } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { PiiPlace, PlacedText } from '@/lib/core/pii-gate/find-places'
 import type { Plan, StepId } from '@/lib/core/plan/plan'
+import type { Settings } from '@/lib/core/request/settings'
 
 /** Everything an exporter may print. Prose prints `doc`, JSON prints `plan`, mail headers read `facts`. */
 export type Bundle = {
@@ -37,8 +38,6 @@ export type Sent = {
   filesChanged: boolean
   changes: readonly { step: StepId; label: string; before: Cell | null; after: Cell | null }[]
 }
-
-export type Settings = { productName: string; supportAddress: string }
 
 export type Exporter = {
   id: string

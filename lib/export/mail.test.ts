@@ -1,10 +1,10 @@
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { known } from '@/lib/core/facts/fact'
+import { SETTINGS } from '@/lib/core/request/settings'
 import { bundleFixture, emptyBundle, NAUGHTY } from './bundle-fixture'
 import type { Exporter } from './exporter'
 import { mailWith } from './mail'
-import { SETTINGS } from './settings'
 
 const file = (bytes: number): Exporter => ({
   id: 'zip',

@@ -1,7 +1,6 @@
 import { isIP } from 'node:net'
 import * as z from 'zod'
-import type { Settings } from '@/lib/export/exporter'
-import { readSettings } from '@/lib/export/settings'
+import { readSettings, type Settings } from '@/lib/core/request/settings'
 import { DEFAULT_LIFETIMES, LIFETIME_VARIABLES, type Lifetimes } from './lifetimes'
 import { readSignIn, type SignInSettings } from './sign-in/settings'
 

@@ -1,9 +1,9 @@
 import type { Plan } from '@/lib/core/plan/plan'
+import type { Settings } from '@/lib/core/request/settings'
 import type { Review } from '@/lib/core/review/review'
 import { EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { ExportRefused } from '@/lib/export/export-refused'
-import type { Settings } from '@/lib/export/exporter'
 
 /** Why today's package would not be made, or null. Makes it to find out: the gate reads every file that would go in. */
 export async function packageRefusal(

@@ -1,5 +1,6 @@
 import { isOneAddress } from '@/lib/core/one-address'
-import type { Settings } from './exporter'
+
+export type Settings = { productName: string; supportAddress: string }
 
 /** Product and addressee where no setting names others. */
 export const SETTINGS: Settings = { productName: 'Asgardeo', supportAddress: 'asgardeo-help@wso2.com' }
