@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { FigureView } from '@/components/figure-view'
+import { DoesNotApply } from '@/components/ui/does-not-apply'
 import { formatNumber, formatShortDate } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { Moment } from '@/components/ui/moment'
 import { Scroller } from '@/components/ui/scroller'
-import type { Block, Cell, Doc } from '@/lib/core/doc'
+import { type Block, type Cell, type Doc, NO_VALUE } from '@/lib/core/doc'
 import { percentText } from '@/lib/core/percent-text'
 
 /** The plan as it prints: title, status, and its sections in reading order. */
@@ -131,8 +132,6 @@ function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   )
 }
 
-const NONE = { unanswered: 'Not answered', unknown: 'Not known yet', 'not-applicable': 'Does not apply' }
-
 function CellView({ cell }: { cell: Cell }) {
   switch (cell.kind) {
     case 'text':
@@ -146,6 +145,7 @@ function CellView({ cell }: { cell: Cell }) {
     case 'date':
       return <time dateTime={cell.iso}>{formatShortDate(cell.iso)}</time>
     case 'none':
-      return <span className="faint">{NONE[cell.reason]}</span>
+      if (cell.reason === 'not-applicable') return <DoesNotApply />
+      return <span className="faint">{NO_VALUE[cell.reason]}</span>
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 import { Fragment, type ReactNode } from 'react'
+import { DoesNotApply } from '@/components/ui/does-not-apply'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { ListQuestion, RowQuestion } from '@/lib/core/plan/question'
 import { answerText } from './answer-text'
@@ -72,7 +73,7 @@ function TableRows({ list, question, rows, values, cells, onRemove, onMove }: Ro
                       inTable
                     />
                   ) : (
-                    <span className="faint">Does not apply</span>
+                    <DoesNotApply />
                   )}
                 </td>
               ))}

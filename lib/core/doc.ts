@@ -1,13 +1,16 @@
 /** The plan as a document: what the screen, the PDF, Markdown and every other prose format print. No preformatted numbers or dates. */
 import type { Figure } from '@/lib/core/figures/figure'
 
+/** What stands where a value would: never blank, so that a reader can tell what was forgotten from what is not asked. */
+export const NO_VALUE = { unanswered: 'Not answered yet', unknown: 'Not known yet', 'not-applicable': '–' } as const
+
 export type Cell =
   | { kind: 'text'; text: string }
   | { kind: 'code'; text: string }
   | { kind: 'number'; value: number; unit?: string }
   | { kind: 'percent'; value: number }
   | { kind: 'date'; iso: string }
-  | { kind: 'none'; reason: 'unanswered' | 'unknown' | 'not-applicable' }
+  | { kind: 'none'; reason: keyof typeof NO_VALUE }
 
 export type Column = { title: string; align: 'start' | 'end' }
 

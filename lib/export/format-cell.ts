@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/core/doc'
+import { type Cell, NO_VALUE } from '@/lib/core/doc'
 import { percentText } from '@/lib/core/percent-text'
 
 /** The one way a value is put into words on paper: numbers grouped, dates in words with the weekday. */
@@ -10,12 +10,6 @@ export type Format = {
   /** ISO date, or ISO date-time (shown in the plan's zone). Anything else is returned as it came. */
   date(iso: string): string
 }
-
-const NONE = {
-  unanswered: 'Not answered yet',
-  unknown: 'Not known yet',
-  'not-applicable': 'Not applicable',
-} as const
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
@@ -48,7 +42,7 @@ export function formatFor(locale: string, zone: string): Format {
       case 'date':
         return date(cell.iso)
       case 'none':
-        return NONE[cell.reason]
+        return NO_VALUE[cell.reason]
     }
   }
 

@@ -76,7 +76,7 @@ function printBlock(block: Block, format: Format): string {
 
 function printCell(cell: Cell, format: Format): string {
   if (cell.kind === 'code') return codeSpan(cell.text)
-  if (cell.kind === 'none') return `*${format.cell(cell)}*`
+  if (cell.kind === 'none' && cell.reason !== 'not-applicable') return `*${format.cell(cell)}*`
   return escapeMarkdownLine(format.cell(cell))
 }
 
