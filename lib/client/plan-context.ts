@@ -4,6 +4,7 @@ import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
 import type { SaveState } from './save-queue'
+import type { EditPart } from './undo-stack'
 import type { Colleague } from './use-live'
 
 export type OpenPlan = {
@@ -18,6 +19,8 @@ export type OpenPlan = {
   draftOf(step: StepId): JsonObject
   /** `typedOn`: the revision on screen when the first edit was typed; the present one when left out. */
   save(step: StepId, changes: Change[], typedOn?: number): void
+  /** Edits of several steps at once, which undo takes back together. */
+  saveAcross(edits: readonly EditPart[]): void
   /** Takes this tab's last edit back, or does it again; null when there is none. */
   undo: (() => void) | null
   redo: (() => void) | null

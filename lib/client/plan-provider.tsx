@@ -14,7 +14,7 @@ import { type OpenPlan, PlanContext } from './plan-context'
 import { queueStorage } from './queue-storage'
 import { randomId } from './random-id'
 import { SaveQueue, type SaveState } from './save-queue'
-import { EMPTY_STACK, record, redo, undo } from './undo-stack'
+import { type EditPart, EMPTY_STACK, record, redo, undo } from './undo-stack'
 import { type LiveChange, useLive } from './use-live'
 
 /** The schema's type has no `undefined` in rows; JSON drops it on the way. */
@@ -137,9 +137,21 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   const replay = useCallback((taken: ReturnType<typeof undo>) => {
     if (!taken) return
     setStack(taken.stack)
-    queue.current?.add(taken.edit.step, taken.edit.changes, taken.edit.revision)
+    for (const { step, changes } of taken.edit.parts) queue.current?.add(step, changes, taken.edit.revision)
     redraw((n) => n + 1)
   }, [])
+
+  const edit = useCallback(
+    (parts: readonly EditPart[], revision: number) => {
+      const drafts = new Map(
+        parts.map(({ step }) => [step, queue.current?.overlay(step, current().answers[step]) ?? {}]),
+      )
+      setStack((now) => record(now, (step) => drafts.get(step) ?? {}, { parts, revision }))
+      for (const { step, changes } of parts) queue.current?.add(step, changes, revision)
+      redraw((n) => n + 1)
+    },
+    [current],
+  )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `edits` stands for what the queue holds, which is no state
   const open = useMemo<OpenPlan>(
@@ -151,11 +163,9 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       others,
       draftOf: (step: StepId) => queue.current?.overlay(step, plan.answers[step]) ?? plan.answers[step],
       save(step, changes, typedOn = plan.revision) {
-        const before = queue.current?.overlay(step, current().answers[step]) ?? {}
-        setStack((now) => record(now, before, { step, changes, revision: typedOn }))
-        queue.current?.add(step, changes, typedOn)
-        redraw((n) => n + 1)
+        edit([{ step, changes }], typedOn)
       },
+      saveAcross: (edits) => edit(edits, plan.revision),
       undo: stack.done.length > 0 ? () => replay(undo(stack)) : null,
       redo: stack.undone.length > 0 ? () => replay(redo(stack)) : null,
       settle(conflict, keep) {
@@ -171,7 +181,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       },
       refresh,
     }),
-    [plan, saveState, ended, others, planId, refresh, client, current, stack, replay, edits],
+    [plan, saveState, ended, others, planId, refresh, client, current, stack, replay, edit, edits],
   )
   return <PlanContext value={open}>{children}</PlanContext>
 }

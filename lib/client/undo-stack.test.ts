@@ -5,21 +5,39 @@ import { applyChange } from '@/lib/core/plan/change'
 import { changeArbitrary, draftArbitrary } from '@/lib/core/plan/change-arbitrary'
 import { type Edit, EMPTY_STACK, record, redo, undo } from './undo-stack'
 
-const apply = (draft: JsonObject, { changes }: Edit) => changes.reduce(applyChange, draft)
+/** The whole plan of two steps. */
+type Both = { legal: JsonObject; data: JsonObject }
+
+function apply(plan: Both, { parts }: Edit): Both {
+  const after = { ...plan }
+  for (const { step, changes } of parts)
+    after[step as keyof Both] = changes.reduce(applyChange, plan[step as keyof Both])
+  return after
+}
 
 test('undo walks back through every state and redo forward again', () => {
   fc.assert(
     fc.property(
-      draftArbitrary,
-      fc.array(fc.array(changeArbitrary, { maxLength: 3 }), { maxLength: 8 }),
+      fc.record({ legal: draftArbitrary, data: draftArbitrary }),
+      fc.array(
+        fc.uniqueArray(
+          fc.record({
+            step: fc.constantFrom('legal' as const, 'data' as const),
+            changes: fc.array(changeArbitrary, { maxLength: 3 }),
+          }),
+          { selector: ({ step }) => step, maxLength: 2 },
+        ),
+        { maxLength: 8 },
+      ),
       (start, all) => {
         let stack = EMPTY_STACK
-        let draft = start
+        let draft: Both = start
         const states = [draft]
-        for (const changes of all) {
-          const edit: Edit = { step: 'legal', changes, revision: 1 }
+        for (const parts of all) {
+          const edit: Edit = { parts, revision: 1 }
           const before = stack.done.length
-          stack = record(stack, draft, edit)
+          const was = draft
+          stack = record(stack, (step) => was[step as keyof Both], edit)
           draft = apply(draft, edit)
           if (stack.done.length > before) states.push(draft)
         }
@@ -48,19 +66,20 @@ test('undo walks back through every state and redo forward again', () => {
 test('the last twenty edits are kept, and a new one ends what could be done again', () => {
   let stack = EMPTY_STACK
   for (let index = 0; index < 30; index += 1) {
-    stack = record(
-      stack,
-      { a: index },
-      { step: 'legal', revision: index, changes: [{ op: 'set', at: ['a'], value: -1 }] },
-    )
+    stack = record(stack, () => ({ a: index }), {
+      parts: [{ step: 'legal', changes: [{ op: 'set', at: ['a'], value: -1 }] }],
+      revision: index,
+    })
   }
   expect(stack.done).toHaveLength(20)
   const taken = undo(stack)
-  expect(taken?.edit).toEqual({ step: 'legal', revision: 29, changes: [{ op: 'set', at: ['a'], value: 29 }] })
-  const again = record(
-    taken?.stack ?? EMPTY_STACK,
-    {},
-    { step: 'legal', revision: 31, changes: [{ op: 'set', at: ['b'], value: 1 }] },
-  )
+  expect(taken?.edit).toEqual({
+    revision: 29,
+    parts: [{ step: 'legal', changes: [{ op: 'set', at: ['a'], value: 29 }] }],
+  })
+  const again = record(taken?.stack ?? EMPTY_STACK, () => ({}), {
+    parts: [{ step: 'legal', changes: [{ op: 'set', at: ['b'], value: 1 }] }],
+    revision: 31,
+  })
   expect(again.undone).toEqual([])
 })

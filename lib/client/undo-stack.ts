@@ -3,9 +3,15 @@ import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
 import { undoOf } from '@/lib/core/plan/undo-of'
 
-/** One edit of this tab: `revision` is what its author saw, so that a colleague's later change is never undone with it. */
-export type Edit = { step: StepId; changes: Change[]; revision: number }
-type Entry = Edit & { undo: Change[] }
+/** What one edit changes in one step. */
+export type EditPart = { step: StepId; changes: Change[] }
+
+/**
+ * One edit of this tab, of one step or of several at once: `revision` is what its author saw, so that a colleague's later
+ * change is never undone with it.
+ */
+export type Edit = { parts: readonly EditPart[]; revision: number }
+type Entry = Edit & { undo: readonly EditPart[] }
 
 const MOST = 20
 
@@ -14,9 +20,11 @@ export type UndoStack = { done: readonly Entry[]; undone: readonly Entry[] }
 
 export const EMPTY_STACK: UndoStack = { done: [], undone: [] }
 
-/** A new edit ends what could be done again. */
-export function record(stack: UndoStack, before: JsonObject, edit: Edit): UndoStack {
-  const undo = undoOf(before, edit.changes)
+/** A new edit ends what could be done again. `before` gives the draft of a step as it was. */
+export function record(stack: UndoStack, before: (step: StepId) => JsonObject, edit: Edit): UndoStack {
+  const undo = edit.parts
+    .map(({ step, changes }) => ({ step, changes: undoOf(before(step), changes) }))
+    .filter(({ changes }) => changes.length > 0)
   if (undo.length === 0) return stack
   return { done: [...stack.done, { ...edit, undo }].slice(-MOST), undone: [] }
 }
@@ -25,13 +33,13 @@ export function record(stack: UndoStack, before: JsonObject, edit: Edit): UndoSt
 export function undo({ done, undone }: UndoStack): { edit: Edit; stack: UndoStack } | null {
   const last = done.at(-1)
   if (!last) return null
-  const { step, revision } = last
-  return { edit: { step, revision, changes: last.undo }, stack: { done: done.slice(0, -1), undone: [...undone, last] } }
+  const { revision } = last
+  return { edit: { revision, parts: last.undo }, stack: { done: done.slice(0, -1), undone: [...undone, last] } }
 }
 
 export function redo({ done, undone }: UndoStack): { edit: Edit; stack: UndoStack } | null {
   const last = undone.at(-1)
   if (!last) return null
-  const { step, revision, changes } = last
-  return { edit: { step, revision, changes }, stack: { done: [...done, last], undone: undone.slice(0, -1) } }
+  const { parts, revision } = last
+  return { edit: { parts, revision }, stack: { done: [...done, last], undone: undone.slice(0, -1) } }
 }

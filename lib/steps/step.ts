@@ -20,6 +20,8 @@ export type Panel<Q extends Questions = Questions> = {
 /** What a step may use besides its own answers: the profiles, and the facts of the steps before it (later ones are unknown). */
 export type FactsContext = { profiles: Plan['profiles']; facts: Facts }
 
+export type StepEdit = { step: StepId; changes: Change[] }
+
 export type StepFormProps = {
   planId: string
   /** The step's draft as the server last knew it plus this browser's unsaved edits. */
@@ -35,6 +37,8 @@ export type StepFormProps = {
    * when the first of them was typed: what a colleague changed since then is asked about, never overwritten.
    */
   save(changes: Change[], typedOn?: number): void
+  /** Edits of several steps that belong together: taken back and done again as one. */
+  saveAcross(edits: readonly StepEdit[]): void
 }
 
 export type Step<Q extends Questions = Questions, T extends StepId = StepId> = {

@@ -25,7 +25,7 @@ const RESULTS: Partial<Record<string, string>> = { [LEAD_PANEL]: SCHEDULE, [BETW
 
 /** The schedule stands between one's own milestones and the times behind it; then what happens around go-live itself. */
 export default function TimelineForm(props: StepFormProps) {
-  const { draft, facts: saved, analysis, canEdit, save } = props
+  const { draft, facts: saved, analysis, canEdit, save, saveAcross } = props
   const facts = useMemo(() => liveFacts(draft, saved), [draft, saved])
   const shown = panels.flatMap((panel) => {
     const result = RESULTS[panel.title]
@@ -40,7 +40,14 @@ export default function TimelineForm(props: StepFormProps) {
       panelExtras={{
         [SCHEDULE]: (
           <Suspense fallback={wait}>
-            <ScheduleResult draft={draft} facts={facts} today={analysis.today} canEdit={canEdit} save={save} />
+            <ScheduleResult
+              draft={draft}
+              facts={facts}
+              today={analysis.today}
+              canEdit={canEdit}
+              save={save}
+              saveAcross={saveAcross}
+            />
           </Suspense>
         ),
         [BETWEEN]: (

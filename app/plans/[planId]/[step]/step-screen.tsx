@@ -27,7 +27,7 @@ type Props = { id: StepId; steps: StepMeta[] }
 /** One step: what it settles, what to do next in it, its questions, its findings, and the way on. */
 export function StepScreen({ id, steps }: Props) {
   const Form = FORMS[id]
-  const { plan, canEdit, save, draftOf, settle } = usePlan()
+  const { plan, canEdit, save, saveAcross, draftOf, settle } = usePlan()
   const { analysis, facts, planId, profiles, pending } = plan
   const index = steps.findIndex((step) => step.id === id)
   const step = steps[index] as StepMeta
@@ -90,6 +90,7 @@ export function StepScreen({ id, steps }: Props) {
           canEdit={canEdit}
           revision={plan.revision}
           save={saveStep}
+          saveAcross={saveAcross}
         />
       </StepContext>
       <StepResult id={id} facts={facts} analysis={analysis} />

@@ -4,29 +4,73 @@ import type { Json, JsonObject } from '@/lib/core/json'
 import { applyChange, type Change } from '@/lib/core/plan/change'
 import { isIsoDate } from '@/lib/core/plan/check-answer'
 import { lastRowId, rowsOf } from '@/lib/core/plan/list-rows'
+import { type DatedAnswer, datedAnswer } from '@/lib/core/schedule/dated-answers'
 import type { Scheduled } from '@/lib/core/schedule/task'
+import type { StepEdit } from '@/lib/steps/step'
 
 const isDate = (value: Json | undefined): value is string => typeof value === 'string' && isIsoDate(value)
 
-/**
- * Go-live `days` later (negative: earlier) with everything of this step that is counted from it: milestones, windows, the
- * notice and the last export. What has passed stays, and so do peaks and freezes, which are not the plan's to move.
- */
-export function moveGoLive(draft: JsonObject, days: number, today: string): Change[] {
-  const moved = (at: string[], value: Json | undefined): Change[] =>
-    isDate(value) && value >= today && isIsoDate(addDays(value, days))
-      ? [{ op: 'set', at, value: addDays(value, days) }]
-      : []
-  const rows = (list: string) => rowsOf(draft[list]).flatMap((row) => moved([list, String(row.id), 'date'], row.date))
-  const goLive = draft.goLive
-  if (!isDate(goLive) || days === 0 || !isIsoDate(addDays(goLive, days))) return []
+const OTHERS = 'Set by others; choose it if it was agreed for this go-live'
+
+/** Dates of this step that may have to move with go-live, itself left out. A range without one of its days is none. */
+export function datedHere(draft: JsonObject): DatedAnswer[] {
+  const one = (key: string, what: string) =>
+    isDate(draft[key]) ? [datedAnswer('timeline', [[key]], what, [draft[key]])] : []
+  const dates = (list: string, what: string) =>
+    rowsOf(draft[list]).flatMap(({ id, name, date }) =>
+      isDate(date) ? [datedAnswer('timeline', [[list, String(id), 'date']], called(what, name), [date])] : [],
+    )
+  const ranges = (list: string, what: string) =>
+    rowsOf(draft[list]).flatMap(({ id, name, from, to }) => {
+      const at = (field: string) => [list, String(id), field]
+      return isDate(from) && isDate(to)
+        ? [datedAnswer('timeline', [at('from'), at('to')], called(what, name), [from, to], OTHERS)]
+        : []
+    })
   return [
-    { op: 'set', at: ['goLive'], value: addDays(goLive, days) },
-    ...moved(['noticeDate'], draft.noticeDate),
-    ...moved(['finalExport'], draft.finalExport),
-    ...rows('milestones'),
-    ...rows('windows'),
+    ...one('noticeDate', 'Users are told'),
+    ...one('finalExport', 'Last full export'),
+    ...dates('milestones', ''),
+    ...dates('windows', 'Window'),
+    ...ranges('freezes', 'Freeze'),
+    ...ranges('peaks', 'Peak'),
   ]
+}
+
+const called = (what: string, name: Json | undefined) =>
+  [what, typeof name === 'string' ? name : ''].filter(Boolean).join(': ')
+
+/** What is still to come and stays a date after the move; what has passed is history and stays. */
+export function movable(dates: readonly DatedAnswer[], days: number, today: string): DatedAnswer[] {
+  return dates
+    .filter(({ from, to }) => from >= today && [from, to ?? from].every((date) => isIsoDate(addDays(date, days))))
+    .sort((a, b) => a.from.localeCompare(b.from))
+}
+
+/** Go-live and these dates `days` later (negative: earlier), step by step, this one first. */
+export function moveEdits(draft: JsonObject, chosen: readonly DatedAnswer[], days: number): StepEdit[] {
+  const goLive = draft.goLive
+  const self: Change[] =
+    isDate(goLive) && isIsoDate(addDays(goLive, days))
+      ? [{ op: 'set', at: ['goLive'], value: addDays(goLive, days) }]
+      : []
+  return self.length === 0 || days === 0 ? [] : editsOf(chosen, days, self)
+}
+
+/** These dates alone, for a go-live that has moved already. */
+export function followEdits(chosen: readonly DatedAnswer[], days: number): StepEdit[] {
+  return editsOf(chosen, days, [])
+}
+
+function editsOf(chosen: readonly DatedAnswer[], days: number, first: Change[]): StepEdit[] {
+  const bySteps = new Map<StepEdit['step'], Change[]>(first.length > 0 ? [['timeline', first]] : [])
+  for (const { step, at, from, to } of chosen) {
+    const changes = at.map((address, end): Change => {
+      return { op: 'set', at: address, value: addDays(end === 0 ? from : (to ?? from), days) }
+    })
+    bySteps.set(step, [...(bySteps.get(step) ?? []), ...changes])
+  }
+  return [...bySteps].map(([step, changes]) => ({ step, changes }))
 }
 
 /**

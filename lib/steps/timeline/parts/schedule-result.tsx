@@ -7,22 +7,25 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { gantt } from '@/lib/core/figures/gantt'
 import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
 import type { JsonObject } from '@/lib/core/json'
-import type { Change } from '@/lib/core/plan/change'
 import { planSchedule } from '@/lib/core/schedule/plan-schedule'
 import { criticalText, earliestText, roomText } from '@/lib/core/schedule/schedule-blocks'
 import type { Scheduled } from '@/lib/core/schedule/task'
+import type { StepFormProps } from '@/lib/steps/step'
 import { takeOverStarts } from './schedule-changes'
 
 /** Brings every rule along, so it comes only with the schedule. */
 const MoveGoLive = lazy(() => import('./move-go-live').then((module) => ({ default: module.MoveGoLive })))
 
-type Props = { draft: JsonObject; facts: Facts; today: string; canEdit: boolean; save(changes: Change[]): void }
+type Props = { draft: JsonObject; facts: Facts; today: string; canEdit: boolean } & Pick<
+  StepFormProps,
+  'save' | 'saveAcross'
+>
 
 const MEASURE = 776
 const LOCALE = 'en-GB'
 
 /** What must begin when: the critical path, every task with its room, the picture, another go-live, and all of one's own dates. */
-export function ScheduleResult({ draft, facts, today, canEdit, save }: Props) {
+export function ScheduleResult({ draft, facts, today, canEdit, save, saveAcross }: Props) {
   const plan = useMemo(() => planSchedule(facts, today), [facts, today])
   const drawSchedule = useCallback(
     (width: number) => scheduleGantt(facts, today, plan, { width, locale: LOCALE }),
@@ -42,7 +45,7 @@ export function ScheduleResult({ draft, facts, today, canEdit, save }: Props) {
       <FittedFigure draw={drawSchedule} most={MEASURE} />
       {canEdit ? (
         <Suspense fallback={<p className="quiet">Working it out.</p>}>
-          <MoveGoLive draft={draft} facts={facts} today={today} save={save} />
+          <MoveGoLive draft={draft} facts={facts} today={today} saveAcross={saveAcross} />
         </Suspense>
       ) : null}
       <div>
