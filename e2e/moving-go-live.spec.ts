@@ -11,11 +11,27 @@ test('another go-live is looked at before it is saved, and a text goes over into
   const goLive = page.getByLabel('Go-live', { exact: true })
   await expect(goLive).toBeEnabled()
   await page.getByLabel('Move go-live by').fill('-6')
-  await expect(page.getByText('Go-live would be 13 February 2027.')).toBeVisible()
+  await expect(page.getByText('Go-live would be 13 February 2027;')).toBeVisible()
   await expect(page.getByText('Reset wave 1 on 1 March 2027 lies in the freeze Yearly billing run.')).toBeVisible()
   await expect(goLive).toHaveValue('2027-03-27')
   await expectAccessible(page, 'timeline with another go-live')
-  await page.getByRole('button', { name: 'Move go-live to 13 February 2027' }).click()
+  // The freeze was made for this go-live, the pilot was not: chosen and left, all of it one edit.
+  await page.getByText(/^Not counted from go-live: /).click()
+  await page.getByLabel('Freeze: Yearly billing run').check()
+  await page.getByLabel('Pilot', { exact: true }).uncheck()
+  await page.getByRole('button', { name: /^Move go-live to 13 February 2027 and \d+ dates/ }).click()
+  await expect(goLive).toHaveValue('2027-02-13')
+  await expect(page.getByText(/^Go-live is now 13 February 2027\. \d+ dates moved along/)).toBeVisible()
+  const ofOthers = async () => {
+    const plan = await page.request.get(`/api/v1/plans/${planId}`)
+    const { answers } = await plan.json()
+    return [answers.strategy.cutOff, answers.impact.pointOfNoReturn, answers.timeline.freezes[0].from]
+  }
+  await expect.poll(ofOthers).toEqual(['2027-05-22', '2027-02-15', '2027-01-11'])
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(goLive).toHaveValue('2027-03-27')
+  await expect.poll(ofOthers).toEqual(['2027-07-03', '2027-03-29', '2027-02-22'])
+  await page.getByRole('button', { name: 'Redo', exact: true }).click()
   await expect(goLive).toHaveValue('2027-02-13')
 
   await page.getByRole('button', { name: /^Take over the latest safe starts/ }).click()

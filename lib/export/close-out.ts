@@ -1,6 +1,9 @@
+import { burnDown } from '@/lib/core/burn-down/burn-down'
+import { burnDownBlocks } from '@/lib/core/burn-down/burn-down-blocks'
 import { type Block, cell, type Section } from '@/lib/core/doc'
 import { factValue } from '@/lib/core/facts/fact'
 import type { FollowUp } from '@/lib/core/facts/request'
+import { silentForecast } from '@/lib/core/forecast/silent-forecast'
 import { openPromises, sentMark } from '@/lib/core/request/follow-up'
 import type { Bundle, Exporter } from './exporter'
 import { printMarkdown } from './print-markdown'
@@ -12,6 +15,7 @@ const KINDS = {
   answered: 'Answer given',
   promised: 'Date promised',
   counted: 'Users counted',
+  moved: 'People moved silently',
 } as const
 
 /** What was asked, said, promised and counted, for whoever closes the move. */
@@ -37,6 +41,7 @@ function outcome({ facts, doc }: Bundle, log: readonly FollowUp[]): Block[] {
   const sent = sentMark(log)
   const users = (value: number | undefined) => (value === undefined ? cell.unknown : cell.number(value))
   const date = (value: string | null | undefined) => (value ? cell.date(value) : cell.unknown)
+  const forecast = silentForecast(facts)
   const waves = doc.sections
     .find(({ id }) => id === 'request')
     ?.blocks.filter((block) => block.kind === 'table' && block.caption === 'Expected against imported against failed')
@@ -53,6 +58,7 @@ function outcome({ facts, doc }: Bundle, log: readonly FollowUp[]): Block[] {
       ],
     },
     ...(waves && waves.length > 0 ? waves : [{ kind: 'text' as const, text: 'No wave was counted yet.' }]),
+    ...(forecast ? burnDownBlocks(burnDown(facts), forecast) : []),
   ]
 }
 

@@ -10,7 +10,7 @@ export type Promised = { id: string; topic: string | null; owner: string; due: s
 export type FollowUp = {
   id: string
   date: string | null
-  kind: 'sent' | 'ticket' | 'asked' | 'answered' | 'promised' | 'counted' | null
+  kind: 'sent' | 'ticket' | 'asked' | 'answered' | 'promised' | 'counted' | 'moved' | null
   /** Who sent it, and the digest of the request as it was sent; empty for other entries. */
   by: string
   digest: string
@@ -19,7 +19,7 @@ export type FollowUp = {
   /** What is to be done next, and by whom. */
   next: string
   promisedFor: string | null
-  /** Expected, imported and refused users of one wave. */
+  /** Expected, imported and refused users of one wave; of `moved`, `actual` is the people moved silently so far. */
   wave: string
   planned: number | null
   actual: number | null

@@ -1,4 +1,5 @@
-import type { Counted, Moved, SilentForecast } from '@/lib/core/forecast/silent-forecast'
+import type { Counted } from '@/lib/core/burn-down/burn-down'
+import type { Moved, SilentForecast } from '@/lib/core/forecast/silent-forecast'
 import { dayOf } from '@/lib/core/iso-date'
 import { dayWords } from './day'
 import { hatch, label, linear, textWidth, tidy } from './drawing'

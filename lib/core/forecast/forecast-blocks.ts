@@ -1,3 +1,5 @@
+import { burnDown } from '@/lib/core/burn-down/burn-down'
+import { burnDownBlocks } from '@/lib/core/burn-down/burn-down-blocks'
 import { end, start } from '@/lib/core/column'
 import { countText, thousands } from '@/lib/core/count-text'
 import { type Block, cell } from '@/lib/core/doc'
@@ -10,7 +12,7 @@ import { moneyText } from '@/lib/core/sizing/legacy-cost'
 import { amountText, rangeText } from '@/lib/core/sizing/number-text'
 import { type FirstLoginPeak, firstLoginPeak } from './first-login-peak'
 import { leftoverPlan, type ResetPlan, resetPlan } from './reset-plan'
-import { burnDown, type Counted, type SilentForecast, silentForecast } from './silent-forecast'
+import { type SilentForecast, silentForecast } from './silent-forecast'
 
 const LOCALE = 'en-GB'
 const whole = (value: number) => thousands(value)
@@ -24,7 +26,7 @@ export function silentBlocks(facts: Facts): Block[] {
     { kind: 'heading', level: 2, text: 'Silent migration, week by week' },
     { kind: 'figure', figure: silentCurve(forecast, { locale: LOCALE, counted }) },
     ...silentNotes(forecast),
-    ...burnDownBlocks(counted, forecast.users),
+    ...burnDownBlocks(counted, forecast),
   ]
 }
 
@@ -98,30 +100,6 @@ function breachBlocks({ cutOff, legacyEnd, users, months }: SilentForecast): Blo
       tone: 'inform',
       title: `${legacyEnd.source} ends ${countText(days, 'day')} before the cut-off.`,
       text: `Extend it ${price}, or cut off when it ends and reset ${more} more people.`,
-    },
-  ]
-}
-
-const VERDICTS: Record<Counted['verdict'], string> = {
-  ahead: 'Ahead of the forecast',
-  'as-forecast': 'Within the forecast',
-  behind: 'Behind the forecast',
-}
-
-export function burnDownBlocks(counted: readonly Counted[], users: number): Block[] {
-  if (counted.length === 0) return []
-  return [
-    {
-      kind: 'table',
-      caption: 'Counted after go-live, from the log of the request, against the forecast',
-      columns: [start('Date'), end('Moved'), end('Forecast'), end('Left'), start('')],
-      rows: counted.map(({ date, moved, forecast, verdict }) => [
-        cell.date(date),
-        cell.number(Math.round(moved * users)),
-        cell.text(rangeText({ low: forecast.low * users, high: forecast.high * users })),
-        cell.number(Math.round((1 - moved) * users)),
-        cell.text(VERDICTS[verdict]),
-      ]),
     },
   ]
 }

@@ -1,55 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { known } from '@/lib/core/facts/fact'
-import type { Facts } from '@/lib/core/facts/facts'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
-import { exampleEntry } from '@/lib/core/rules/example-facts'
 import { type AgeBin, binsOfHistogram, countOf, shareWithin, splitOldest } from './age-curve'
 import { firstLoginPeak } from './first-login-peak'
 import { hourShares } from './hour-shares'
-import { burnDown, movedAfter, silentForecast } from './silent-forecast'
+import { movedAfter, silentForecast } from './silent-forecast'
+import { fact, silentPlan } from './silent-plan-fixture'
 import { simulateCrowd } from './simulate-crowd-fixture'
-
-const origin = { kind: 'file', name: 'export.json', date: '2027-01-19' } as const
-const fact = <T>(value: T) => known(value, origin)
-
-function silentPlan(
-  byMonth: number[],
-  users: number,
-  over: { ends?: string | null; cost?: number | null } = {},
-): Facts {
-  const facts = unknownFacts()
-  return {
-    ...facts,
-    data: {
-      ...facts.data,
-      lastLogin: fact({ asOf: '2027-01-19', byMonth, older: 900, never: 400 }),
-      sources: fact([
-        {
-          id: 'a',
-          kind: 'auth0',
-          name: 'Auth0',
-          version: null,
-          canExport: true,
-          hashesObtainable: null,
-          canCheckPassword: true,
-          endsOn: over.ends ?? null,
-          monthlyCost: over.cost ?? null,
-        },
-      ]),
-    },
-    strategy: {
-      ...facts.strategy,
-      silentUsers: fact(users),
-      segments: fact([
-        { id: 's', name: 'Active', users, path: 'silent' },
-        { id: 'd', name: 'Dormant', users: 1300, path: 'reset' },
-      ]),
-      cutOff: fact('2027-07-03'),
-    },
-    timeline: { ...facts.timeline, goLive: fact('2027-03-27') },
-  }
-}
 
 const counts = fc.array(fc.nat(20_000), { minLength: 24, maxLength: 24 })
 const bins = fc
@@ -213,18 +170,4 @@ test('the 24 shares of a day add up, and the busiest is the one asked for', () =
       expect(Math.min(...shares)).toBeGreaterThanOrEqual(0)
     }),
   )
-})
-
-test('counts from the log stand beside the forecast of their day', () => {
-  const facts = silentPlan([20_000, 5000, 4000, ...Array(21).fill(300)], 30_000)
-  const entry = (id: string, date: string, actual: number) => exampleEntry({ kind: 'counted', id, date, actual })
-  facts.request.followUp = fact([
-    entry('b', '2027-06-25', 3000),
-    entry('a', '2027-04-26', 15_800),
-    entry('c', '2027-01-01', 1),
-  ])
-  expect(burnDown(facts).map(({ date, verdict }) => [date, verdict])).toEqual([
-    ['2027-04-26', 'as-forecast'],
-    ['2027-06-25', 'behind'],
-  ])
 })

@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/core/facts/facts'
-import { addDays, dayOf, daysBetween, dayText, isoOf } from '@/lib/core/iso-date'
+import { addDays, dayOf, daysBetween, dayText } from '@/lib/core/iso-date'
 import { roughPercentRange } from '@/lib/core/percent-text'
 import { assumedRange } from '@/lib/core/sizing/assumptions'
 import { legacyMonth } from '@/lib/core/sizing/legacy-cost'
@@ -173,33 +173,4 @@ function extraMonths({ data }: Facts, users: number, moved: (days: number) => Mo
       costPerPerson: cost === null || people.middle < 1 ? null : cost / people.middle,
     }
   })
-}
-
-/** Real counts from the log of the request, beside the forecast for the same day. */
-export type Counted = {
-  date: string
-  days: number
-  moved: number
-  forecast: Moved
-  verdict: 'ahead' | 'as-forecast' | 'behind'
-}
-
-/** Burn-down after go-live: the entries "counted" of the request's log, oldest first; those before go-live do not count. */
-export function burnDown(facts: Facts): Counted[] {
-  const group = silentBins(facts)
-  const { followUp } = facts.request
-  if (!group || !followUp.known || !facts.timeline.goLive.known) return []
-  const from = facts.timeline.goLive.value
-  const leave = assumedRange(facts.goals.assumptions, 'leave-share')
-  return followUp.value
-    .flatMap(({ kind, date, actual }): Counted[] => {
-      if (kind !== 'counted' || date === null || actual === null) return []
-      const days = daysBetween(from, date)
-      if (!(days >= 0)) return []
-      const forecast = movedAfter(group.bins, days, leave)
-      const share = Math.min(1, actual / group.users)
-      const verdict = share < forecast.low ? 'behind' : share > forecast.high ? 'ahead' : 'as-forecast'
-      return [{ date: isoOf(dayOf(date)), days, moved: share, forecast, verdict }]
-    })
-    .sort((a, b) => a.days - b.days)
 }

@@ -1,4 +1,5 @@
 'use client'
+import { lazy, Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
 import { isOfWholePlan } from '@/lib/core/plan/scope'
 import type { StepFormProps } from '@/lib/steps/step'
@@ -8,10 +9,17 @@ import { NeededList } from './parts/needed-list'
 import { SendIt } from './parts/send-it'
 import { panels, questions } from './schema'
 
+/** The forecast comes along, so it loads only where somebody moves silently and the log is open. */
+const PasteCounts = lazy(() => import('./parts/paste-counts'))
+
+const AFTER = 'After sending'
+
 /** What support would ask back comes first; the letter stands before the log of what follows it. */
 export default function RequestForm(props: StepFormProps) {
   const { planId, facts, analysis, draft, profiles, canEdit, save } = props
   const isWhole = isOfWholePlan(analysis)
+  const moves = facts.strategy.silentUsers.known && facts.strategy.silentUsers.value > 0
+  const canLog = canEdit && moves && facts.request.senderConfirmed.known && facts.request.senderConfirmed.value
   const shown = [
     ...(isWhole ? [{ title: 'What support would ask back', keys: [] }] : []),
     ...panels.filter((panel) => !panel.advanced),
@@ -35,6 +43,15 @@ export default function RequestForm(props: StepFormProps) {
             shows some of them; whoever sees the whole plan sends it.
           </p>
         ),
+        ...(canLog
+          ? {
+              [AFTER]: (
+                <Suspense fallback={null}>
+                  <PasteCounts draft={draft} facts={facts} today={analysis.today} save={save} />
+                </Suspense>
+              ),
+            }
+          : {}),
         'The e-mail, as it will be sent': canEdit ? (
           <LetterPreview planId={planId} />
         ) : (

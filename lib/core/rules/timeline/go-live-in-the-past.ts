@@ -17,7 +17,8 @@ export const goLiveInThePast = rule({
     if (goLive >= today) return []
     // People counted in Asgardeo since then say that it was kept.
     const log = factValue(request.followUp) ?? []
-    if (log.some(({ kind, date }) => kind === 'counted' && date !== null && date >= goLive)) return []
+    if (log.some(({ kind, date }) => (kind === 'counted' || kind === 'moved') && date !== null && date >= goLive))
+      return []
     return [
       {
         says: `Go-live was planned for ${dayText(goLive)}, which has passed.`,
@@ -36,7 +37,10 @@ export const goLiveInThePast = rule({
         [{ 'request.followUp': [exampleEntry({ kind: 'asked', date: '2026-11-24' })] }, 'has passed'],
         [{ 'request.followUp': [exampleEntry({ kind: 'counted' })] }, 'has passed'],
       ],
-      silent: [{ 'request.followUp': [exampleEntry({ kind: 'counted', date: '2026-11-23', actual: 9 })] }],
+      silent: [
+        { 'request.followUp': [exampleEntry({ kind: 'counted', date: '2026-11-23', actual: 9 })] },
+        { 'request.followUp': [exampleEntry({ kind: 'moved', date: '2026-11-24', actual: 9 })] },
+      ],
     },
   },
 })

@@ -2,12 +2,14 @@
 import { useCallback, useMemo } from 'react'
 import { FittedFigure } from '@/components/fitted-figure'
 import { Disclosure } from '@/components/ui/disclosure'
+import { burnDown } from '@/lib/core/burn-down/burn-down'
+import { burnDownBlocks } from '@/lib/core/burn-down/burn-down-blocks'
 import type { Facts } from '@/lib/core/facts/facts'
 import { firstLoginPeakFigure } from '@/lib/core/figures/first-login-peak'
 import { silentCurve } from '@/lib/core/figures/silent-curve'
 import { firstLoginPeak } from '@/lib/core/forecast/first-login-peak'
-import { burnDownBlocks, peakNotes, silentBlocks, silentNotes } from '@/lib/core/forecast/forecast-blocks'
-import { burnDown, silentForecast } from '@/lib/core/forecast/silent-forecast'
+import { peakNotes, silentBlocks, silentNotes } from '@/lib/core/forecast/forecast-blocks'
+import { silentForecast } from '@/lib/core/forecast/silent-forecast'
 import { policyBlocks, silentTaskBlocks } from '@/lib/core/strategy/strategy-blocks'
 import { BlockList } from './block-list'
 
@@ -34,7 +36,7 @@ export function SilentResult({ facts }: { facts: Facts }) {
         <div>
           <h3 className="mb-4">Week by week</h3>
           <FittedFigure draw={drawCurve} most={MEASURE} />
-          <BlockList blocks={burnDownBlocks(counted, forecast.users)} />
+          <BlockList blocks={burnDownBlocks(counted, forecast)} />
           <Disclosure summary="Suggested cut-off, months and their cost, assumptions" open>
             <BlockList blocks={silentNotes(forecast)} />
           </Disclosure>

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure'
 import { countText } from '@/lib/core/count-text'
 import { addDays, dayText } from '@/lib/core/iso-date'
 import { STEP_IDS } from '@/lib/core/plan/plan'
@@ -11,55 +12,63 @@ export function MoveDates({ dates, days, chosen, flip }: Props) {
   const stay = dates.filter((date) => !date.follows)
   return (
     <>
-      <DateTable title="Counted from go-live: they move along" {...{ dates: follow, days, chosen, flip }} />
-      <DateTable
-        title="Not counted from go-live: they stay unless you choose them"
-        {...{ dates: stay, days, chosen, flip }}
-      />
+      <DateTable title="Counted from go-live" isOpen {...{ dates: follow, days, chosen, flip }} />
+      <DateTable title="Not counted from go-live" isOpen={false} {...{ dates: stay, days, chosen, flip }} />
     </>
   )
 }
 
-function DateTable({ title, dates, days, chosen, flip }: Props & { title: string }) {
+function DateTable({ title, isOpen, dates, days, chosen, flip }: Props & { title: string; isOpen: boolean }) {
   if (dates.length === 0) return null
   const moving = dates.filter(({ id }) => chosen.has(id)).length
   return (
-    <table className="table cards">
-      <caption>
-        {title} ({moving} of {countText(dates.length, 'date')})
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Moves</th>
-          <th scope="col">Now</th>
-          <th scope="col">Then</th>
-          <th scope="col">Step</th>
-        </tr>
-      </thead>
-      <tbody>
-        {dates.map((date) => {
-          const moves = chosen.has(date.id)
-          return (
+    <Disclosure
+      open={isOpen}
+      summary={`${title}: ${moving} of ${countText(dates.length, 'date')} ${moving === 1 ? 'moves' : 'move'}`}
+    >
+      <table className="table dense">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Moves</th>
+            <th scope="col">Now and then</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dates.map((date) => (
             <tr key={date.id}>
               <th scope="row">
-                <label className="check">
-                  <input type="checkbox" checked={moves} onChange={() => flip(date.id)} />
+                <label className="option">
+                  <input type="checkbox" checked={chosen.has(date.id)} onChange={() => flip(date.id)} />
                   <span>{date.what}</span>
                 </label>
-                {date.why ? <span className="note block">{date.why}</span> : null}
               </th>
-              <td data-label="Now">{spanText(date, 0)}</td>
-              <td data-label="Then">{moves ? spanText(date, days) : 'Stays'}</td>
-              <td data-label="Step">{STEP_IDS.indexOf(date.step) + 1}</td>
+              <td>
+                <span className="block">
+                  {spanText(date, 0)}
+                  {chosen.has(date.id) ? (
+                    <>
+                      {' to '}
+                      <strong>{spanText(date, days)}</strong>
+                    </>
+                  ) : (
+                    ' stays'
+                  )}
+                </span>
+                <span className="note block">
+                  Step {STEP_IDS.indexOf(date.step) + 1}
+                  {date.why ? `. ${date.why}.` : ''}
+                </span>
+              </td>
             </tr>
-          )
-        })}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
   )
 }
 
 function spanText({ from, to }: DatedAnswer, days: number): string {
-  const end = to === null || to === from ? '' : ` to ${dayText(addDays(to, days))}`
+  const end = to === null || to === from ? '' : ` – ${dayText(addDays(to, days))}`
   return `${dayText(addDays(from, days))}${end}`
 }
