@@ -7,12 +7,12 @@ import { isJsonObject } from '@/lib/core/json'
 import type { Profile } from '@/lib/core/profile/profile'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
 import { createTwin } from '@/lib/core/twin/twin'
+import { MOST_TWIN_SEED, MOST_TWIN_USERS } from '@/lib/core/twin/twin-file'
 import { TWIN_FORMATS, writeTwin } from '@/lib/core/twin/writers'
 import type { Command } from './command'
 import { operands, readPlanAt } from './plan-argument'
 
 const VALUED = ['--users', '--seed', '--format', '--out', '--source']
-const MOST_USERS = 10_000_000
 const DEFAULT_USERS = 1000
 
 /** Profiles in a file: those of a plan, or the one that the command `profile --json` wrote. */
@@ -44,7 +44,7 @@ export const twin: Command = {
 Makes users from the counts, lengths and shapes of a profile, with no value of a real person: words are invented, mail
 domains, phone numbers and network addresses are reserved ones. The same profile, number and seed give the same users.
 
-  --users    how many; default ${DEFAULT_USERS}, at most ${MOST_USERS.toLocaleString('en')}
+  --users    how many; default ${DEFAULT_USERS}, at most ${MOST_TWIN_USERS.toLocaleString('en')}
   --seed     a whole number; another one gives other users; default 1
   --format   ${TWIN_FORMATS.join(', ')}; default csv
   --source   which profile of the plan, from 1; default 1
@@ -59,8 +59,8 @@ Exit codes: 0 written, 1 wrong use, 2 the file cannot be read or holds no profil
       return code
     }
     const [path, ...more] = operands(args, VALUED)
-    const users = wholeNumber(option('--users'), DEFAULT_USERS, MOST_USERS)
-    const seed = wholeNumber(option('--seed'), 1, Number.MAX_SAFE_INTEGER)
+    const users = wholeNumber(option('--users'), DEFAULT_USERS, MOST_TWIN_USERS)
+    const seed = wholeNumber(option('--seed'), 1, MOST_TWIN_SEED)
     const source = wholeNumber(option('--source'), 1, 20)
     const format = TWIN_FORMATS.find((known) => known === (option('--format') ?? 'csv'))
     if (!path || more.length > 0 || users === null || seed === null || source === null || !format) {

@@ -6,6 +6,8 @@ export type RehearsalRun = {
   records: number
   rejected: number
   topCause: string
+  /** What was read; absent where nobody said. */
+  data?: 'export' | 'twin' | 'sample'
   /** Records by rule, worst first; absent for a run that was typed. */
   causes?: { rule: string; title: string; records: number }[]
   /** SHA-256 over the digests of mapping, files and rules; what a decision about the run is bound to. */

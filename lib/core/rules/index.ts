@@ -31,6 +31,7 @@ import { twoSourcesOneTarget } from './mapping/two-sources-one-target'
 import { uniqueTargetWithDuplicates } from './mapping/unique-target-with-duplicates'
 import { usernameOfWrongKind } from './mapping/username-of-wrong-kind'
 import { usersOverCap } from './mapping/users-over-cap'
+import { decidedOnTwin } from './rehearsal/decided-on-twin'
 import { decisionLapsed } from './rehearsal/decision-lapsed'
 import { rehearsalTooSmall } from './rehearsal/rehearsal-too-small'
 import { rejectedOverAcceptable } from './rehearsal/rejected-over-acceptable'
@@ -128,6 +129,7 @@ export const RULES: readonly AnyRule[] = [
   rehearsalTooSmall,
   rejectedOverAcceptable,
   rejectedOverExitBar,
+  decidedOnTwin,
   decisionLapsed,
   addressInQuestions,
   senderNotConfirmed,

@@ -30,6 +30,7 @@ function runs({ runs: rows }: RehearsalAnswers): RehearsalRun[] | undefined {
               records: row.records,
               rejected: row.rejected,
               topCause: row.topCause ?? '',
+              ...(row.data ? { data: row.data } : {}),
               ...(row.causes ? { causes: readCauses(row.causes) } : {}),
               ...(row.runDigest ? { runDigest: row.runDigest } : {}),
               ...(row.digest ? { filesDigest: row.digest } : {}),

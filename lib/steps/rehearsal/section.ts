@@ -4,6 +4,8 @@ import type { RehearsalRun } from '@/lib/core/facts/rehearsal'
 import { changedCauses, changeSentence, type RunCounts } from '@/lib/core/rehearsal/compare-runs'
 import { lapseText } from './parts/lapse-text'
 
+const DATA = { export: 'Export', twin: 'Synthetic twin', sample: 'Part of the export' } as const
+
 /** The runs against the exit bar, and how each compares with the one before. */
 export function rehearsalSection({ rehearsal }: Facts): Block[] {
   if (!rehearsal.runs.known || rehearsal.runs.value.length === 0) return []
@@ -29,6 +31,7 @@ export function rehearsalSection({ rehearsal }: Facts): Block[] {
       caption: 'Rehearsals in order',
       columns: [
         { title: 'Date', align: 'start' },
+        { title: 'Data', align: 'start' },
         { title: 'Records', align: 'end' },
         { title: 'Rejected', align: 'end' },
         { title: 'Share', align: 'end' },
@@ -40,6 +43,7 @@ export function rehearsalSection({ rehearsal }: Facts): Block[] {
         const share = run.records > 0 ? run.rejected / run.records : null
         return [
           cell.date(run.date),
+          run.data ? cell.text(DATA[run.data]) : cell.unknown,
           cell.number(run.records),
           cell.number(run.rejected),
           share === null ? cell.unknown : cell.percent(share),

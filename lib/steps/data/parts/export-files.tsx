@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
+import { LateDisclosure } from '@/components/ui/late-disclosure'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
 import { ExportDrop } from './export-drop'
@@ -12,6 +13,7 @@ import { type Profiling, useProfiling } from './use-profiling'
 /** These know every legacy system, so they are loaded when there is something to show. */
 const ReadingProgress = lazy(() => import('./reading-progress').then((module) => ({ default: module.ReadingProgress })))
 const ProfileReview = lazy(() => import('./profile-review').then((module) => ({ default: module.ProfileReview })))
+const TwinDownload = lazy(() => import('./twin-download'))
 
 /** Files are read here, in a worker; what would be stored is shown first, and stored only when it is kept. */
 export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps) {
@@ -57,6 +59,11 @@ export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps)
           values, and the names of attributes, roles and groups. You see all of it before it is stored.
         </span>
       </p>
+      {profiles.length > 0 ? (
+        <LateDisclosure summary="Test users with the shape of this export: its synthetic twin">
+          <TwinDownload profiles={profiles} />
+        </LateDisclosure>
+      ) : null}
     </div>
   )
 }

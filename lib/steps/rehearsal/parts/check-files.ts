@@ -1,4 +1,5 @@
 import type { Plan } from '@/lib/core/plan/plan'
+import { isTwinName } from '@/lib/core/twin/twin-name'
 
 export type FileCheck = { name: string; says: string; isExpected: boolean }
 
@@ -7,6 +8,13 @@ const bytesText = (bytes: number) => `${String(bytes).replace(/\B(?=(\d{3})+$)/g
 /** The chosen files beside the profiled ones, by name and size: is this the export the plan was made for? */
 export function checkFiles(files: readonly { name: string; size: number }[], profiles: Plan['profiles']): FileCheck[] {
   const profiled = profiles.flatMap(({ profile }) => profile.files)
+  const twins = files.filter(({ name }) => isTwinName(name))
+  if (twins.length > 0)
+    return twins.map(({ name }) => ({
+      name,
+      says: `${name} is a synthetic twin: its users are invented.`,
+      isExpected: true,
+    }))
   if (profiled.length === 0) return []
   const checks = files.map(({ name, size }): FileCheck => {
     const same = profiled.find((file) => file.name === name) ?? profiled.find((file) => file.bytes === size)

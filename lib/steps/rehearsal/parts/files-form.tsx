@@ -3,11 +3,11 @@ import { useId, useState } from 'react'
 import { count, formatNumber } from '@/components/ui/format'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
+import { writesToDisk } from '@/lib/client/destination'
 import { randomId } from '@/lib/client/random-id'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import { type Addresses, addressProblem, mailsSent } from '@/lib/core/rehearsal/out/addresses'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
-import { writesToDisk } from './destination'
 
 type Props = { totals: RehearsalTotals; download(name: string, wanted: FilesWanted): void }
 

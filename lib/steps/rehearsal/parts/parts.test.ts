@@ -35,6 +35,10 @@ test('files are checked by name and size', () => {
     false,
   ])
   expect(checkFiles([{ name: 'other.csv', size: 90 }], [])).toEqual([])
+  // A twin stands for all the profiled files, and says what it is.
+  const [twin, ...more] = checkFiles([{ name: 'synthetic-twin-20-users-seed-1.csv', size: 90 }], profiles)
+  expect(twin?.says).toContain('its users are invented')
+  expect(more).toEqual([])
 })
 
 test('a recipe adds its transform to the end of the row of its attribute', () => {

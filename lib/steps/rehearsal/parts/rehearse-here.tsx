@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { Icon } from '@/components/ui/icon'
+import { LateDisclosure } from '@/components/ui/late-disclosure'
 import { usePlan } from '@/lib/client/plan-context'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import type { StepFormProps } from '@/lib/steps/step'
@@ -12,6 +13,7 @@ import { useRehearsal } from './use-rehearsal'
 
 // With the tables and the form for files: wanted only when there is a result.
 const RunResult = lazy(() => import('./run-result'))
+const RehearseTwin = lazy(() => import('./rehearse-twin'))
 
 /** The whole export tried in a worker of this browser; what is stored of it is shown first. */
 export function RehearseHere(props: StepFormProps) {
@@ -26,6 +28,10 @@ export function RehearseHere(props: StepFormProps) {
   const names = profiles.flatMap(({ profile }) => profile.files.map(({ name }) => name))
   const expected = names.length > 0 ? `The profile was made of ${names.join(', ')}.` : 'CSV, JSON, NDJSON or LDIF.'
   const isRunning = state.kind === 'running'
+  const start = (chosen: File[]) => {
+    setDropped(null)
+    void run(chosen)
+  }
   const isSaving = saveState.kind === 'saving'
   return (
     <div className="drop">
@@ -33,16 +39,20 @@ export function RehearseHere(props: StepFormProps) {
       {isRunning ? null : (
         <RehearsalDrop
           expected={expected}
-          onFiles={(chosen) => {
-            setDropped(null)
-            void run(chosen)
-          }}
+          onFiles={start}
           onTotals={(result) => {
             setDropped(result)
             accept(null)
           }}
         />
       )}
+      {profiles.length > 0 ? (
+        <div hidden={isRunning}>
+          <LateDisclosure summary="No export at hand? Rehearse on its synthetic twin">
+            <RehearseTwin profiles={profiles} onTwin={(file) => start([file])} />
+          </LateDisclosure>
+        </div>
+      ) : null}
       {files.length > 0 && !dropped ? (
         <ul className="mt-3">
           {checkFiles(files, profiles).map(({ name, says, isExpected }) => (

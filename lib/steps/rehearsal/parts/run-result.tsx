@@ -10,6 +10,7 @@ import { percentText } from '@/lib/core/percent-text'
 import { lastRowId } from '@/lib/core/plan/list-rows'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
+import { isTwinName } from '@/lib/core/twin/twin-name'
 import type { StepFormProps } from '@/lib/steps/step'
 import { Comparison } from './comparison'
 import { FilesForm } from './files-form'
@@ -37,8 +38,18 @@ export default function RunResult(props: Props) {
     save([{ op: 'insert', at: ['runs'], value: runRow(rowId(), totals), after: lastRowId(draft.runs) }])
     setKept(true)
   }
+  const isTwin = totals.files.some(({ name }) => isTwinName(name))
   return (
     <section className="raised mt-5" aria-label="Result of the rehearsal">
+      {isTwin ? (
+        <p className="inline-find is-warn">
+          <Icon shape="warn" />
+          <span>
+            <b>Synthetic twin.</b> These users are invented: the run tries the mapping and the rules. What is wrong in
+            the data itself, only the real export shows.
+          </span>
+        </p>
+      ) : null}
       <h3>
         {formatNumber(totals.rejected)} of {count(totals.records, 'record')} rejected, {percentText(shareOf(totals))}
       </h3>
@@ -74,7 +85,9 @@ export default function RunResult(props: Props) {
               <button type="button" className="btn" onClick={() => download('rejected.zip', { kind: 'rejected' })}>
                 Download the rejected records
               </button>
-              <span className="small quiet">In the columns of your export, with row, rules and reasons.</span>
+              <span className="small quiet">
+                {isTwin ? 'In the columns of the twin' : 'In the columns of your export'}, with row, rules and reasons.
+              </span>
             </p>
           ) : null}
           <p className="acts mt-4">

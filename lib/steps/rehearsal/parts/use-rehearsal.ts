@@ -1,12 +1,12 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { openDestination } from '@/lib/client/destination'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import type { RehearsalProgress } from '@/lib/worker/rehearse-files'
-import { openDestination } from './destination'
 
 export type Rehearsing =
   | { kind: 'idle' }

@@ -4,15 +4,17 @@ import { LARGEST_FILE } from '@/lib/core/rehearsal/output'
 export type Destination = {
   /** Bytes after which a new file begins; null when there is no need. */
   volumeBytes: number | null
-  write(bytes: Uint8Array<ArrayBuffer>): void
+  /** Resolves when the bytes are taken; rejects when the disk is full. */
+  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>
   volumeEnd(): void
   /** Resolves when everything is on disk. */
   close(): Promise<void>
+  /** Leaves nothing behind, not even an empty file. */
   abort(): Promise<void>
 }
 
 /** Downloads are cut so that none is larger than 100 MB: the browser holds each in memory until it is saved. */
-const MOST_IN_MEMORY = 100_000_000
+export const MOST_IN_MEMORY = 100_000_000
 
 /** Whether a download goes straight to disk; else it may come as several, which has to be announced. */
 export const writesToDisk = (): boolean => 'showSaveFilePicker' in window
@@ -23,44 +25,52 @@ type Picker = (options: { suggestedName: string }) => Promise<FileSystemFileHand
  * Asks where to save and writes straight to disk where the browser can; else hands over numbered downloads of at most 100 MB.
  * Null when the person closes the dialogue. Has to be called from a click.
  */
-export async function openDestination(name: string): Promise<Destination | null> {
+export async function openDestination(name: string, mime = 'application/zip'): Promise<Destination | null> {
   const picker = (window as { showSaveFilePicker?: Picker }).showSaveFilePicker
-  if (!picker) return downloads(name)
+  if (!picker) return downloads(name, mime)
   try {
-    const handle = await picker.call(window, { suggestedName: name })
-    return onDisk(await handle.createWritable())
+    return await onDisk(await picker.call(window, { suggestedName: name }))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null
-    return downloads(name)
+    return downloads(name, mime)
   }
 }
 
-function onDisk(stream: FileSystemWritableFileStream): Destination {
+async function onDisk(handle: FileSystemFileHandle & { remove?(): Promise<void> }): Promise<Destination> {
+  // What is there stays as it is until the new file is whole.
+  const stream = await handle.createWritable()
   let last = Promise.resolve()
   return {
     volumeBytes: null,
     write(bytes) {
       last = last.then(() => stream.write(bytes))
+      return last
     },
     volumeEnd() {},
     async close() {
       await last
       await stream.close()
     },
-    abort: () => stream.abort(),
+    async abort() {
+      await stream.abort()
+      // The dialogue has made an empty file where there was none.
+      if ((await handle.getFile()).size === 0) await handle.remove?.()
+    },
   }
 }
 
-function downloads(name: string): Destination {
+function downloads(name: string, type: string): Destination {
   let parts: Uint8Array<ArrayBuffer>[] = []
   let volumes = 0
   return {
     volumeBytes: MOST_IN_MEMORY - LARGEST_FILE,
-    write: (bytes) => parts.push(bytes),
+    async write(bytes) {
+      parts.push(bytes)
+    },
     volumeEnd() {
       volumes++
       const link = document.createElement('a')
-      const url = URL.createObjectURL(new Blob(parts, { type: 'application/zip' }))
+      const url = URL.createObjectURL(new Blob(parts, { type }))
       parts = []
       link.href = url
       link.download = volumes === 1 ? name : name.replace(/(\.\w+)$/, `-${volumes}$1`)

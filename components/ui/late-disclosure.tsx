@@ -1,0 +1,20 @@
+'use client'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+
+/** A disclosure whose content is loaded when it is first opened. */
+export function LateDisclosure({ summary, children }: { summary: string; children: ReactNode }) {
+  const [wasOpened, setOpened] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    // It may have been opened before this script ran.
+    if (details.current?.open) setOpened(true)
+  }, [])
+  return (
+    <details className="disclosure" ref={details} onToggle={() => setOpened(true)}>
+      <summary>{summary}</summary>
+      <div className="inside">
+        {wasOpened ? <Suspense fallback={<p className="small quiet">One moment</p>}>{children}</Suspense> : null}
+      </div>
+    </details>
+  )
+}
