@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { startPlan } from './api'
 import { expectAccessible } from './accessible'
+import { startPlan } from './api'
 import { auth0Export } from './export-file'
 
 const CANARY = 'Qz7Kanarienvogel'

@@ -23,7 +23,11 @@ export async function findInputs(patterns: readonly string[]): Promise<InputFile
   return files
 }
 
-type Taker = { push(file: number, bytes: Uint8Array): void; endFile(file: number): void }
+type Taker = {
+  push(file: number, bytes: Uint8Array): void
+  isHeld(file: number): boolean
+  endFile(file: number, passed: (share: number) => void): void
+}
 
 /** Hands over the files one after the other, with progress on stderr. The SHA-256 of each, or what went wrong. */
 export async function readInputs(files: readonly InputFile[], taker: Taker): Promise<string[] | IntakeError> {
@@ -37,13 +41,17 @@ export async function readInputs(files: readonly InputFile[], taker: Taker): Pro
       for await (const chunk of stream as AsyncIterable<Uint8Array>) {
         digest.update(chunk)
         taker.push(i, chunk)
-        progress.add(chunk.length)
+        if (!taker.isHeld(i)) progress.add(chunk.length)
         if (path === STDIN) file.bytes += chunk.length
       }
     } catch {
       return wrongFile(name, `${name} could not be read to its end. Copy it again and repeat.`, 'read-failed')
     }
-    taker.endFile(i)
+    let read = 0
+    taker.endFile(i, (share) => {
+      progress.add((share - read) * file.bytes)
+      read = share
+    })
     digests.push(digest.digest('hex'))
   }
   progress.end()

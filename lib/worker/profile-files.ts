@@ -57,7 +57,7 @@ export function profileFiles(files: File[], options: ProfileOptions = {}): Promi
       if (data.kind === 'done' && 'kind' in data.result) {
         const { result } = data
         const total = files.reduce((sum, { size }) => sum + size, 0)
-        onProgress?.({ bytes: total, total, bytesPerSecond: 0, secondsLeft: null })
+        onProgress?.({ bytes: total, total, bytesPerSecond: 0, secondsLeft: null, file: files.length, fileBytes: 0 })
         void digests.then((found) => {
           end()
           resolve(withDigests(result, found))

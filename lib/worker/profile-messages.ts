@@ -1,12 +1,8 @@
 import type { IntakeError } from '@/lib/core/intake/issues'
 import type { Profile } from '@/lib/core/profile/profile'
+import type { Reading } from './read-files'
 
-export type Progress = {
-  bytes: number
-  total: number
-  bytesPerSecond: number
-  /** null until a speed is known. */
-  secondsLeft: number | null
+export type Progress = Reading & {
   /** The profile of what was read so far, when it was asked for: within the first hundredth, then once a second. */
   partial?: Profile
 }

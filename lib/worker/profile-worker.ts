@@ -2,6 +2,7 @@
 import { createProfiler } from '@/lib/core/profile/profiler'
 import { createKernel } from '@/lib/kernel/host/create-kernel'
 import type { FromProfileWorker, ToProfileWorker } from './profile-messages'
+import { readFiles } from './read-files'
 
 /** Milliseconds between two progress messages. */
 const EVERY = 100
@@ -21,32 +22,20 @@ async function profile({ files, withPartial, system }: ToProfileWorker): Promise
     { kernel: createKernel, ...(system === undefined ? {} : { system }) },
   )
   const total = files.reduce((sum, { size }) => sum + size, 0)
-  const started = performance.now()
-  let bytes = 0
-  let told = started
   let toldPartial: number | null = null
-  for (const [i, file] of files.entries()) {
-    const reader = file.stream().getReader()
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      profiler.push(i, value)
-      bytes += value.length
+  const isFirst = (bytes: number) => withPartial && toldPartial === null && bytes >= total * FIRST_PARTIAL
+  await readFiles(files, profiler, {
+    every: (bytes) => (isFirst(bytes) ? FIRST_TRIES : EVERY),
+    onReading(reading) {
       const now = performance.now()
-      const isFirst = withPartial && toldPartial === null && bytes >= total * FIRST_PARTIAL
-      if (now - told < (isFirst ? FIRST_TRIES : EVERY)) continue
-      told = now
-      const bytesPerSecond = Math.round(bytes / ((now - started) / 1000))
-      const secondsLeft = bytesPerSecond > 0 ? (total - bytes) / bytesPerSecond : null
-      const isDue = isFirst || (toldPartial !== null && now - toldPartial >= PARTIAL_EVERY)
+      const isDue = isFirst(reading.bytes) || (toldPartial !== null && now - toldPartial >= PARTIAL_EVERY)
       const found = withPartial && isDue ? profiler.partial() : undefined
       // Nobody yet: the head of the file is still being looked at.
       const partial = found && found.users > 0 ? found : undefined
       if (partial) toldPartial = now
-      post({ kind: 'progress', bytes, total, bytesPerSecond, secondsLeft, partial })
-    }
-    profiler.endFile(i)
-  }
+      post({ kind: 'progress', ...reading, partial })
+    },
+  })
   post({ kind: 'done', result: profiler.finish() })
 }
 

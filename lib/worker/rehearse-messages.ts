@@ -2,16 +2,9 @@ import type { IntakeError } from '@/lib/core/intake/issues'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
+import type { Reading } from './read-files'
 
-export type RehearsalProgress = {
-  bytes: number
-  total: number
-  bytesPerSecond: number
-  /** null until a speed is known. */
-  secondsLeft: number | null
-  records: number
-  rejected: number
-}
+export type RehearsalProgress = Reading & { records: number; rejected: number }
 
 /** To the worker: everything, once. `volumeBytes`: a ZIP ends at the next file once it is this big; null for one ZIP. */
 export type ToRehearseWorker = {

@@ -3,6 +3,7 @@ import { filesOut } from '@/lib/core/rehearsal/files-out'
 import { PASSWORD_BYTES, randomPassword } from '@/lib/core/rehearsal/random-password'
 import { createRehearsal } from '@/lib/core/rehearsal/rehearsal'
 import { Sha256 } from '@/lib/core/sha256'
+import { readFiles } from './read-files'
 import type { FromRehearseWorker, ToRehearseWorker } from './rehearse-messages'
 import { ZipVolumes } from './zip-volumes'
 
@@ -23,30 +24,17 @@ async function rehearse({ files, plan, today, wanted }: ToRehearseWorker): Promi
   const outputs = wanted ? filesOut({ plan, today, wanted: wanted.files, write, password }) : []
   const metas = files.map(({ name, size }) => ({ name, bytes: size }))
   const rehearsal = createRehearsal({ files: metas, plan, today, outputs, sizePilot: wanted === null })
-  const total = files.reduce((sum, { size }) => sum + size, 0)
-  const started = performance.now()
   const digests: string[] = []
-  let bytes = 0
-  let told = started
-  for (const [i, file] of files.entries()) {
-    const digest = new Sha256()
-    const reader = file.stream().getReader()
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      digest.update(value)
-      rehearsal.push(i, value)
-      bytes += value.length
-      const now = performance.now()
-      if (now - told < EVERY) continue
-      told = now
-      const bytesPerSecond = Math.round(bytes / ((now - started) / 1000))
-      const secondsLeft = bytesPerSecond > 0 ? (total - bytes) / bytesPerSecond : null
-      post({ kind: 'progress', bytes, total, bytesPerSecond, secondsLeft, ...rehearsal.counts() })
-    }
-    rehearsal.endFile(i)
-    digests.push(digest.hex())
-  }
+  let digest = new Sha256()
+  await readFiles(files, rehearsal, {
+    every: () => EVERY,
+    onBytes: (bytes) => digest.update(bytes),
+    onReading: (reading) => post({ kind: 'progress', ...reading, ...rehearsal.counts() }),
+    onFileEnd() {
+      digests.push(digest.hex())
+      digest = new Sha256()
+    },
+  })
   const result = rehearsal.finish(digests)
   zip.end()
   post({ kind: 'done', result })

@@ -4,7 +4,7 @@ import { detectContainer } from './container'
 import { ISSUE_TEXT, type IssueCode } from './issue-text'
 import type { IntakeError } from './issues'
 import { READERS } from './readers'
-import type { Reader, ReaderSession, RecordSink } from './readers/reader'
+import type { Passed, Reader, ReaderSession, RecordSink } from './readers/reader'
 
 const MAGIC_BYTES = 4096
 /** Bytes a reader is chosen by. */
@@ -28,6 +28,11 @@ export class FileIntake {
     private readonly sink: RecordSink,
   ) {}
 
+  /** True while the bytes are only kept: they are read when the file ends. */
+  get isHeld(): boolean {
+    return this.session?.isHeld ?? false
+  }
+
   push(bytes: Uint8Array): void {
     if (this.error || bytes.length === 0) return
     if (this.toText) {
@@ -39,7 +44,7 @@ export class FileIntake {
     if (this.waitingBytes >= MAGIC_BYTES) this.openContainer()
   }
 
-  end(): void {
+  end(passed?: Passed): void {
     if (this.ended) return
     this.ended = true
     if (this.error) return
@@ -49,7 +54,7 @@ export class FileIntake {
     if (this.error) return
     if (!this.session) this.chooseReader()
     if (this.error) return
-    const refusal = this.session!.end()
+    const refusal = this.session!.end(passed)
     if (typeof refusal === 'string') this.fail(refusal)
     else if (refusal) this.fail(refusal.code, refusal.detail)
   }

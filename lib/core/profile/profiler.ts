@@ -1,6 +1,7 @@
 import { FileIntake } from '@/lib/core/intake/file-intake'
 import { ISSUE_TEXT } from '@/lib/core/intake/issue-text'
 import { type IntakeError, Issues } from '@/lib/core/intake/issues'
+import type { Passed } from '@/lib/core/intake/readers/reader'
 import { AttributeTable } from './attribute-table'
 import { buildProfile } from './build-profile'
 import { FileProfile, type Shared } from './file-profile'
@@ -20,7 +21,10 @@ export type ProfilerOptions = {
 export type Profiler = {
   /** Takes the next bytes of a file. Files come one after the other; the bytes must not be changed afterwards. */
   push(file: number, bytes: Uint8Array): void
-  endFile(file: number): void
+  /** True while the bytes of this file are only kept: then `endFile` reads them. */
+  isHeld(file: number): boolean
+  /** `passed` is told how far the reading of held bytes is. */
+  endFile(file: number, passed?: Passed): void
   /** The profile of what was read so far; does not end anything. */
   partial(): Profile
   finish(): Profile | IntakeError
@@ -48,9 +52,10 @@ export function createProfiler(files: FileMeta[], { kernel, system }: ProfilerOp
   }
   return {
     push: (file, bytes) => intakes[file]!.push(bytes),
-    endFile(file) {
+    isHeld: (file) => intakes[file]!.isHeld,
+    endFile(file, passed) {
       const intake = intakes[file]!
-      intake.end()
+      intake.end(passed)
       const { records, besides, people, groups } = profiles[file]!
       if (people === 0 && groups > 0) profiles[file]!.role = 'groups'
       if (!intake.error && records === 0 && !('realm' in besides)) intake.error = noUsers(files[file]!.name)

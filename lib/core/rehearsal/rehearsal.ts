@@ -2,6 +2,7 @@ import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { FileIntake } from '@/lib/core/intake/file-intake'
 import { ISSUE_TEXT } from '@/lib/core/intake/issue-text'
 import { type IntakeError, Issues } from '@/lib/core/intake/issues'
+import type { Passed } from '@/lib/core/intake/readers/reader'
 import { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
 import { filesDigest, mappingDigest, rulePackDigest, runDigest } from './digests'
 import { FileRecords, type Run } from './file-records'
@@ -26,7 +27,10 @@ export type RehearsalOptions = {
 export type Rehearsal = {
   /** Takes the next bytes of a file. Files come one after the other; the bytes must not be changed afterwards. */
   push(file: number, bytes: Uint8Array): void
-  endFile(file: number): void
+  /** True while the bytes of this file are only kept: then `endFile` reads them. */
+  isHeld(file: number): boolean
+  /** `passed` is told how far the reading of held bytes is. */
+  endFile(file: number, passed?: Passed): void
   /** People and rejected people so far. */
   counts(): { records: number; rejected: number }
   /** Ends the run. `digests`: SHA-256 of each file, where whoever reads them has it. */
@@ -59,8 +63,9 @@ export function createRehearsal(options: RehearsalOptions): Rehearsal {
   const intakes = files.map(({ name }, i) => new FileIntake(name, sinks[i]!))
   return {
     push: (file, bytes) => intakes[file]!.push(bytes),
-    endFile(file) {
-      intakes[file]!.end()
+    isHeld: (file) => intakes[file]!.isHeld,
+    endFile(file, passed) {
+      intakes[file]!.end(passed)
       const { records, groups, role } = sinks[file]!
       if (role === 'users' && groups === records) sinks[file]!.role = 'groups'
     },

@@ -50,11 +50,16 @@ export type RecordSink = {
   issue(code: IssueCode, row?: number | null, column?: string | null, detail?: string): void
 }
 
+/** Told how far a long ending has come, 0..1. */
+export type Passed = (share: number) => void
+
 /** Reads one file of one format. `push` gets UTF-8 bytes (of a workbook: its own bytes) in any portions; the result never depends on the portions. */
 export type ReaderSession = {
   push(bytes: Uint8Array): void
+  /** True when the bytes are only kept by `push`, and read by `end`. */
+  readonly isHeld?: boolean
   /** Ends the file. A code when nothing could be read. */
-  end(): IssueCode | Refusal | null
+  end(passed?: Passed): IssueCode | Refusal | null
 }
 
 /** Why nothing could be read, with the detail for its sentence. */

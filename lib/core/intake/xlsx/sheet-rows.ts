@@ -1,3 +1,4 @@
+import type { Passed } from '../readers/reader'
 import { formattedNumber } from './cell-format'
 import type { Workbook } from './workbook'
 import { WorkbookFault } from './workbook-fault'
@@ -24,7 +25,12 @@ export function columnOf(reference: string): number {
 }
 
 /** Reads the rows of a sheet one after the other; stops when `take` answers true. */
-export function readSheetRows(workbook: Workbook, part: string, take: (row: SheetRow) => boolean): void {
+export function readSheetRows(
+  workbook: Workbook,
+  part: string,
+  take: (row: SheetRow) => boolean,
+  passed?: Passed,
+): void {
   const decoder = new TextDecoder()
   let number = 0
   let isDone = false
@@ -33,10 +39,14 @@ export function readSheetRows(workbook: Workbook, part: string, take: (row: Shee
     number = Number(attribute(tag, 'r') ?? number + 1)
     if (inside !== '') isDone = take(parseRow(workbook, number, inside))
   })
-  workbook.archive.expand(part, (chunk) => {
-    scanner.push(decoder.decode(chunk, { stream: true }))
-    return isDone
-  })
+  workbook.archive.expand(
+    part,
+    (chunk) => {
+      scanner.push(decoder.decode(chunk, { stream: true }))
+      return isDone
+    },
+    passed,
+  )
 }
 
 function parseRow(workbook: Workbook, number: number, source: string): SheetRow {

@@ -1,4 +1,4 @@
-import type { ReaderSession, RecordSink, Refusal } from '../readers/reader'
+import type { Passed, ReaderSession, RecordSink, Refusal } from '../readers/reader'
 import { chooseSheets } from './choose-sheet'
 import { readMerges } from './merged-cells'
 import { readSheetRows } from './sheet-rows'
@@ -14,6 +14,7 @@ import { ARCHIVE_LIMITS, ZipArchive } from './zip-archive'
  * memory; sheets are unpacked in portions and never held.
  */
 export class XlsxSession implements ReaderSession {
+  readonly isHeld = true
   private parts: Uint8Array[] = []
   private bytes = 0
 
@@ -28,16 +29,16 @@ export class XlsxSession implements ReaderSession {
     else this.parts = []
   }
 
-  end(): Refusal | null {
+  end(passed: Passed = () => {}): Refusal | null {
     try {
-      return this.read()
+      return this.read(passed)
     } catch (fault) {
       if (fault instanceof WorkbookFault) return { code: fault.code, detail: fault.detail }
       throw fault
     }
   }
 
-  private read(): Refusal | null {
+  private read(passed: Passed): Refusal | null {
     if (this.bytes > this.limits.file) throw new WorkbookFault('xlsx-too-large')
     const file = new Uint8Array(this.bytes)
     let at = 0
@@ -54,10 +55,15 @@ export class XlsxSession implements ReaderSession {
     sheets.forEach((sheet, i) => {
       const merges = readMerges(workbook, sheet.part)
       const table = new SheetTable(merges, this.sink, (cells, row) => text.add(cells, row), i > 0)
-      readSheetRows(workbook, sheet.part, (row) => {
-        table.add(row)
-        return false
-      })
+      readSheetRows(
+        workbook,
+        sheet.part,
+        (row) => {
+          table.add(row)
+          return false
+        },
+        (share) => passed((i + share) / sheets.length),
+      )
       table.end()
     })
     const code = text.end()

@@ -121,6 +121,22 @@ test('any portions give the same rows', () => {
   }
 })
 
+test('a long sheet says how far it is while it is read, and knows its rows by then', () => {
+  const rows = [rowXml(1, ['id', 'note'])]
+  // Digits that do not repeat, so that the packed sheet is more than one portion.
+  for (let i = 0; i < 30_000; i++) rows.push(rowXml(i + 2, [`u${i}`, String((i * 2_654_435_761) % 4_294_967_291)]))
+  const sink = new Collected()
+  const session = new XlsxSession(sink)
+  session.push(workbookOf([{ name: 'a', rows: rows.join('') }]))
+  expect(session.isHeld).toBe(true)
+  const told: [share: number, rows: number][] = []
+  expect(session.end((share) => told.push([share, sink.rows.length]))).toBe(null)
+  expect(told.length).toBeGreaterThan(2)
+  expect(told.map(([share]) => share)).toEqual(told.map(([share]) => share).sort((a, b) => a - b))
+  expect(told.at(-1)![0]).toBe(1)
+  expect(told[0]![1]).toBeLessThan(told.at(-1)![1])
+})
+
 test('texts of any kind come through', () => {
   fc.assert(
     fc.property(

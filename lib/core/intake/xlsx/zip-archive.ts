@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import type { Passed } from '../readers/reader'
 import { WorkbookFault } from './workbook-fault'
 
 /*
@@ -51,7 +52,7 @@ export class ZipArchive {
   }
 
   /** Unpacks an entry in portions; stops early when `take` answers true. */
-  expand(name: string, take: (chunk: Uint8Array) => boolean): void {
+  expand(name: string, take: (chunk: Uint8Array) => boolean, passed?: Passed): void {
     const entry = this.entries.get(name)
     if (!entry) throw new WorkbookFault('xlsx-broken')
     const packed = this.packedBytes(entry)
@@ -83,6 +84,7 @@ export class ZipArchive {
       }
       for (const chunk of chunks) if (chunk.length > 0 && isStopped(chunk)) return
       chunks = []
+      passed?.(Math.min(1, (at + SLICE) / packed.length))
     }
     if (total !== entry.expanded) throw new WorkbookFault('xlsx-broken')
   }

@@ -70,7 +70,7 @@ export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps)
 
 /** What is said to those who do not see the screen, once for each step. */
 function saidOf(state: Profiling): string {
-  if (state.kind === 'reading') return `Reading ${state.names}.`
+  if (state.kind === 'reading') return `Reading ${state.files.map(({ name }) => name).join(', ')}.`
   if (state.kind === 'read') return `${count(state.profile.users, 'user')} found. Nothing is stored yet.`
   return state.kind === 'failed' ? state.message : ''
 }

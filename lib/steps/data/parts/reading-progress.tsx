@@ -1,40 +1,46 @@
 import { FillBar } from '@/components/ui/fill-bar'
 import { count, formatBytes } from '@/components/ui/format'
+import { timeLeft } from '@/components/ui/time-left'
+import { WorkProgress } from '@/components/ui/work-progress'
 import { GENERIC, systemById } from '@/lib/core/intake/systems'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { Progress } from '@/lib/worker/profile-files'
+import { FilesUnderWay } from './files-under-way'
+import type { FileToRead } from './use-profiling'
 
-type Props = { names: string; progress: Progress | null; partial: Profile | null; onCancel(): void }
+type Props = { files: readonly FileToRead[]; progress: Progress | null; partial: Profile | null; onCancel(): void }
 
-/** How far the reading is, and what it has found so far. */
-export function ReadingProgress({ names, progress, partial, onCancel }: Props) {
-  const { bytes = 0, total = 0, bytesPerSecond = 0, secondsLeft = null } = progress ?? {}
-  const isRead = total > 0 && bytes >= total
+/** How far the reading is, file by file, and what it has found so far. */
+export function ReadingProgress({ files, progress, partial, onCancel }: Props) {
+  const [first] = files
   return (
-    <div className="mt-4">
-      <p className="small" id="reading-label">
-        Reading <code>{names}</code>
-      </p>
-      <progress
-        className="my-2"
-        max={total || 1}
-        value={progress ? bytes : undefined}
-        aria-labelledby="reading-label"
+    <>
+      <WorkProgress
+        label={
+          files.length === 1 ? (
+            <>
+              Reading <code>{first?.name}</code>
+            </>
+          ) : (
+            `Reading ${count(files.length, 'file')}`
+          )
+        }
+        done={progress?.bytes ?? null}
+        total={progress?.total ?? 0}
+        says={progress ? saidOf(progress) : 'Opening the file'}
+        onCancel={onCancel}
       />
-      <div className="acts small quiet">
-        <span className="num">
-          {progress ? `${formatBytes(bytes)} of ${formatBytes(total)}` : 'Opening the file'}
-          {isRead ? '. Its digest is being made.' : ''}
-          {!isRead && bytesPerSecond > 0 ? `, ${formatBytes(bytesPerSecond)} a second` : ''}
-          {!isRead && secondsLeft !== null && secondsLeft >= 1 ? `, ${timeLeft(secondsLeft)} left` : ''}
-        </span>
-        <button type="button" className="btn compact ml-auto" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
+      {files.length > 1 ? <FilesUnderWay files={files} progress={progress} /> : null}
       {partial ? <SoFar partial={partial} /> : null}
-    </div>
+    </>
   )
+}
+
+function saidOf({ bytes, total, bytesPerSecond, secondsLeft }: Progress): string {
+  const far = `${formatBytes(bytes)} of ${formatBytes(total)}`
+  if (bytes >= total) return `${far}. Making the digest`
+  const speed = bytesPerSecond > 0 ? `, ${formatBytes(bytesPerSecond)} a second` : ''
+  return `${far}${speed}${timeLeft(secondsLeft)}`
 }
 
 const SHOWN = 8
@@ -47,6 +53,7 @@ function SoFar({ partial }: { partial: Profile }) {
       <p className="num">
         {count(partial.users, 'user')} so far{system === GENERIC ? '' : ` from ${system.name}`}
       </p>
+      <p className="small quiet">From the part that was read. The numbers grow until the end; nothing is stored yet.</p>
       <table className="table dense mt-2">
         <caption className="sr-only">Attributes found so far</caption>
         <tbody>
@@ -66,9 +73,4 @@ function SoFar({ partial }: { partial: Profile }) {
       {more > 0 ? <p className="small quiet mt-1">and {count(more, 'more attribute')}</p> : null}
     </section>
   )
-}
-
-function timeLeft(seconds: number): string {
-  const whole = Math.round(seconds)
-  return whole < 90 ? `${whole} s` : `${Math.round(whole / 60)} min`
 }

@@ -3,9 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { Progress } from '@/lib/worker/profile-files'
 
+/** One of the files that were dropped together. */
+export type FileToRead = { name: string; size: number }
+
 export type Profiling =
   | { kind: 'idle' }
-  | { kind: 'reading'; names: string; progress: Progress | null; partial: Profile | null }
+  | { kind: 'reading'; files: readonly FileToRead[]; progress: Progress | null; partial: Profile | null }
   | { kind: 'read'; profile: Profile }
   | { kind: 'failed'; message: string }
 
@@ -21,8 +24,7 @@ export function useProfiling() {
     abort.current?.abort()
     const controller = new AbortController()
     abort.current = controller
-    const names = files.map((file) => file.name).join(', ')
-    setState({ kind: 'reading', names, progress: null, partial: null })
+    setState({ kind: 'reading', files, progress: null, partial: null })
     let partial: Profile | null = null
     try {
       const { profileFiles } = await import('@/lib/worker/profile-files')
@@ -32,7 +34,7 @@ export function useProfiling() {
         system,
         onProgress: (progress) => {
           partial = progress.partial ?? partial
-          setState({ kind: 'reading', names, progress, partial })
+          setState({ kind: 'reading', files, progress, partial })
         },
       })
       if (controller.signal.aborted) return
