@@ -1,22 +1,35 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense, useId, useState } from 'react'
 import { PiiMark } from '@/components/plan/pii-mark'
 import { FillBar } from '@/components/ui/fill-bar'
 import { formatNumber } from '@/components/ui/format'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { questions } from '../schema'
+import type { Measurement } from './attribute-details'
+import { changedMarks } from './marks-of-file'
+
+/** Wanted for the attributes somebody opens. */
+const AttributeDetails = lazy(() => import('./attribute-details'))
 
 const DECISIONS = questions.attributes.row.decision.options
 const MARKS = questions.attributes.row.pii.options
 
 type Props = {
   attribute: InventoryAttribute
+  /** What the file says of it, before anybody marked it otherwise; null where no file holds it. */
+  measured: Measurement | null
   canEdit: boolean
-  onMark(attribute: string, key: string, value: string): void
+  onMark(attribute: string, key: string, value: string | number): void
+  onWithdraw(attribute: string): void
 }
+
+const COLUMNS = 7
 
 /** Drawn again only when its own attribute changes, so that a long table stays quick. */
 export const InventoryRow = memo(
-  function InventoryRow({ attribute, canEdit, onMark }: Props) {
+  function InventoryRow(props: Props) {
+    const { attribute, measured, canEdit, onMark } = props
+    const [isOpen, setOpen] = useState(false)
+    const id = useId()
     const {
       name,
       type,
@@ -31,11 +44,26 @@ export const InventoryRow = memo(
       confidential,
       unmeasured,
     } = attribute
-    return (
+    const changed = measured ? changedMarks(attribute, measured.attribute) : []
+    const row = (
       <tr>
         <th scope="row">
-          <code className="break-all">{name}</code>
+          <button
+            type="button"
+            className="row-opener"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            title={`Details of ${name}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <code className="break-all">{name}</code>
+          </button>
           {confidential === 'secret' ? <span className="note faint block">Secret, stays behind</span> : null}
+          {changed.length > 0 ? (
+            <span className="note faint block">
+              Changed by a person: {changed.join(', ')}. {attribute.reason ?? 'No reason given.'}
+            </span>
+          ) : null}
         </th>
         <td data-label="Type">{type}</td>
         <td data-label="Filled">
@@ -80,10 +108,24 @@ export const InventoryRow = memo(
         </td>
       </tr>
     )
+    if (!isOpen) return row
+    return (
+      <>
+        {row}
+        <tr className="details-row" id={id}>
+          <td colSpan={COLUMNS}>
+            <Suspense fallback={<p className="small quiet">One moment</p>}>
+              <AttributeDetails {...props} />
+            </Suspense>
+          </td>
+        </tr>
+      </>
+    )
   },
   (before, after) =>
     before.canEdit === after.canEdit &&
     before.onMark === after.onMark &&
+    before.measured === after.measured &&
     JSON.stringify(before.attribute) === JSON.stringify(after.attribute),
 )
 

@@ -3,9 +3,12 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '@/components/ui/format'
 import type { StepFormProps } from '@/lib/steps/step'
 import { AddAttribute } from './add-attribute'
+import { DecideShown } from './decide-shown'
 import { InventoryRow } from './inventory-row'
-import { overrideChange } from './override-change'
-import { type Sorting, sortInventory } from './sort-inventory'
+import { MARK_KEYS } from './marks-of-file'
+import { measurementsOf } from './measurements'
+import { overrideAll, overrideChange, withdrawMarks } from './override-change'
+import { nextSorting, type Sorting, sortInventory } from './sort-inventory'
 
 const PAGE = 60
 const HEADS: { key: Sorting['by'] | null; label: string; end?: boolean }[] = [
@@ -19,7 +22,7 @@ const HEADS: { key: Sorting['by'] | null; label: string; end?: boolean }[] = [
 ]
 
 /** Every attribute with what was measured, and what is to become of it. */
-export function InventoryTable({ facts, draft, save, canEdit }: StepFormProps) {
+export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFormProps) {
   const [filter, setFilter] = useState('')
   const [isPersonal, setPersonal] = useState(false)
   const [isUndecided, setUndecided] = useState(false)
@@ -28,9 +31,15 @@ export function InventoryTable({ facts, draft, save, canEdit }: StepFormProps) {
   const latest = useRef(draft)
   latest.current = draft
   const mark = useCallback(
-    (attribute: string, key: string, value: string) => save([overrideChange(latest.current, attribute, key, value)]),
+    (attribute: string, key: string, value: string | number) =>
+      save([overrideChange(latest.current, attribute, key, value)]),
     [save],
   )
+  const withdraw = useCallback(
+    (attribute: string) => save(withdrawMarks(latest.current, attribute, [...MARK_KEYS, 'reason'])),
+    [save],
+  )
+  const measurements = useMemo(() => measurementsOf(profiles), [profiles])
   const inventory = facts.data.inventory.known ? facts.data.inventory.value : []
   const words = useDeferredValue(filter.trim().toLowerCase())
   const shown = useMemo(
@@ -93,11 +102,7 @@ export function InventoryTable({ facts, draft, save, canEdit }: StepFormProps) {
                 aria-sort={key && sorting.by === key ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
               >
                 {key ? (
-                  <button
-                    type="button"
-                    className="sort-button"
-                    onClick={() => setSorting({ by: key, isDown: sorting.by === key && !sorting.isDown })}
-                  >
+                  <button type="button" className="sort-button" onClick={() => setSorting(nextSorting(sorting, key))}>
                     {label}
                   </button>
                 ) : (
@@ -109,7 +114,14 @@ export function InventoryTable({ facts, draft, save, canEdit }: StepFormProps) {
         </thead>
         <tbody>
           {shown.slice(0, most).map((attribute) => (
-            <InventoryRow key={attribute.name} attribute={attribute} canEdit={canEdit} onMark={mark} />
+            <InventoryRow
+              key={attribute.name}
+              attribute={attribute}
+              measured={measurements.get(attribute.name) ?? null}
+              canEdit={canEdit}
+              onMark={mark}
+              onWithdraw={withdraw}
+            />
           ))}
         </tbody>
       </table>
@@ -120,7 +132,15 @@ export function InventoryTable({ facts, draft, save, canEdit }: StepFormProps) {
           </button>
         </p>
       ) : null}
-      {canEdit ? <AddAttribute draft={draft} save={save} /> : null}
+      {canEdit ? (
+        <>
+          <DecideShown
+            attributes={shown}
+            onDecide={(names, decision) => save(overrideAll(draft, names, 'decision', decision))}
+          />
+          <AddAttribute draft={draft} save={save} />
+        </>
+      ) : null}
     </>
   )
 }

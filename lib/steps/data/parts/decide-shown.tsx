@@ -1,0 +1,46 @@
+'use client'
+import { useState } from 'react'
+import { count } from '@/components/ui/format'
+import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { questions } from '../schema'
+
+const { options } = questions.attributes.row.decision
+
+type Props = {
+  attributes: readonly InventoryAttribute[]
+  onDecide(names: string[], decision: string): void
+}
+
+/** One decision for every attribute that the filters leave. Secrets never move this way. */
+export function DecideShown({ attributes, onDecide }: Props) {
+  const [decision, setDecision] = useState<string>('leave')
+  const names = attributes
+    .filter((attribute) => attribute.decision !== decision)
+    .filter((attribute) => decision !== 'move' || attribute.confidential !== 'secret')
+    .map(({ name }) => name)
+  return (
+    <div className="mt-5 flex flex-wrap items-center gap-3 small">
+      <label htmlFor="decide-shown">Decide at once</label>
+      <select
+        id="decide-shown"
+        className="input tight"
+        value={decision}
+        onChange={(event) => setDecision(event.target.value)}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="btn compact"
+        disabled={names.length === 0}
+        onClick={() => onDecide(names, decision)}
+      >
+        For {count(names.length, 'attribute')} of the list
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Plan } from '@/lib/core/plan/plan'
+import { attributes, measure } from '../measured'
+import type { Measurement } from './attribute-details'
+
+/** What the kept files say of each attribute by its name, before anybody marked it otherwise. */
+export function measurementsOf(profiles: Plan['profiles']): Map<string, Measurement> {
+  const measured = measure(profiles)
+  if (!measured) return new Map()
+  const { name: file, date } = measured.origin
+  return new Map(attributes(measured).map((attribute) => [attribute.name, { attribute, file, date: date ?? '' }]))
+}
