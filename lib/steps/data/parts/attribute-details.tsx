@@ -97,7 +97,7 @@ export default function AttributeDetails({ attribute, measured, canEdit, onMark,
             key={attribute.reason ?? ''}
             id={`${id}-reason`}
             label="Reason for the marks and the decision"
-            className="tight wide-reason"
+            className="tight"
             maxLength={reason.max}
             defaultValue={attribute.reason ?? ''}
             onBlur={({ target }) => {
