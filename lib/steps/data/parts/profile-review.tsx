@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { FillBar } from '@/components/ui/fill-bar'
-import { count, formatNumber } from '@/components/ui/format'
+import { formatNumber } from '@/components/ui/format'
 import { usePlan } from '@/lib/client/plan-context'
 import { keepProfile, removeProfile } from '@/lib/client/profiles'
 import type { DataFacts } from '@/lib/core/facts/data'
@@ -11,6 +11,7 @@ import { canonicalJson } from '@/lib/core/json'
 import { earlierOf } from '@/lib/core/profile/compare-profiles'
 import type { NamedCount, Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
+import { foundText, holdsUsers } from './found-text'
 import { Warnings } from './kept-files'
 import { ProfileChanges } from './profile-changes'
 import { ProfileSummary } from './profile-summary'
@@ -52,13 +53,11 @@ export function ProfileReview({ planId, profile, kept, sources, onReadAs, onDone
   }
   const system = systemById(profile.system)
   const isKnown = system !== GENERIC
+  const hasUsers = holdsUsers(profile)
   const isSecond = kept.some((item) => item.profile.system === profile.system)
   return (
     <section className="raised mt-5" aria-label="What will be stored">
-      <h3>
-        {count(profile.users, 'user')}
-        {isKnown ? ` from ${system.name}` : ''}, {count(profile.attributes.length, 'attribute')}
-      </h3>
+      <h3>{foundText(profile)}</h3>
       {isKnown && profile.evidence.signs.length > 0 ? (
         <p className="small quiet mt-1">Recognised by {profile.evidence.signs.slice(0, 3).join('; ')}.</p>
       ) : null}
@@ -101,7 +100,12 @@ export function ProfileReview({ planId, profile, kept, sources, onReadAs, onDone
             Replace the older one
           </button>
         ) : null}
-        <button type="button" className={earlier ? 'btn' : 'btn primary'} disabled={busy} onClick={() => keep(false)}>
+        <button
+          type="button"
+          className={earlier || !hasUsers ? 'btn' : 'btn primary'}
+          disabled={busy}
+          onClick={() => keep(false)}
+        >
           {earlier ? 'Keep this profile as well' : 'Keep this profile'}
         </button>
         <button type="button" className="btn" onClick={onDone}>
