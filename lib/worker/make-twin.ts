@@ -23,9 +23,14 @@ export function makeTwin(wanted: TwinWanted, { onBytes, onProgress, signal }: Op
     }
     const worker = new Worker(new URL('./twin-worker.ts', import.meta.url), { type: 'module' })
     const say = (message: ToTwinWorker) => worker.postMessage(message)
-    const fail = (reason: unknown) => {
+    let isOver = false
+    const end = () => {
+      isOver = true
       signal?.removeEventListener('abort', abort)
       worker.terminate()
+    }
+    const fail = (reason: unknown) => {
+      end()
       reject(reason)
     }
     const abort = () => fail(signal?.reason)
@@ -35,14 +40,15 @@ export function makeTwin(wanted: TwinWanted, { onBytes, onProgress, signal }: Op
       if (data.kind === 'failed') fail(new Error(data.message))
       else if (data.kind === 'done') {
         taken.then(() => {
-          signal?.removeEventListener('abort', abort)
-          worker.terminate()
+          end()
           resolve()
         }, fail)
       } else {
         const { kind: _, portion, ...progress } = data
         taken = taken.then(() => onBytes(portion))
         taken.then(() => {
+          // A write that was under way when somebody cancelled is no news any more.
+          if (isOver) return
           onProgress?.(progress)
           say({ kind: 'taken' })
         }, fail)
