@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { PlainFrame } from '@/components/ui/plain-frame'
 
 export const metadata: Metadata = { title: 'Not found' }
@@ -14,10 +13,10 @@ export default function NotFound() {
           plan for a new link, or use your recovery code.
         </p>
         <p className="acts">
-          <Link className="btn primary" href="/">
+          <a className="btn primary" href="/">
             Go to the start
-          </Link>
-          <Link href="/recover">Use a recovery code</Link>
+          </a>
+          <a href="/recover">Use a recovery code</a>
         </p>
       </div>
     </PlainFrame>

@@ -2,13 +2,15 @@
 import { lazy, Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
-import { Activity } from './parts/activity'
 import { CountedTable } from './parts/counted-table'
 import { ExportFiles } from './parts/export-files'
 import { HashTable } from './parts/hash-table'
 import { InventoryTable } from './parts/inventory-table'
 import { NamesTable } from './parts/names-table'
 import { panels, questions } from './schema'
+
+/** Draws a picture, which may come a moment after the questions. */
+const Activity = lazy(() => import('./parts/activity').then((module) => ({ default: module.Activity })))
 
 /** Knows every legacy system; a note in the margin may come a moment later. */
 const WhereToFind = lazy(() => import('./parts/where-to-find').then((module) => ({ default: module.WhereToFind })))
@@ -34,7 +36,9 @@ export default function DataForm(props: StepFormProps) {
         'Who is there': profiles.length > 0 ? <CountedTable data={facts.data} /> : null,
         'Activity and states': hasActivity ? (
           <div className="space-y-10">
-            <Activity data={facts.data} />
+            <Suspense>
+              <Activity data={facts.data} />
+            </Suspense>
             <HashTable data={facts.data} />
           </div>
         ) : null,

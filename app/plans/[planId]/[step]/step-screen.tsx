@@ -14,11 +14,13 @@ import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
 import { useAccept } from '../use-accept'
 import { FORMS } from './forms'
-import { SignOffs } from './sign-offs'
 import { StepOwner } from './step-owner'
 
 /** Pictures and tables come after the questions, on screen and on the wire. */
 const StepResult = dynamic(() => import('./step-result'), { ssr: false })
+
+/** One step has them. */
+const SignOffs = dynamic(() => import('./sign-offs').then((module) => module.SignOffs))
 
 const MOST_NEXT = 3
 

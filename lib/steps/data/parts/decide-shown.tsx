@@ -23,7 +23,7 @@ export function DecideShown({ attributes, onDecide }: Props) {
       <label htmlFor="decide-shown">Decide at once</label>
       <select
         id="decide-shown"
-        className="input tight"
+        className="input tight w-auto"
         value={decision}
         onChange={(event) => setDecision(event.target.value)}
       >

@@ -46,7 +46,7 @@ export const InventoryRow = memo(
     } = attribute
     const changed = measured ? changedMarks(attribute, measured.attribute) : []
     const row = (
-      <tr>
+      <tr className={isOpen ? 'is-open' : undefined}>
         <th scope="row">
           <button
             type="button"

@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '@/components/ui/format'
+import { RowChunks, useChunks } from '@/components/ui/row-chunks'
 import type { StepFormProps } from '@/lib/steps/step'
 import { AddAttribute } from './add-attribute'
 import { DecideShown } from './decide-shown'
@@ -10,7 +11,8 @@ import { measurementsOf } from './measurements'
 import { overrideAll, overrideChange, withdrawMarks } from './override-change'
 import { nextSorting, type Sorting, sortInventory } from './sort-inventory'
 
-const PAGE = 60
+/** Pixels, in a dense table. */
+const ROW_HEIGHT = 36
 const HEADS: { key: Sorting['by'] | null; label: string; end?: boolean }[] = [
   { key: 'name', label: 'Attribute' },
   { key: 'type', label: 'Type' },
@@ -27,7 +29,6 @@ export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFo
   const [isPersonal, setPersonal] = useState(false)
   const [isUndecided, setUndecided] = useState(false)
   const [sorting, setSorting] = useState<Sorting>({ by: 'file', isDown: false })
-  const [most, setMost] = useState(PAGE)
   const latest = useRef(draft)
   latest.current = draft
   const mark = useCallback(
@@ -41,20 +42,26 @@ export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFo
   )
   const measurements = useMemo(() => measurementsOf(profiles), [profiles])
   const inventory = facts.data.inventory.known ? facts.data.inventory.value : []
-  const words = useDeferredValue(filter.trim().toLowerCase())
+  const wanted = useMemo(
+    () => ({ words: filter.trim().toLowerCase(), isPersonal, isUndecided, sorting }),
+    [filter, isPersonal, isUndecided, sorting],
+  )
+  // The rows may come a moment after the key or the click that asked for them.
+  const view = useDeferredValue(wanted)
   const shown = useMemo(
     () =>
       sortInventory(
         inventory.filter(
           (attribute) =>
-            attribute.name.toLowerCase().includes(words) &&
-            (!isPersonal || attribute.pii !== 'none') &&
-            (!isUndecided || attribute.decision === 'decide'),
+            attribute.name.toLowerCase().includes(view.words) &&
+            (!view.isPersonal || attribute.pii !== 'none') &&
+            (!view.isUndecided || attribute.decision === 'decide'),
         ),
-        sorting,
+        view.sorting,
       ),
-    [inventory, words, isPersonal, isUndecided, sorting],
+    [inventory, view],
   )
+  const chunks = useChunks(JSON.stringify(view))
   if (inventory.length === 0) {
     return (
       <>
@@ -87,7 +94,7 @@ export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFo
           Undecided only
         </label>
         <span className="end num" role="status">
-          {formatNumber(Math.min(most, shown.length))} of {formatNumber(inventory.length)} shown
+          {formatNumber(shown.length)} of {formatNumber(inventory.length)} shown
         </span>
       </div>
       <table className="table dense middle cards sticky-head inventory">
@@ -112,26 +119,23 @@ export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFo
             ))}
           </tr>
         </thead>
-        <tbody>
-          {shown.slice(0, most).map((attribute) => (
-            <InventoryRow
-              key={attribute.name}
-              attribute={attribute}
-              measured={measurements.get(attribute.name) ?? null}
-              canEdit={canEdit}
-              onMark={mark}
-              onWithdraw={withdraw}
-            />
-          ))}
-        </tbody>
+        <RowChunks rows={shown.length} columns={HEADS.length} guess={ROW_HEIGHT} chunks={chunks}>
+          {(from, to) =>
+            shown
+              .slice(from, to)
+              .map((attribute) => (
+                <InventoryRow
+                  key={attribute.name}
+                  attribute={attribute}
+                  measured={measurements.get(attribute.name) ?? null}
+                  canEdit={canEdit}
+                  onMark={mark}
+                  onWithdraw={withdraw}
+                />
+              ))
+          }
+        </RowChunks>
       </table>
-      {shown.length > most ? (
-        <p className="acts mt-4">
-          <button type="button" className="btn" onClick={() => setMost((old) => old + PAGE * 4)}>
-            Show {formatNumber(Math.min(PAGE * 4, shown.length - most))} more
-          </button>
-        </p>
-      ) : null}
       {canEdit ? (
         <>
           <DecideShown

@@ -61,6 +61,11 @@ export function ProfileReview({ planId, profile, kept, sources, onReadAs, onDone
       {isKnown && profile.evidence.signs.length > 0 ? (
         <p className="small quiet mt-1">Recognised by {profile.evidence.signs.slice(0, 3).join('; ')}.</p>
       ) : null}
+      {isKnown || !hasUsers ? null : (
+        <p className="small quiet mt-1">
+          Its columns are those of no system known here, so it is read as a plain list. If you know the system, say so.
+        </p>
+      )}
       <ReadAs profile={profile} sources={sources} onReadAs={onReadAs} />
       {earlier ? (
         <ProfileChanges before={earlier.profile} addedAt={earlier.addedAt} after={profile} />

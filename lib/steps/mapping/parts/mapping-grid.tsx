@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useState } from 'react'
+import { RowChunks, useChunks } from '@/components/ui/row-chunks'
 import { MappingRowView } from './mapping-row'
-import { RowChunks, useChunks } from './row-chunks'
 import type { JudgedRow } from './row-filter'
 import { useGridKeys } from './use-grid-keys'
 
@@ -15,6 +15,7 @@ type Props = {
 }
 
 const COLUMNS = 6
+const ROW_HEIGHT = 58
 
 /** The rows: a grid to move and type in for editors, a plain table for readers; only rows near the window are drawn. */
 export function MappingGrid({ system, shown, canEdit, onSet, onRemove, onPaste }: Props) {
@@ -70,7 +71,7 @@ export function MappingGrid({ system, shown, canEdit, onSet, onRemove, onPaste }
             </th>
           </tr>
         </thead>
-        <RowChunks rows={shown.length} columns={COLUMNS} role={group} chunks={chunks}>
+        <RowChunks rows={shown.length} columns={COLUMNS} role={group} guess={ROW_HEIGHT} chunks={chunks}>
           {(from, to) =>
             shown
               .slice(from, to)

@@ -6,13 +6,13 @@ import { flushSync } from 'react-dom'
 const CHUNK = 30
 /** How far around the window rows are drawn ahead. */
 const AHEAD = '900px 0px'
-/** Height of a row nobody has seen yet. */
-const GUESS = 58
 
 type Props = {
   rows: number
   columns: number
-  role: 'rowgroup' | undefined
+  role?: 'rowgroup' | undefined
+  /** Height in pixels of a row nobody has seen yet. */
+  guess: number
   chunks: {
     isNear(chunk: number): boolean
     watch(element: HTMLElement | null): () => void
@@ -20,9 +20,19 @@ type Props = {
   children(from: number, to: number): ReactNode
 }
 
-/** Which chunks came near the window, and a way to have one drawn at once. The first is always drawn. */
-export function useChunks() {
-  const [near, setNear] = useState<ReadonlySet<number>>(new Set([0, 1]))
+const FIRST: ReadonlySet<number> = new Set([0, 1])
+
+/**
+ * Which chunks came near the window, and a way to have one drawn at once. The first two are always drawn; another `list`
+ * (other filters, another order) begins with them again.
+ */
+export function useChunks(list = '') {
+  const [near, setNear] = useState(FIRST)
+  const [shownList, setShownList] = useState(list)
+  if (shownList !== list) {
+    setShownList(list)
+    setNear(FIRST)
+  }
   const observer = useRef<IntersectionObserver | null>(null)
   useEffect(() => () => observer.current?.disconnect(), [])
   const watch = useCallback((element: HTMLElement | null) => {
@@ -51,14 +61,14 @@ export function useChunks() {
 }
 
 /** A long list of rows in bodies of `CHUNK`, of which only those that came near the window are drawn. */
-export function RowChunks({ rows, columns, role, chunks, children }: Props) {
+export function RowChunks({ rows, columns, role, guess, chunks, children }: Props) {
   return Array.from({ length: Math.ceil(rows / CHUNK) }, (_, chunk) => (
     <Chunk
       // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is its place
       key={chunk}
       chunk={chunk}
       rows={Math.min(CHUNK, rows - chunk * CHUNK)}
-      {...{ columns, role, chunks }}
+      {...{ columns, role, guess, chunks }}
     >
       {chunks.isNear(chunk) ? children(chunk * CHUNK, Math.min(rows, (chunk + 1) * CHUNK)) : null}
     </Chunk>
@@ -67,16 +77,17 @@ export function RowChunks({ rows, columns, role, chunks, children }: Props) {
 
 type ChunkProps = Omit<Props, 'children'> & { chunk: number; children: ReactNode }
 
-function Chunk({ chunk, rows, columns, role, chunks, children }: ChunkProps) {
+function Chunk({ chunk, rows, columns, role, guess, chunks, children }: ChunkProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   const gap = useRef<HTMLTableCellElement>(null)
   const { watch } = chunks
-  useEffect(() => watch(body.current), [watch])
   const isDrawn = children !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one that is taken away may stand in the window already, and is only told of it anew
+  useEffect(() => watch(body.current), [watch, isDrawn])
   useEffect(() => {
     // Set here: the policy of the pages allows no style attribute in what the server sends.
-    if (gap.current && !isDrawn) gap.current.style.height = `${rows * GUESS}px`
-  }, [rows, isDrawn])
+    if (gap.current && !isDrawn) gap.current.style.height = `${rows * guess}px`
+  }, [rows, guess, isDrawn])
   return (
     <tbody ref={body} data-chunk={chunk} role={role} aria-hidden={isDrawn ? undefined : true}>
       {children ?? (
