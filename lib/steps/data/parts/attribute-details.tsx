@@ -4,13 +4,11 @@ import { formatShortDate } from '@/components/ui/format'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
-import type { AttributeProfile } from '@/lib/core/profile/profile'
 import { questions } from '../schema'
 import { changedMarks, fileMarksText } from './marks-of-file'
+import type { Measurement } from './measurements'
 
 const { type, confidential, unique, multiValued, fill, maxLength, reason } = questions.attributes.row
-
-export type Measurement = { attribute: AttributeProfile; file: string; date: string }
 
 type Props = {
   attribute: InventoryAttribute

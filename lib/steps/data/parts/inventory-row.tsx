@@ -4,8 +4,8 @@ import { FillBar } from '@/components/ui/fill-bar'
 import { formatNumber } from '@/components/ui/format'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { questions } from '../schema'
-import type { Measurement } from './attribute-details'
 import { changedMarks } from './marks-of-file'
+import type { Measurement } from './measurements'
 
 /** Wanted for the attributes somebody opens. */
 const AttributeDetails = lazy(() => import('./attribute-details'))

@@ -1,6 +1,9 @@
 import type { Plan } from '@/lib/core/plan/plan'
+import type { AttributeProfile } from '@/lib/core/profile/profile'
 import { attributes, measure } from '../measured'
-import type { Measurement } from './attribute-details'
+
+/** What the files of that day say of an attribute. */
+export type Measurement = { attribute: AttributeProfile; file: string; date: string }
 
 /** What the kept files say of each attribute by its name, before anybody marked it otherwise. */
 export function measurementsOf(profiles: Plan['profiles']): Map<string, Measurement> {
