@@ -1,6 +1,6 @@
-// Speed and memory of the profiler, with its kernel and in plain code, beside PapaParse (parse only) and the TextDecoder
-// floor, each in a fresh process.
-//   node bench/profile.mjs FILE.csv [ROUNDS] [ARM,ARM]
+// Speed and memory of the profiler, with its kernel and in plain code, beside the TextDecoder floor and whoever only
+// parses the format (PapaParse, JSON.parse of every line, a regular expression), each in a fresh process.
+//   node bench/profile.mjs FILE [ROUNDS] [ARM,ARM]
 // Rounds interleave the arms and alternate their order. Ratios are medians of the ratios within a round; processor time
 // tells more than the clock where a machine is shared.
 import { execFileSync } from 'node:child_process'
@@ -27,6 +27,26 @@ function chunks(path, take) {
     take(buffer.subarray(0, length))
   }
   closeSync(fd)
+}
+
+/** Calls `take` with every line as text. */
+function lines(path, take) {
+  const decoder = new TextDecoder()
+  let rest = ''
+  chunks(path, (bytes) => {
+    const found = (rest + decoder.decode(bytes, { stream: true })).split('\n')
+    rest = found.pop()
+    for (const line of found) take(line)
+  })
+  take(rest)
+}
+
+/** Arms that suit a file of each kind, by the end of its name. */
+const SUITED = {
+  csv: ['decode', 'papaparse', 'kernel', 'plain'],
+  ndjson: ['decode', 'jsonparse', 'kernel', 'plain'],
+  json: ['decode', 'kernel', 'plain'],
+  ldif: ['decode', 'regex', 'kernel', 'plain'],
 }
 
 async function profile(path, bundle, withKernel) {
@@ -70,6 +90,38 @@ const ARMS = {
     })
     return { started, cpu, result: rows }
   },
+  /** Every line of NDJSON, decoded and parsed: the objects are thrown away. */
+  jsonparse(path) {
+    const started = performance.now()
+    const cpu = process.cpuUsage()
+    let users = 0
+    lines(path, (line) => {
+      if (line !== '') users += typeof JSON.parse(line) === 'object' ? 1 : 0
+    })
+    return { started, cpu, result: users }
+  },
+  /** LDIF as a script would read it: unfolded, a regular expression over every line, base64 decoded. */
+  regex(path) {
+    const started = performance.now()
+    const cpu = process.cpuUsage()
+    let entries = 0
+    let bytes = 0
+    let last = ''
+    const take = () => {
+      const match = /^([^:#]+):(:?)\s*(.*)$/.exec(last)
+      if (match?.[1] === 'dn') entries++
+      if (match) bytes += match[2] === '' ? match[3].length : Buffer.from(match[3], 'base64').toString('utf8').length
+    }
+    lines(path, (line) => {
+      if (line.startsWith(' ')) last += line.slice(1)
+      else {
+        take()
+        last = line
+      }
+    })
+    take()
+    return { started, cpu, result: bytes > 0 ? entries : 0 }
+  },
   kernel: (path, bundle) => profile(path, bundle, true),
   plain: (path, bundle) => profile(path, bundle, false),
 }
@@ -87,14 +139,15 @@ if (path === '--arm') {
     JSON.stringify({ ms, cpu: (used.user + used.system) / 1000, result, rss: process.resourceUsage().maxRSS / 1024 }),
   )
 } else if (!path) {
-  console.error('Usage: node bench/profile.mjs FILE.csv [ROUNDS] [ARM,ARM]')
+  console.error('Usage: node bench/profile.mjs FILE [ROUNDS] [ARM,ARM]')
   process.exitCode = 1
 } else {
   const { build } = await import('esbuild')
   const bundle = join(await mkdtemp(join(tmpdir(), 'profile-')), 'profiler.mjs')
   const stdin = { contents: ENTRY, resolveDir: root, loader: 'ts' }
   await build({ stdin, outfile: bundle, bundle: true, format: 'esm', platform: 'node', alias: { '@': root } })
-  const wanted = fourth ? fourth.split(',') : /\.csv$/.test(path) ? Object.keys(ARMS) : ['decode', 'plain']
+  const wanted = fourth?.split(',') ?? SUITED[path.split('.').at(-1)] ?? ['decode', 'kernel']
+  const reference = ['papaparse', 'jsonparse', 'regex'].find((arm) => wanted.includes(arm)) ?? 'decode'
   const seen = Object.fromEntries(wanted.map((arm) => [arm, []]))
   for (let round = 0; round < Number(third ?? 3); round++) {
     for (const arm of round % 2 === 0 ? wanted : [...wanted].reverse()) {
@@ -115,8 +168,8 @@ if (path === '--arm') {
         'MB/s': Math.round(megabytes / (ms / 1000)),
         'x decode': times(arm, 'decode', 'ms'),
         'x decode (cpu)': times(arm, 'decode', 'cpu'),
-        'x papaparse': times(arm, 'papaparse', 'ms'),
-        'x papaparse (cpu)': times(arm, 'papaparse', 'cpu'),
+        [`x ${reference}`]: times(arm, reference, 'ms'),
+        [`x ${reference} (cpu)`]: times(arm, reference, 'cpu'),
         'peak MiB': Math.round(median(seen[arm].map((run) => run.rss))),
         result: seen[arm][0].result,
       }

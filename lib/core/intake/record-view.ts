@@ -22,11 +22,15 @@ export type RecordView = {
   before(name: string, mark: string): string
   /** Like `textOf`, for a password value: the caller looks at its scheme, parameters, length and alphabet only. */
   secretOf(facet: Facet): string
+  /** Like `all`, for password values. */
+  secretsOf(name: string): string[]
   /** Day of a moment, counted from 1970; null when there is none. */
   dayOf(facet: Facet): number | null
   /** Fingerprint of the first value; false when there is none. */
   printOf(facet: Facet, into: Fingerprint): boolean
-  /** The nested record itself; null for a table row. */
+  /** A nested record, not a row of a table. */
+  readonly isNested: boolean
+  /** The nested record itself; null for a table row. Whoever asks keeps the kernel from answering for several records. */
   raw(): JsonObject | null
 }
 
@@ -70,6 +74,7 @@ const NOTHING: string[] = []
 const LISTS_KEPT = 2000
 
 export class ObjectView implements RecordView {
+  readonly isNested = true
   private record: JsonObject = {}
   private readonly buffer = new TextBuffer()
   private fields: Record<Facet, string[]> | null = null
@@ -101,8 +106,17 @@ export class ObjectView implements RecordView {
     return this.textOf(facet)
   }
 
+  secretsOf(name: string): string[] {
+    return this.all(name)
+  }
+
   bind(fields: Record<Facet, string[]>): void {
     this.fields = fields
+  }
+
+  /** The names that hold a facet, best first. */
+  namesOf(facet: Facet): readonly string[] {
+    return this.fields?.[facet] ?? NOTHING
   }
 
   textOf(facet: Facet): string {
@@ -137,6 +151,7 @@ export class ObjectView implements RecordView {
 }
 
 export class RowView implements RecordView {
+  readonly isNested = false
   private readonly places: Map<string, number>
   private readonly facets: Record<Facet, number[]>
   private row: CsvRow | null = null
@@ -210,6 +225,10 @@ export class RowView implements RecordView {
 
   secretOf(facet: Facet): string {
     return this.textOf(facet)
+  }
+
+  secretsOf(name: string): string[] {
+    return this.all(name)
   }
 
   /** The column of this name, or -1. */

@@ -24,6 +24,8 @@ export class AttributeTable {
   readonly identifiers = new Set<string>()
   /** Under this name a list of one value is a plain value. */
   alwaysLists: string | null = null
+  /** Makes the columns; a kernel brings some of its own. */
+  make = (name: string, keepExact: boolean, isIdentifier: boolean) => new Column(name, keepExact, isIdentifier)
   private readonly byName = new Map<string, Column>()
   private readonly root: Node = { name: '', column: null, children: new Map() }
   private readonly text = new TextBuffer()
@@ -38,7 +40,7 @@ export class AttributeTable {
     if (isFull) this.folded.add('*')
     const existing = this.byName.get(kept)
     if (existing) return existing
-    const column = new Column(kept, this.keys.has(kept), this.identifiers.has(kept))
+    const column = this.make(kept, this.keys.has(kept), this.identifiers.has(kept))
     this.byName.set(kept, column)
     this.columns.push(column)
     return column
@@ -50,6 +52,20 @@ export class AttributeTable {
     if (at >= 0) this.columns[at] = column
     else this.columns.push(column)
     this.byName.set(column.name, column)
+  }
+
+  /** Where the values at this path are counted, as far as any came; `isFolded`: together with those of other names. */
+  find(path: readonly string[]): { column: Column | null; isFolded: boolean } | null {
+    let node = this.root
+    let isFolded = false
+    for (const key of path) {
+      const own = node.children.get(key)
+      const next = own ?? (this.isFolded(node, key) ? node.children.get('*') : undefined)
+      if (!next) return null
+      isFolded ||= own === undefined
+      node = next
+    }
+    return { column: node.column, isFolded }
   }
 
   /** Counts every value of a nested record for person number `record`. */
@@ -130,10 +146,15 @@ export class AttributeTable {
     }
   }
 
+  /** A name that no node has yet is counted with others: there are too many, or it looks like data. */
+  private isFolded(parent: Node, key: string): boolean {
+    return parent.children.size >= CHILDREN_CAP || this.columns.length >= ATTRIBUTE_CAP || DATA_LIKE.test(key)
+  }
+
   private child(parent: Node, key: string): Node {
     const known = parent.children.get(key)
     if (known) return known
-    const fold = parent.children.size >= CHILDREN_CAP || this.columns.length >= ATTRIBUTE_CAP || DATA_LIKE.test(key)
+    const fold = this.isFolded(parent, key)
     const kept = fold ? '*' : key
     const existing = fold ? parent.children.get('*') : undefined
     if (existing) return existing

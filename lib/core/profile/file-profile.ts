@@ -4,7 +4,7 @@ import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import type { IssueCode } from '@/lib/core/intake/issue-text'
 import type { Issues } from '@/lib/core/intake/issues'
 import { type MatchedFields, matchFields } from '@/lib/core/intake/match-fields'
-import type { FileShape, RecordSink } from '@/lib/core/intake/readers/reader'
+import type { FileShape, RecordForm, RecordSink } from '@/lib/core/intake/readers/reader'
 import { type Recognised, recogniseSystem, signalsOf } from '@/lib/core/intake/recognise'
 import { ObjectView, type RecordView } from '@/lib/core/intake/record-view'
 import { GENERIC, SYSTEMS, systemById } from '@/lib/core/intake/systems'
@@ -16,8 +16,10 @@ import { type Aspect, aspectsOf, membershipsOf } from './count-person'
 import type { HeadCount } from './head-count'
 import type { Kernel, MakeKernel } from './kernel/kernel'
 import { KernelColumn } from './kernel/kernel-column'
+import { KernelRecords } from './kernel/kernel-records'
 import { KernelRows } from './kernel/kernel-rows'
 import { questionsOf } from './kernel/questions'
+import { TracedObjectView } from './kernel/traced-object-view'
 import { TableRows } from './table-rows'
 
 export type Shared = {
@@ -42,6 +44,7 @@ export class FileProfile implements RecordSink {
   private readonly objectView = new ObjectView()
   private rows: TableRows | null = null
   private bulkRows: KernelRows | null = null
+  private nested: KernelRecords | null = null
   private aspects: Aspect[] = []
   private memberships: Aspect[] = []
   private readonly text = new TextBuffer()
@@ -98,6 +101,39 @@ export class FileProfile implements RecordSink {
   /** Brings what the kernel counted to where the profile is made. */
   refresh(): void {
     this.bulkRows?.refresh()
+    this.nested?.refresh()
+  }
+
+  /** The kernel, for nested records of users that nobody has to see whole; the plain code of `record` otherwise. */
+  bulkRecords(form: RecordForm, parse: (bytes: Uint8Array) => JsonObject | null): KernelRecords | null {
+    const { shape, fields, objectView, system } = this
+    if (!this.makeKernel || !shape || !fields || this.role !== 'users' || system.normalise) return null
+    const { attributes, heads } = this.shared
+    const questions = questionsOf(system, this.aspects, heads)
+    const traced = new TracedObjectView(objectView)
+    for (const record of shape.sample) {
+      objectView.set(record)
+      for (const ask of questions) ask(traced)
+    }
+    const kernel = traced.isOpen ? null : this.makeKernel()
+    if (!kernel) return null
+    kernel.expect(this.bytes)
+    this.useIdsOf(kernel)
+    this.nested = new KernelRecords(kernel, {
+      form,
+      parse,
+      view: objectView,
+      table: attributes,
+      questions,
+      idNames: fields.id,
+      ...this.counting(),
+    })
+    attributes.make = (name, keepExact, isIdentifier) => {
+      const place = attributes.columns.length
+      kernel.addColumn(place, keepExact, isIdentifier)
+      return new KernelColumn(name, kernel, place, isIdentifier)
+    }
+    return this.nested
   }
 
   private openKernel(kernel: Kernel, dialect: Dialect, shape: FileShape, fields: MatchedFields): KernelRows {
@@ -109,28 +145,40 @@ export class FileProfile implements RecordSink {
     })
     for (const column of columns) attributes.replace(column)
     this.rows = new TableRows(this.file, shape, fields, attributes, issues)
-    heads.ids = {
-      add: (h1, h2) => kernel.addIdPrint(h1, h2) === 1,
-      has: (h1, h2) => kernel.hasIdPrint(h1, h2) === 1,
-      get size() {
-        return kernel.idSize()
-      },
-    }
+    this.useIdsOf(kernel)
     return new KernelRows(kernel, {
       dialect,
       columns,
       table: this.rows,
       questions: questionsOf(this.system, this.aspects, heads),
       idPlaces: this.rows.view.placesOf('id'),
+      ...this.counting(),
+    })
+  }
+
+  private useIdsOf(kernel: Kernel): void {
+    this.shared.heads.ids = {
+      add: (h1, h2) => kernel.addIdPrint(h1, h2) === 1,
+      has: (h1, h2) => kernel.hasIdPrint(h1, h2) === 1,
+      get size() {
+        return kernel.idSize()
+      },
+    }
+  }
+
+  /** What the kernel asks and tells about people. */
+  private counting() {
+    const { heads } = this.shared
+    return {
       nextPerson: () => this.shared.nextPerson,
-      counted: (rows, people, last) => {
+      counted: (rows: number, people: number, last: typeof this.previous) => {
         this.records += rows
         this.people += people
         heads.people += people
         this.shared.nextPerson += people
         if (people > 0) this.previous = last
       },
-    })
+    }
   }
 
   row(row: CsvRow): void {
@@ -149,6 +197,7 @@ export class FileProfile implements RecordSink {
     if (person < 0) return
     const table = this.role === 'users' ? this.shared.attributes : this.shared.joinedAttributes
     table.addRecord(person, values)
+    this.nested?.learn(values)
   }
 
   beside(key: string, value: Json): void {

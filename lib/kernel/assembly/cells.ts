@@ -1,6 +1,6 @@
 import { fingerprint } from './hash'
-import { CELLS, SLACK, WINDOW } from './limits'
-import { allocate } from './memory'
+import { CELLS } from './limits'
+import { keepScratch, takeScratch } from './scratch'
 import { edges, firstCells } from './structure'
 
 /** What a cell turned out to be, beside its text: the two highest bits of its length. */
@@ -29,10 +29,6 @@ const special = memory.data(256)
 for (let byte = 0; byte <= 32; byte++) store<u8>(special + byte, 1)
 for (let i = 0; i < 9; i++) store<u8>(special + <usize>load<u8>(memory.data<u8>([34, 78, 110, 92, 40, 45, 46, 123, 91]) + i), 1)
 
-/** Where cells with doubled quotes are rewritten. */
-const scratch = allocate(2 * WINDOW + SLACK)
-let scratchAt = scratch
-
 let text: usize = 0
 let length: i32 = 0
 let note: u32 = PLAIN
@@ -48,14 +44,11 @@ export function cellAt(column: u32, row: i32): i32 {
   return <i32>column * rowsRead + row - firstRow
 }
 
-/** The rewritten cells of earlier rows are not needed any more. */
-export function clearScratch(): void {
-  scratchAt = scratch
-}
-
-/** Whether rewritten cells leave no room for those of another window. */
-export function isScratchFull(): bool {
-  return scratchAt > scratch + WINDOW
+/** Lays the tables out for `rows` rows from number 0 on, whose cells somebody else writes; the first `cells` are empty. */
+export function layOut(rows: i32, cells: i32): void {
+  firstRow = 0
+  rowsRead = rows
+  memory.fill(changetype<usize>(lengths), 0, <usize>(rows * cells) << 2)
 }
 
 /** Reads the cells of the rows `[from, to)`, which all have `width` cells. */
@@ -122,14 +115,17 @@ function unescape(): void {
   let bits: i32 = 0
   for (; at < end && bits === 0; at += 16) bits = i8x16.bitmask(i8x16.eq(v128.load(at), quotes))
   if (bits === 0 || at - 16 + <usize>ctz(bits) >= end) return
-  const start = scratchAt
+  const start = takeScratch(<usize>length)
+  assert(start !== 0)
+  let into = start
   for (let from = text; from < end; from++) {
     const byte = load<u8>(from)
-    store<u8>(scratchAt++, byte)
+    store<u8>(into++, byte)
     if (byte === QUOTE) from++
   }
+  keepScratch(into)
   text = start
-  length = <i32>(scratchAt - start)
+  length = <i32>(into - start)
 }
 
 /** NULL null \N (null) mean nothing; n/a N/A NA none None NONE nil and a single dash or dot stand for something. */

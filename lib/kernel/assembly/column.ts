@@ -26,6 +26,8 @@ export class Column {
   multiValued: bool = false
   /** Every value is in the set of ids too, which counts them. */
   isId: bool = false
+  /** Values that are no text. */
+  binary: f64 = 0
   nulls: u32 = 0
   placeholders: u32 = 0
   /** Lines in front of the row of the first null and of the first placeholder. */
@@ -87,6 +89,14 @@ export class Column {
       identifier.add(place, bytes, print, mask)
       if (!this.dictionary.hit(print)) this.addNew(place, bytes, print, mask)
     } else if (!this.dictionary.hit(print)) this.addNew(place, bytes, print, maskOf(place, bytes))
+  }
+
+  /** Counts a value that is no text: present, but without length, kind or distinct count. */
+  addBinary(record: i32): void {
+    this.binary++
+    this.values++
+    if (record !== this.lastRecord) this.records++
+    this.lastRecord = record
   }
 
   private addNew(place: usize, bytes: i32, print: u64, mask: u32): void {

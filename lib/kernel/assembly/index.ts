@@ -1,34 +1,89 @@
+import { addSlot } from './batch'
 import { maskOf } from './byte-class'
 import { Column } from './column'
+import { columns } from './column-list'
 import { clearEvents, eventCount, events } from './event'
 import { setTotal } from './expected'
 import { fingerprint, printOf } from './hash'
 import { addIdColumn, idColumns, ids } from './ids'
+import { countQuestions, forgetAnswers, keepPending } from './judge'
 import { kindOf } from './kind'
 import { COLUMNS, LOOKS, QUESTIONS, SLACK, WINDOW } from './limits'
 import { at, lines } from './line'
 import { allocate, release } from './memory'
 import { Question, questions } from './question'
+import * as N from './records'
 import * as R from './rows'
 import { columnNumber } from './statistics'
+import * as T from './tree'
 
 let injected = allocate(WINDOW)
 let injectedRoom: u32 = WINDOW
 let width: u32 = 0
 let questionCount: i32 = 0
+/** Nested records, not rows of a table. */
+let isNested: bool = false
+/** The record in hand was read before somebody asked for a further slot. */
+let isSlotNew: bool = false
 /** The bytes pushed: from `at` to `end` of a buffer of `room` bytes. */
 let room: usize = 0
 let buffer: usize = 0
 let end: usize = 0
 
 export { digestBlocks, digestWord } from './sha256'
-export { asked, lastH1, lastH2, lastPerson, nextPerson, rowEnd, rowsDone } from './rows'
+export { asked, lastH1, lastH2, lastPerson, nextPerson } from './judge'
+export { rowEnd, rowsDone } from './run'
 
 /** Once, first: cells in a row, and the byte between them. */
 export function open(cells: u32, between: u32): void {
   assert(cells > 0 && cells <= <u32>COLUMNS)
   width = cells
   R.setDialect(cells, <u8>between)
+}
+
+/** Once, first, instead of `open`: for nested records, with one of the forms of records.ts. */
+export function openRecords(form: u32): void {
+  isNested = true
+  width = <u32>COLUMNS
+  N.setFormat(form)
+}
+
+/** A node for a further attribute; -1 when there are too many. */
+export function addNode(): i32 {
+  return T.addNode()
+}
+
+/** Says that the name of `bytes` bytes at `place` leads from `parent` to `node`; false when there are too many. */
+export function addKey(parent: i32, bytes: u32, node: i32): bool {
+  return T.addKey(parent, injected, bytes, node)
+}
+
+export function setColumn(node: i32, column: i32): void {
+  assert(column < COLUMNS)
+  T.columnOf[node] = column
+}
+
+/** Marks of tree.ts, added to those it has. */
+export function markNode(node: i32, marks: u32): void {
+  T.marksOf[node] |= <u8>marks
+}
+
+/** A place for what questions look at in every record; -1 when there are too many. */
+export function newSlot(): i32 {
+  isSlotNew = true
+  return addSlot()
+}
+
+/** What of a node goes to a slot: its first value (0), all of its values (1), or all of them as secrets (2). */
+export function setSlot(node: i32, which: i32, slot: i32): void {
+  if (which === 0) T.firstSlot[node] = slot
+  else if (which === 1) T.allSlot[node] = slot
+  else T.secretSlot[node] = slot
+}
+
+/** There will be no more bytes. */
+export function endBytes(): void {
+  N.endBytes()
 }
 
 /** Bytes of the whole file, where that is known: tables are made as large as they will have to be. */
@@ -38,22 +93,23 @@ export function expect(bytes: f64): void {
 
 export function addColumn(index: u32, keepExact: bool, isIdentifier: bool): void {
   assert(index < width)
-  R.columns[index] = new Column(index, keepExact, isIdentifier)
+  columns[index] = new Column(index, keepExact, isIdentifier)
 }
 
 /** The id of a person is the first of these cells that holds something; to be said before any row. */
 export function addId(index: u32): void {
   assert(index < width && idColumns < LOOKS)
   addIdColumn(index)
-  const column = R.columns[index]!
+  if (isNested) return
+  const column = columns[index]!
   column.isId = idColumns === 1 && column.identifier === null
-  if (idColumns > 1) for (let i: u32 = 0; i < width; i++) R.columns[i]!.isId = false
+  if (idColumns > 1) for (let i: u32 = 0; i < width; i++) columns[i]!.isId = false
 }
 
 export function addQuestion(): i32 {
   assert(questionCount < QUESTIONS)
   questions[questionCount] = new Question()
-  R.countQuestions(questionCount + 1)
+  countQuestions(questionCount + 1)
   return questionCount++
 }
 
@@ -66,13 +122,15 @@ export function addLook(index: i32, column: u32, kind: u32, mark: u32): void {
   question.marks[question.looks] = <u8>mark
   question.looks++
   question.forget()
-  R.forgetAnswers(index)
+  if (isSlotNew) N.readAgain()
+  isSlotNew = false
+  forgetAnswers(index)
 }
 
 /** Gives the answer `run` asked for. -1: no room to remember it; the host has counted it, and the run goes on. */
 export function give(index: i32, verdict: u32): i32 {
   const answer = questions[index]!.give(<u8>verdict)
-  if (answer < 0) R.keepPending(index, <i32>verdict)
+  if (answer < 0) keepPending(index, <i32>verdict)
   return answer
 }
 
@@ -92,19 +150,23 @@ export function input(bytes: u32): usize {
     room = wanted * 2
   } else if (at !== buffer) memory.copy(buffer, at, kept)
   end = buffer + kept
-  R.closeWindow(buffer)
+  if (isNested) N.closeBatch(buffer)
+  else R.closeWindow(buffer)
   return end
 }
 
 export function push(bytes: u32): void {
   assert(end + bytes + SLACK <= buffer + room)
   end += bytes
+  // Nested records are read up to a byte that cannot be part of them.
+  memory.fill(end, 0, SLACK)
 }
 
 /** The host has read rows itself and goes on at `place`. */
 export function skipTo(place: usize): void {
   assert(place >= at && place <= end)
-  R.goOnAt(place)
+  if (isNested) N.goOnAt(place)
+  else R.goOnAt(place)
 }
 
 export function inputStart(): usize {
@@ -121,7 +183,7 @@ export function lineCount(): f64 {
 
 /** Counts rows until there are no more, or the host has to do something. */
 export function run(): i32 {
-  return R.runTo(end)
+  return isNested ? N.runTo(end) : R.runTo(end)
 }
 
 /** A place for a value of at most `bytes` bytes that the host wants to add. */
@@ -136,7 +198,7 @@ export function place(bytes: u32): usize {
 /** Adds the value of `bytes` bytes at `place`, which is not empty, for person number `record`. */
 export function addValue(column: u32, record: i32, bytes: i32): void {
   clearEvents()
-  const to = R.columns[column]!
+  const to = columns[column]!
   to.add(record, injected, bytes, fingerprint(injected, bytes))
   to.flush()
 }
@@ -163,7 +225,12 @@ export function eventsLeft(): i32 {
 
 /** A number of a column's statistics; see statistics.ts. */
 export function numberOf(column: u32, name: i32): f64 {
-  return columnNumber(R.columns[column]!, name)
+  return columnNumber(columns[column]!, name)
+}
+
+/** Counts a value that is no text. */
+export function addBinary(column: u32, record: i32): void {
+  columns[column]!.addBinary(record)
 }
 
 /** For the tests: kind, byte mask and fingerprint of the value at `place`. */

@@ -21,3 +21,5 @@ export const ANSWERS: i32 = 1 << 15
 export const QUESTIONS: i32 = 32
 export const LOOKS: i32 = 64
 export const EVENTS: i32 = 1 << 16
+/** Nested records read together at most. */
+export const RECORDS: i32 = 1 << 7

@@ -23,3 +23,9 @@ export function setPlace(row: i32, place: usize): void {
 export function linesUpTo(row: i32): f64 {
   return lines + <f64>(feedsBefore[row] - feedsBefore[countedRows])
 }
+
+/** Nested records up to the one at `place` are counted, with so many line feeds. */
+export function moveOnBy(feeds: u32, place: usize): void {
+  lines += <f64>feeds
+  at = place
+}

@@ -139,10 +139,18 @@ function before(text: usize, length: i32, mark: u8): i32 {
   return 0
 }
 
-/** Equal for moments of one day where that is plain to see (ISO dates, epochs); else the value itself. */
+/** 20240506070809Z, with or without a fraction. */
+function isGeneralisedTime(text: usize, length: i32): bool {
+  if (load<u8>(text + <usize>length - 1) !== 90 || (length > 15 && load<u8>(text, 14) !== 46) || length === 16) return false
+  for (let i = 0; i < length - 1; i++) if (i !== 14 && <u32>load<u8>(text + <usize>i) - 48 > 9) return false
+  return true
+}
+
+/** Equal for moments of one day where that is plain to see (ISO dates, epochs, generalised time); else the value itself. */
 function dayKey(text: usize, length: i32, print: u64): u64 {
   if (length >= 10 && load<u8>(text, 4) === 45 && load<u8>(text, 7) === 45)
     return mix(mix(1, load<u64>(text)), load<u16>(text, 8)) | 2
+  if (length >= 15 && isGeneralisedTime(text, length)) return mix(2, load<u64>(text)) | 2
   if (length < 10 || length > 13 || length === 11) return print
   let number: u64 = 0
   for (let i = 0; i < length; i++) {

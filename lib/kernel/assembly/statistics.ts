@@ -45,6 +45,8 @@ export function columnNumber(column: Column, name: i32): f64 {
       return <f64>changetype<usize>(column.kinds)
     case 22:
       return <f64>changetype<usize>(column.byLength)
+    case 23:
+      return column.binary
     default:
       return dictionaryNumber(column.dictionary, name)
   }

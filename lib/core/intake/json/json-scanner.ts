@@ -1,3 +1,5 @@
+import { GrowingBytes } from '../growing-bytes'
+
 const QUOTE = 34
 const BACKSLASH = 92
 const OPEN_OBJECT = 123
@@ -12,6 +14,8 @@ const NAMED_LEVELS = 4
 /** Values beside the records are told down to this level, and not more than so many of a file. */
 const BESIDE_LEVELS = 3
 const BESIDES = 500
+/** A record longer than this is left out: no user has so much to say, and somewhere there must be an end. */
+export const LONGEST_RECORD = 1 << 26
 
 export type ScannerEvents = {
   /** An object begins inside the array at `path` ('' is the top level): true when it is a record to hand over. */
@@ -23,6 +27,8 @@ export type ScannerEvents = {
   beside(key: string, source: Uint8Array): void
   /** The end of a value at the top level. */
   topEnd(): void
+  /** A record longer than a record may be has ended. */
+  tooLong?(): void
 }
 
 /**
@@ -32,7 +38,12 @@ export type ScannerEvents = {
 export class JsonScanner {
   depth = 0
   private buffer: Uint8Array = new Uint8Array(0)
+  private readonly store = new GrowingBytes()
   private at = 0
+  private isTooLong = false
+  /** Records until the next pause, and whether it has come. */
+  private untilPause = Number.POSITIVE_INFINITY
+  isPaused = false
   private inString = false
   private recordStart = -1
   private recordDepth = 0
@@ -48,27 +59,40 @@ export class JsonScanner {
     return this.depth > 0 || this.inString
   }
 
-  push(bytes: Uint8Array): void {
+  /**
+   * Reads on; with `most` only until so many records are read, or a list of records begins. Answers with how many of the
+   * bytes were read.
+   */
+  push(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): number {
     const keep = this.recordStart >= 0 ? this.recordStart : this.tokenStart >= 0 ? this.tokenStart : this.buffer.length
-    const tail = this.buffer.subarray(keep)
-    if (tail.length === 0) this.buffer = bytes
-    else {
-      const joined = new Uint8Array(tail.length + bytes.length)
-      joined.set(tail)
-      joined.set(bytes, tail.length)
-      this.buffer = joined
-    }
+    this.buffer = this.store.join(this.buffer.subarray(keep), bytes)
     this.at -= keep
     if (this.recordStart >= 0) this.recordStart -= keep
     if (this.tokenStart >= 0) this.tokenStart -= keep
+    this.untilPause = most
+    this.isPaused = false
     this.run()
+    this.dropTooLong()
+    if (!this.isPaused) return bytes.length
+    const left = this.buffer.length - this.at
+    this.buffer = this.buffer.subarray(0, this.at)
+    return bytes.length - left
+  }
+
+  /** What is too long to be handed over need not be kept. */
+  private dropTooLong(): void {
+    if (this.recordStart >= 0 && this.at - this.recordStart > LONGEST_RECORD) {
+      this.isTooLong = true
+      this.recordStart = this.at
+    }
+    if (this.tokenStart >= 0 && this.at - this.tokenStart > LONGEST_RECORD) this.tokenStart = -1
   }
 
   private run(): void {
     const { buffer } = this
     const end = buffer.length
     let i = this.at
-    while (i < end) {
+    while (i < end && !this.isPaused) {
       if (this.inString) {
         while (i < end) {
           const byte = buffer[i]!
@@ -106,8 +130,10 @@ export class JsonScanner {
       this.endLiteral(at)
       const path = this.path()
       const inArray = this.depth > 0 && this.isArray[this.depth]!
-      if (array) this.events.array(path)
-      else if (this.events.isRecord(path, inArray)) {
+      if (array) {
+        this.events.array(path)
+        this.isPaused = this.untilPause < Number.POSITIVE_INFINITY && this.events.isRecord(path, true)
+      } else if (this.events.isRecord(path, inArray)) {
         this.recordStart = at
         this.recordDepth = this.depth
       }
@@ -126,7 +152,10 @@ export class JsonScanner {
     if (this.recordStart >= 0 && this.depth === this.recordDepth) {
       const record = this.buffer.subarray(this.recordStart, at + 1)
       this.recordStart = -1
-      this.events.record(record)
+      if (this.isTooLong || record.length > LONGEST_RECORD) this.events.tooLong?.()
+      else this.events.record(record)
+      this.isTooLong = false
+      this.isPaused = --this.untilPause <= 0
     }
     if (this.depth === 0) this.events.topEnd()
   }

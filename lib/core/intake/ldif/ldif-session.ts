@@ -1,17 +1,23 @@
 import type { JsonObject } from '@/lib/core/json'
+import { BulkFeed } from '../bulk-feed'
 import { decodeText } from '../cell-text'
+import { GrowingBytes } from '../growing-bytes'
 import type { IssueCode } from '../issue-text'
-import type { ReaderSession, RecordSink } from '../readers/reader'
+import type { BulkRecords, ReaderSession, RecordSink } from '../readers/reader'
 
 const LF = 10
+const CR = 13
 const SAMPLED = 50
+const NOTHING = new Uint8Array(0)
 const strict = new TextDecoder('utf-8', { fatal: true })
 /** A value that came as base64 and is no text: kept out of the statistics, but counted as present. */
 export const BINARY_VALUE = '\u0000binary'
 
 /** Reads LDIF entries: folded lines, base64 values, comments, attribute options, change records left out. */
 export class LdifSession implements ReaderSession {
-  private buffer: Uint8Array = new Uint8Array(0)
+  /** The unfinished line. */
+  private buffer: Uint8Array = NOTHING
+  private readonly buffers = new GrowingBytes()
   private line = 0
   private entryLine = 0
   private lines: string[] = []
@@ -19,23 +25,61 @@ export class LdifSession implements ReaderSession {
   private entries = 0
   private afterChange = false
   private readonly spellings = new Map(STANDARD)
+  /** Who counts plain entries in bulk. */
+  private bulk: BulkRecords | null = null
+  private bulkFeed: BulkFeed | null = null
 
   constructor(private readonly sink: RecordSink) {}
 
   push(bytes: Uint8Array): void {
-    const joined = new Uint8Array(this.buffer.length + bytes.length)
-    joined.set(this.buffer)
-    joined.set(bytes, this.buffer.length)
-    const end = joined.lastIndexOf(LF)
-    if (end >= 0) this.takeAll(joined.subarray(0, end))
-    this.buffer = joined.slice(end + 1)
+    let at = 0
+    while (!this.bulkFeed && at < bytes.length) {
+      at += this.waiting || this.bulk ? this.read(bytes.subarray(at), 1) : this.readAll(bytes.subarray(at))
+      if (this.bulk && this.isBetween) {
+        const reader = { read: this.read.bind(this), isBetween: () => this.isBetween }
+        this.bulkFeed = new BulkFeed(this.bulk, reader)
+      }
+    }
+    if (at < bytes.length) this.bulkFeed?.push(bytes.subarray(at))
   }
 
   end(): IssueCode | null {
+    this.bulkFeed?.end()
     if (this.buffer.length > 0) this.take(this.buffer)
     this.endEntry()
     this.release()
-    return this.entries === 0 ? 'no-users-found' : null
+    return this.entries + (this.bulk?.records ?? 0) === 0 ? 'no-users-found' : null
+  }
+
+  private get isBetween(): boolean {
+    return this.lines.length === 0 && this.buffer.length === 0
+  }
+
+  /** Reads up to `most` entries line by line; bytes read. */
+  private read(bytes: Uint8Array, most: number): number {
+    let from = 0
+    for (let n = 0; n < most; ) {
+      const end = bytes.indexOf(LF, from)
+      if (end < 0) {
+        this.buffer = this.buffers.join(this.buffer, bytes.subarray(from))
+        return bytes.length
+      }
+      const line = this.buffers.join(this.buffer, bytes.subarray(from, end))
+      this.buffer = NOTHING
+      const isBlank = line.length === 0 || (line.length === 1 && line[0] === CR)
+      if (isBlank && this.lines.length > 0) n++
+      this.take(line)
+      from = end + 1
+    }
+    return from
+  }
+
+  private readAll(bytes: Uint8Array): number {
+    const joined = this.buffers.join(this.buffer, bytes)
+    const end = joined.lastIndexOf(LF)
+    if (end >= 0) this.takeAll(joined.subarray(0, end))
+    this.buffer = joined.subarray(end + 1)
+    return bytes.length
   }
 
   /** Whole lines: decoded at once where all of them are UTF-8, else one by one, so that one bad byte spoils one line. */
@@ -60,13 +104,14 @@ export class LdifSession implements ReaderSession {
 
   private takeText(text: string, replaced: boolean): void {
     this.line++
-    if (replaced) this.sink.issue('encoding-replaced', this.line)
+    const at = this.line + (this.bulk?.lines ?? 0)
+    if (replaced) this.sink.issue('encoding-replaced', at)
     if (text === '') this.endEntry()
     else if (text.startsWith(' ')) {
       const last = this.lines.length - 1
       if (last >= 0) this.lines[last] += text.slice(1)
     } else {
-      if (this.lines.length === 0) this.entryLine = this.line
+      if (this.lines.length === 0) this.entryLine = at
       this.lines.push(text)
     }
   }
@@ -89,7 +134,7 @@ export class LdifSession implements ReaderSession {
       return
     }
     const entry: JsonObject = {}
-    for (const line of lines) if (line !== change) addValue(entry, line, this.spellings)
+    for (const line of lines) if (line !== change) this.addValue(entry, line)
     if (!this.waiting) this.sink.record(entry, this.entryLine)
     else if (this.waiting.push([entry, this.entryLine]) === SAMPLED) this.release()
   }
@@ -99,7 +144,42 @@ export class LdifSession implements ReaderSession {
     if (!waiting) return
     this.waiting = null
     this.sink.open({ format: 'ldif', header: null, headerless: false, sample: waiting.map(([entry]) => entry) })
+    this.bulk = this.sink.bulkRecords?.('entries', (bytes) => this.entryIn(bytes)) ?? null
     for (const [entry, at] of waiting) this.sink.record(entry, at)
+  }
+
+  /** The entry in the bytes of a plain one, for a question about it. */
+  private entryIn(bytes: Uint8Array): JsonObject {
+    const lines: string[] = []
+    for (const line of decodeText(bytes).text.split(/\r?\n/)) {
+      if (line.startsWith(' ') && lines.length > 0) lines[lines.length - 1] += line.slice(1)
+      else if (line !== '') lines.push(line)
+    }
+    const entry: JsonObject = {}
+    for (const line of lines) if (!line.startsWith('#')) this.addValue(entry, line)
+    return entry
+  }
+
+  private addValue(entry: JsonObject, line: string): void {
+    const match = /^([^:]+):([:<]?)\s*(.*)$/s.exec(line)
+    if (!match) return
+    const [, written, how, rest] = match as unknown as [string, string, string, string]
+    const name = this.spelled(written)
+    const value = how === ':' ? fromBase64(rest) : how === '<' ? BINARY_VALUE : rest
+    const known = entry[name]
+    if (known === undefined) entry[name] = value
+    else if (Array.isArray(known)) known.push(value)
+    else entry[name] = [known, value]
+  }
+
+  /** The first spelling of a name stays for the whole file. */
+  private spelled(written: string): string {
+    const lower = written.toLowerCase()
+    const known = this.spellings.get(lower)
+    if (known === undefined) this.spellings.set(lower, written)
+    const name = known ?? written
+    this.bulk?.spelled(written, name)
+    return name
   }
 }
 
@@ -109,26 +189,6 @@ const STANDARD = new Map(
     .split(' ')
     .map((name) => [name.toLowerCase(), name]),
 )
-
-/** The first spelling of a name stays for the whole file. */
-function spelled(spellings: Map<string, string>, name: string): string {
-  const lower = name.toLowerCase()
-  const known = spellings.get(lower)
-  if (known === undefined) spellings.set(lower, name)
-  return known ?? name
-}
-
-function addValue(entry: JsonObject, line: string, spellings: Map<string, string>): void {
-  const match = /^([^:]+):([:<]?)\s*(.*)$/s.exec(line)
-  if (!match) return
-  const [, written, how, rest] = match as unknown as [string, string, string, string]
-  const name = spelled(spellings, written)
-  const value = how === ':' ? fromBase64(rest) : how === '<' ? BINARY_VALUE : rest
-  const known = entry[name]
-  if (known === undefined) entry[name] = value
-  else if (Array.isArray(known)) known.push(value)
-  else entry[name] = [known, value]
-}
 
 function fromBase64(text: string): string {
   try {

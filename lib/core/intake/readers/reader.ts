@@ -36,6 +36,21 @@ export type BulkRows = {
   skip(bytes: number): void
 }
 
+/** Counts nested records in bulk, and stops at every record that is not plain. */
+export type BulkRecords = Omit<BulkRows, 'rows' | 'run'> & {
+  /** Records counted here. */
+  readonly records: number
+  /** As of a table; a record that the caller has read is known to it when it was handed to the sink. */
+  run(): boolean
+  /** There are no more bytes. */
+  end(): void
+  /** An attribute called `name` is written like this in the file (LDIF). */
+  spelled(written: string, name: string): void
+}
+
+/** How nested records stand in their file: one a line, with commas or nothing between them, entries of LDIF. */
+export type RecordForm = 'lines' | 'objects' | 'entries'
+
 /** Where a reader puts what it reads. */
 export type RecordSink = {
   open(shape: FileShape): void
@@ -43,6 +58,11 @@ export type RecordSink = {
   row(row: CsvRow): void
   /** Somebody who counts plain rows of this table faster than `row` does; null when there is nobody. */
   bulk?(dialect: Dialect): BulkRows | null
+  /**
+   * Somebody who counts plain records faster than `record` does; null when there is nobody. To be asked once, before the
+   * first record; `parse` makes a record of its bytes.
+   */
+  bulkRecords?(form: RecordForm, parse: (bytes: Uint8Array) => JsonObject | null): BulkRecords | null
   /** One record of a nested format; `at` is its number from 1, or its first line. */
   record(record: JsonObject, at: number): void
   /** A value that stands beside the records: `@odata.nextLink`, `totalResults`, `realm`. */

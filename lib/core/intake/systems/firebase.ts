@@ -36,7 +36,7 @@ export const firebase: System = {
   ],
   stateOf: (view) => (view.text('disabled').toLowerCase() === 'true' ? 'disabled' : 'active'),
   passwords(view) {
-    const value = view.text('passwordHash')
+    const value = view.secretsOf('passwordHash')[0] ?? ''
     if (value === '') return []
     const isClear = value.startsWith('fakeHash:')
     return [{ value, scheme: isClear ? undefined : 'scrypt (firebase)', hasSalt: view.has('salt') }]
@@ -44,16 +44,16 @@ export const firebase: System = {
   hasPassword(view) {
     const providers = view.all('providerData.providerId')
     if (providers.length > 0) return providers.includes('password')
-    return view.raw() ? false : null
+    return view.isNested ? false : null
   },
   hasSocialLogin(view) {
-    if (view.raw())
+    if (view.isNested)
       return [...view.all('providerUserInfo.providerId'), ...view.all('providerData.providerId')].some(
         (id) => id !== 'password' && id !== 'phone',
       )
     return ['googleId', 'facebookId', 'twitterId', 'githubId', 'appleId', 'microsoftId'].some((name) => view.has(name))
   },
-  hasMfa: (view) => (view.raw() ? view.has('mfaInfo.mfaEnrollmentId') : null),
+  hasMfa: (view) => (view.isNested ? view.has('mfaInfo.mfaEnrollmentId') : null),
   howToExport:
     'Run "firebase auth:export users.json --project PROJECT". JSON says more than CSV, which has no header. Never share the signer key of the project settings.',
   cannotTell: [

@@ -94,7 +94,7 @@ export const keycloak: System = {
     if (credentialsOf(raw).some(({ type }) => isFactor(type))) return true
     return 'totp' in raw ? raw.totp === true : 'credentials' in raw ? false : null
   },
-  hasSocialLogin: (view) => (view.raw() ? view.has('federatedIdentities.identityProvider') : null),
+  hasSocialLogin: (view) => (view.isNested ? view.has('federatedIdentities.identityProvider') : null),
   howToExport:
     'Stop the server and run "kc.sh export --dir export --users different_files --realm REALM"; drop the realm file and all users files together. The partial export of the admin console holds no users.',
   cannotTell: [

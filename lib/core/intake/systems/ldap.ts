@@ -66,8 +66,8 @@ export const ldap: System = {
       return { kind: 'not-person', why: 'service accounts' }
     return PERSON
   },
-  passwords: (view) => view.all('userPassword').map((value) => ({ value })),
-  hasPassword: (view) => (view.raw() && view.has('userPassword') ? true : null),
+  passwords: (view) => view.secretsOf('userPassword').map((value) => ({ value })),
+  hasPassword: (view) => (view.isNested && view.has('userPassword') ? true : null),
   howToExport:
     'Run ldapsearch (or slapcat on the server) and save LDIF; in Active Directory use "csvde -f users.csv -r (objectCategory=person)" or ldifde. Add the group entries to get groups.',
   cannotTell: [

@@ -37,7 +37,7 @@ export const wso2Is: System = {
   stateOf(view) {
     if (view.text('urn:scim:wso2:schema.accountDisabled') === 'true') return 'disabled'
     if (view.text('urn:scim:wso2:schema.accountLocked') === 'true') return 'locked'
-    return view.raw() ? 'active' : ''
+    return view.isNested ? 'active' : ''
   },
   paging: (beside) => ({ total: Number(beside.totalResults), next: null }),
   howToExport:

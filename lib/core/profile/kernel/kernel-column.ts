@@ -15,7 +15,7 @@ export class KernelColumn extends Column {
   constructor(
     name: string,
     private readonly kernel: Kernel,
-    private readonly place: number,
+    readonly place: number,
     private readonly keepsIdentifiers: boolean,
   ) {
     super(name)
@@ -28,6 +28,10 @@ export class KernelColumn extends Column {
     new Uint8Array(kernel.memory.buffer, to, end - start).set(bytes.subarray(start, end))
     kernel.addValue(this.place, record, end - start)
     if (kernel.eventsLeft() > 0) this.sample(new Uint32Array(kernel.memory.buffer, kernel.eventsAt(), 5))
+  }
+
+  override addBinary(record: number): void {
+    this.kernel.addBinary(this.place, record)
   }
 
   /** Counts the shape of a value the kernel chose: column, place, bytes, weight. */
@@ -58,6 +62,7 @@ export class KernelColumn extends Column {
     this.listed ||= this.multiValued
     this.values = this.number('values')
     this.records = this.number('records')
+    this.binary = this.number('binary')
     this.minLength = this.values > 0 ? this.number('minLength') : Number.POSITIVE_INFINITY
     this.maxLength = this.number('maxLength')
     this.multiValued = this.listed || this.number('multiValued') === 1

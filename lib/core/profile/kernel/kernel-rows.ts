@@ -4,17 +4,11 @@ import { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import { CsvScanner } from '@/lib/core/intake/csv/csv-scanner'
 import type { BulkRows } from '@/lib/core/intake/readers/reader'
 import type { TableRows } from '../table-rows'
-import { type Kernel, LOOK, RUN, VERDICT } from './kernel'
+import { type Kernel, LOOK, RUN } from './kernel'
+import { KernelAnswers } from './kernel-answers'
 import type { KernelColumn } from './kernel-column'
 import type { Question } from './questions'
 import { TracedView } from './traced-view'
-
-type Asked = {
-  ask: Question
-  looks: Set<string>
-  /** Per answer: what to do for a row, and for how many rows that was done. */
-  answers: { count: ((times: number) => void) | null; done: number }[]
-}
 
 const NO_LINE = 0xffffffff
 
@@ -38,12 +32,13 @@ export class KernelRows implements BulkRows {
   rows = 0
   private readonly columns: KernelColumn[]
   private readonly table: TableRows
-  private readonly asked: Asked[]
+  private readonly answers: KernelAnswers
+  /** Per question: what its answers are known to depend on. */
+  private readonly looks: Set<string>[]
   private readonly scanner: CsvScanner
   private readonly row = new CsvRow()
   private readonly view: TracedView
   private people = 0
-  private waiting: { person: number; count: (times: number) => void }[] = []
   private readonly notes: { nulls: number; placeholders: number }[]
   private firstLine = 1
 
@@ -54,8 +49,8 @@ export class KernelRows implements BulkRows {
     this.columns = task.columns
     this.table = task.table
     for (const place of task.idPlaces) kernel.addId(place)
-    this.asked = task.questions.map((ask) => ({ ask, looks: new Set(), answers: [] }))
-    for (const _ of task.questions) kernel.addQuestion()
+    this.answers = new KernelAnswers(kernel, task.questions.length)
+    this.looks = task.questions.map(() => new Set())
     this.scanner = new CsvScanner(task.dialect)
     this.view = new TracedView(task.table.view)
     this.notes = task.columns.map(() => ({ nulls: 0, placeholders: 0 }))
@@ -83,7 +78,7 @@ export class KernelRows implements BulkRows {
     this.firstLine = firstLine
     for (;;) {
       const why = kernel.run()
-      this.settleWaiting(why === RUN.question)
+      this.answers.settleWaiting(why === RUN.question)
       if (kernel.eventsLeft() > 0) this.lookAtEvents()
       if (why === RUN.question) this.answer(kernel.asked.value)
       else if (why !== RUN.lookAtEvents) return why === RUN.rowForHost
@@ -120,19 +115,8 @@ export class KernelRows implements BulkRows {
   /** Brings what the kernel has counted to where the profile is made. */
   refresh(): void {
     this.settle()
-    this.settleAnswers()
+    this.answers.settle()
     for (const column of this.columns) column.refresh()
-  }
-
-  /** Adds up the answers; thousands of them, so only when a profile is made. */
-  private settleAnswers(): void {
-    for (const [question, { answers }] of this.asked.entries()) {
-      for (const [i, answer] of answers.entries()) {
-        const count = this.kernel.answerCount(question, i)
-        if (count > answer.done) answer.count?.(count - answer.done)
-        answer.done = count
-      }
-    }
   }
 
   /** Nulls and placeholders seen since the last time, the earlier rows first. */
@@ -158,16 +142,12 @@ export class KernelRows implements BulkRows {
     const bytes = new Uint8Array(kernel.memory.buffer).slice(kernel.inputStart(), kernel.rowEnd.value)
     this.scanner.scan(row, bytes, 0, bytes.length, true, false)
     this.table.emptySilently(row)
-    const asked = this.asked[question]!
     this.view.looks = []
-    const { verdict, count: add } = asked.ask(this.view)
+    const { verdict, count: add } = this.task.questions[question]!(this.view)
     const several = this.view.looks.filter(({ place }) => this.table.isSeveral(row, place)).map(({ place }) => place)
     const count = add && several.length > 0 ? this.alsoSeveral(add, several) : add
-    this.addLooks(question, asked.looks)
-    const answer = kernel.give(question, verdict)
-    if (answer >= 0) asked.answers[answer] = { count, done: 0 }
-    else if (count && verdict === VERDICT.leaveOut) count(1)
-    else if (count) this.waiting.push({ person: kernel.nextPerson.value, count })
+    this.addLooks(question, this.looks[question]!)
+    this.answers.give(question, verdict, count)
   }
 
   /** Tells the kernel what else the answer depends on; any closer look at a cell also says whether it holds something. */
@@ -187,14 +167,6 @@ export class KernelRows implements BulkRows {
       count(times)
       for (const place of places) this.columns[place]!.multiValued = true
     }
-  }
-
-  /** What could not be remembered is counted once its row turned out to be a person's, and not read by the host. */
-  private settleWaiting(isRowInHand: boolean): void {
-    if (this.waiting.length === 0) return
-    const next = this.kernel.nextPerson.value
-    for (const { person, count } of this.waiting) if (person < next) count(1)
-    this.waiting = isRowInHand ? this.waiting.filter(({ person }) => person >= next) : []
   }
 
   private lookAtEvents(): void {

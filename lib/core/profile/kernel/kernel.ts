@@ -6,6 +6,11 @@ export const RUN = { needsBytes: 0, rowForHost: 1, question: 2, lookAtEvents: 3 
 export const LOOK = { has: 0, value: 1, before: 2, day: 3, secret: 4 } as const
 /** What becomes of a row for an answer. */
 export const VERDICT = { goOn: 0, leaveOut: 1, handOver: 2 } as const
+/** How nested records stand in a file; as in lib/kernel/assembly/records.ts. */
+export const FORM = { lines: 1, objects: 2, entries: 3 } as const
+/** What of an attribute a slot shows to questions: its first value, all values, or all of them as secrets. */
+export const SLOT = { first: 0, all: 1, secrets: 2 } as const
+export const NODE = { root: 1, notCounted: -2, odd: 1, plainList: 2 } as const
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT]
 
 /** Numbers of a column, in the order of lib/kernel/assembly/statistics.ts. */
@@ -33,16 +38,26 @@ export const NUMBER = {
   entryTexts: 20,
   entryLengths: 21,
   byLength: 22,
+  binary: 23,
 } as const
 
 /**
- * The compiled profiler of table rows (lib/kernel), one instance a file. It counts what the plain code of this folder
+ * The compiled profiler of rows and records (lib/kernel), one instance a file. It counts what the plain code of this folder
  * counts, by the same rules, and comes back for whatever is not plain. All places are addresses in `memory`, whose
  * buffer may change with every call.
  */
 export type Kernel = {
   readonly memory: { readonly buffer: ArrayBuffer }
   open(cells: number, delimiter: number): void
+  /** Instead of `open`, for nested records. */
+  openRecords(form: number): void
+  addNode(): number
+  addKey(parent: number, bytes: number, node: number): number
+  setColumn(node: number, column: number): void
+  markNode(node: number, marks: number): void
+  newSlot(): number
+  setSlot(node: number, which: number, slot: number): void
+  endBytes(): void
   /** Bytes of the whole file, where that is known. */
   expect(bytes: number): void
   addColumn(column: number, keepExact: boolean, isIdentifier: boolean): void
@@ -64,6 +79,7 @@ export type Kernel = {
   /** A place for a value of so many bytes, which `addValue` then counts. */
   place(bytes: number): number
   addValue(column: number, record: number, bytes: number): void
+  addBinary(column: number, record: number): void
   addIdPrint(h1: number, h2: number): number
   hasIdPrint(h1: number, h2: number): number
   idSize(): number

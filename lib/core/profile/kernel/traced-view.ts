@@ -7,6 +7,7 @@ export type Look = { place: number; look: number; mark: number }
 
 /** A row that notes which cells it is asked about, and what of them an answer can depend on. */
 export class TracedView implements RecordView {
+  readonly isNested = false
   looks: Look[] = []
 
   constructor(private readonly view: RowView) {}
@@ -44,6 +45,10 @@ export class TracedView implements RecordView {
   secretOf(facet: Facet): string {
     this.noteFirst(facet, LOOK.secret)
     return this.view.secretOf(facet)
+  }
+
+  secretsOf(name: string): string[] {
+    return this.all(name)
   }
 
   dayOf(facet: Facet): number | null {

@@ -1,0 +1,163 @@
+import type { BulkRecords, RecordForm } from '@/lib/core/intake/readers/reader'
+import type { ObjectView } from '@/lib/core/intake/record-view'
+import type { JsonObject } from '@/lib/core/json'
+import type { AttributeTable } from '../attribute-table'
+import { FORM, type Kernel, LOOK, RUN, SLOT, VERDICT } from './kernel'
+import { KernelAnswers } from './kernel-answers'
+import { KernelColumn } from './kernel-column'
+import type { Question } from './questions'
+import { RecordNames } from './record-names'
+import { type NamedLook, TracedObjectView } from './traced-object-view'
+
+/** The kernel notes no more of one question. */
+const MOST_LOOKS = 60
+
+type LastPerson = { h1: number; h2: number; person: number } | null
+
+/** What the kernel counts, and who has to hear of it. */
+export type RecordsTask = {
+  form: RecordForm
+  /** One record from its bytes; null when it is none. */
+  parse(bytes: Uint8Array): JsonObject | null
+  view: ObjectView
+  table: AttributeTable
+  questions: Question[]
+  /** The attributes a person's id is in, best first. */
+  idNames: readonly string[]
+  nextPerson(): number
+  /** Records, people among them, and the last person's id (null when it had none). */
+  counted(records: number, people: number, last: LastPerson): void
+}
+
+/** Drives the kernel over nested records: teaches it their names, answers its questions, collects its counts. */
+export class KernelRecords implements BulkRecords {
+  records = 0
+  private readonly names: RecordNames
+  private readonly answers: KernelAnswers
+  /** Per question: what its answers are known to depend on, and how many things that are. */
+  private readonly known: { keys: Set<string>; looks: number }[]
+  private readonly view: TracedObjectView
+  private people: number
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly task: RecordsTask,
+  ) {
+    kernel.openRecords(FORM[task.form])
+    this.names = new RecordNames(kernel, task.table, task.form === 'entries')
+    for (const name of task.idNames) kernel.addId(this.names.slotOf(name, SLOT.first))
+    this.answers = new KernelAnswers(kernel, task.questions.length)
+    this.known = task.questions.map(() => ({ keys: new Set(), looks: 0 }))
+    this.view = new TracedObjectView(task.view)
+    this.people = task.nextPerson()
+    kernel.nextPerson.value = this.people
+  }
+
+  get lines(): number {
+    return this.kernel.lineCount()
+  }
+
+  get unread(): number {
+    return this.kernel.inputEnd() - this.kernel.inputStart()
+  }
+
+  push(bytes: Uint8Array): void {
+    const { kernel } = this
+    const place = kernel.input(bytes.length)
+    new Uint8Array(kernel.memory.buffer, place, bytes.length).set(bytes)
+    kernel.push(bytes.length)
+  }
+
+  end(): void {
+    this.kernel.endBytes()
+  }
+
+  run(): boolean {
+    const { kernel } = this
+    for (;;) {
+      const why = kernel.run()
+      this.answers.settleWaiting(why === RUN.question)
+      if (kernel.eventsLeft() > 0) this.lookAtSamples()
+      if (why === RUN.question) this.answer(kernel.asked.value)
+      else if (why !== RUN.lookAtEvents) return why === RUN.rowForHost
+    }
+  }
+
+  rest(most: number): Uint8Array {
+    const start = this.kernel.inputStart()
+    return new Uint8Array(this.kernel.memory.buffer).slice(start, Math.min(this.kernel.inputEnd(), start + most))
+  }
+
+  skip(bytes: number): void {
+    this.kernel.nextPerson.value = this.task.nextPerson()
+    this.people = this.kernel.nextPerson.value
+    this.kernel.skipTo(this.kernel.inputStart() + bytes)
+  }
+
+  settle(): void {
+    const { kernel } = this
+    const records = kernel.rowsDone.value
+    const next = kernel.nextPerson.value
+    if (records > this.records) {
+      const last =
+        kernel.lastPerson.value >= 0
+          ? { h1: kernel.lastH1.value, h2: kernel.lastH2.value, person: kernel.lastPerson.value }
+          : null
+      this.task.counted(records - this.records, next - this.people, last)
+    }
+    this.records = records
+    this.people = next
+  }
+
+  spelled(written: string, name: string): void {
+    this.names.spelled(written, name)
+  }
+
+  /** Plain code has read and counted this record: its names are known from now on. */
+  learn(record: JsonObject): void {
+    this.names.learn(record)
+  }
+
+  /** Brings what the kernel has counted to where the profile is made. */
+  refresh(): void {
+    this.settle()
+    this.answers.settle()
+    for (const column of this.task.table.columns) if (column instanceof KernelColumn) column.refresh()
+  }
+
+  /** Answers the question the kernel stopped at, for its record and all others like it. */
+  private answer(question: number): void {
+    const { kernel } = this
+    const bytes = new Uint8Array(kernel.memory.buffer).slice(kernel.inputStart(), kernel.rowEnd.value)
+    const record = this.task.parse(bytes)
+    if (record) this.task.view.set(record)
+    const answer = record ? this.task.questions[question]!(this.view.begin()) : null
+    const isTraced = answer !== null && !this.view.isOpen && this.addLooks(question, this.view.looks)
+    if (isTraced) this.answers.give(question, answer.verdict, answer.count)
+    else this.answers.give(question, VERDICT.handOver, null)
+  }
+
+  /** Tells the kernel what else the answer depends on; false when that is more than it can note. */
+  private addLooks(question: number, looks: NamedLook[]): boolean {
+    const known = this.known[question]!
+    for (const { name, slot: which, look, mark } of [...looks].sort((a, b) => b.look - a.look)) {
+      const key = look === LOOK.has ? `${which} ${name}` : `${which} ${name} ${look} ${mark}`
+      if (known.keys.has(key)) continue
+      const slot = known.looks < MOST_LOOKS ? this.names.slotOf(name, which) : -1
+      if (slot < 0) return false
+      known.keys.add(key).add(`${which} ${name}`)
+      known.looks++
+      this.kernel.addLook(question, slot, look, mark)
+    }
+    return true
+  }
+
+  private lookAtSamples(): void {
+    const { kernel, task } = this
+    const events = new Uint32Array(kernel.memory.buffer, kernel.eventsAt(), kernel.eventsLeft() * 5).slice()
+    for (let i = 0; i < events.length; i += 5) {
+      const column = task.table.columns[events[i]!]
+      if (column instanceof KernelColumn) column.sample(events.subarray(i, i + 5))
+    }
+  }
+}
