@@ -118,7 +118,7 @@ export class FileProfile implements RecordSink {
     const kernel = traced.isOpen ? null : this.makeKernel()
     if (!kernel) return null
     kernel.expect(this.bytes)
-    this.useIdsOf(kernel)
+    this.shareIds(kernel)
     this.nested = new KernelRecords(kernel, {
       form,
       parse,
@@ -145,7 +145,7 @@ export class FileProfile implements RecordSink {
     })
     for (const column of columns) attributes.replace(column)
     this.rows = new TableRows(this.file, shape, fields, attributes, issues)
-    this.useIdsOf(kernel)
+    this.shareIds(kernel)
     return new KernelRows(kernel, {
       dialect,
       columns,
@@ -156,7 +156,7 @@ export class FileProfile implements RecordSink {
     })
   }
 
-  private useIdsOf(kernel: Kernel): void {
+  private shareIds(kernel: Kernel): void {
     this.shared.heads.ids = {
       add: (h1, h2) => kernel.addIdPrint(h1, h2) === 1,
       has: (h1, h2) => kernel.hasIdPrint(h1, h2) === 1,

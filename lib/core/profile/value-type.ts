@@ -132,7 +132,8 @@ export function kindOf(bytes: Uint8Array, start: number, end: number, mask: numb
   if ((mask & B.AT) !== 0 && (mask & (B.SPACE | B.CONTROL)) === 0) {
     return email(bytes, start, end) ? KIND.email : KIND.text
   }
-  if (first === 123) return length > 8 && bytes.subarray(start, start + 24).includes(125) ? KIND.hash : KIND.text
+  if (first === 123)
+    return length > 8 && bytes.subarray(start, Math.min(end, start + 24)).includes(125) ? KIND.hash : KIND.text
   if ((mask & B.NON_ASCII) !== 0) return KIND.text
   if (length <= 5 && only(mask, B.LETTERS)) {
     if (length === 2 && only(mask, B.ANY_UPPER)) return KIND.twoUpper

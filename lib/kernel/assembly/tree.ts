@@ -9,6 +9,8 @@ import { allocate } from './memory'
 export const NODES: i32 = 4096
 const KEYS: i32 = 8192
 const SLOTS: i32 = 1 << 15
+/** So many names may be left out until the next is looked up. */
+const LEFT_OUT: i32 = 4
 
 /** Below this node nothing is counted, and any name is right. */
 export const VOID: i32 = 0
@@ -36,7 +38,7 @@ const parents = new StaticArray<i32>(KEYS)
 const texts = new StaticArray<usize>(KEYS)
 const lengths = new StaticArray<u32>(KEYS)
 const targets = new StaticArray<i32>(KEYS)
-/** The key that came next the last time, and the first one of a node: most records name their values in one order. */
+/** The key that comes next, and the first one of a node: most records name their values in one order, and leave some out. */
 const nextKeys = new StaticArray<i32>(KEYS)
 const firstKeys = new StaticArray<i32>(NODES)
 const table = new StaticArray<u16>(SLOTS)
@@ -73,21 +75,33 @@ export function nodeOf(key: i32): i32 {
   return targets[key]
 }
 
-/** The key that probably comes after `previous` (0 for none) in `parent`, if it is what stands at `at` before `mark`; or 0. */
+/**
+ * The key that stands at `at` in front of `mark`, if it is one of the next that come after `previous` (0 for none) in
+ * `parent`; else 0.
+ */
 @inline
 export function expectedKey(parent: i32, previous: i32, at: usize, mark: u8): i32 {
-  const key = previous === 0 ? firstKeys[parent] : nextKeys[previous]
-  if (key === 0) return 0
-  const length = <usize>lengths[key]
-  return load<u8>(at + length) === mark && isSame(texts[key], at, length) ? key : 0
+  let key = previous === 0 ? firstKeys[parent] : nextKeys[previous]
+  for (let left = LEFT_OUT; key !== 0 && left > 0; left--) {
+    const length = <usize>lengths[key]
+    if (load<u8>(at + length) === mark && isSame(texts[key], at, length)) return key
+    key = nextKeys[key]
+  }
+  return 0
 }
 
-/** The key of `length` bytes at `at`, remembered as what comes after `previous`; 0 when it is not known. */
+/** The key of `length` bytes at `at`, which is expected after `previous` from now on; 0 when it is not known. */
 export function findKey(parent: i32, previous: i32, at: usize, length: u32): i32 {
   const key = <i32>table[slotOf(parent, at, length)]
-  if (key === 0) return 0
-  if (previous === 0) firstKeys[parent] = key
-  else nextKeys[previous] = key
+  if (key === 0 || nextKeys[key] !== 0) return key
+  // Put between those that were expected so far. Where the order changes this may make a ring, which does no harm.
+  if (previous === 0) {
+    nextKeys[key] = firstKeys[parent]
+    firstKeys[parent] = key
+  } else {
+    nextKeys[key] = nextKeys[previous]
+    nextKeys[previous] = key
+  }
   return key
 }
 

@@ -38,6 +38,8 @@ export class KernelRecords implements BulkRecords {
   private readonly known: { keys: Set<string>; looks: number }[]
   private readonly view: TracedObjectView
   private people: number
+  /** The record asked about last, and where it stands: several questions may come about one. */
+  private asked: { records: number; start: number; record: JsonObject | null } | null = null
 
   constructor(
     private readonly kernel: Kernel,
@@ -63,6 +65,7 @@ export class KernelRecords implements BulkRecords {
 
   push(bytes: Uint8Array): void {
     const { kernel } = this
+    this.asked = null
     const place = kernel.input(bytes.length)
     new Uint8Array(kernel.memory.buffer, place, bytes.length).set(bytes)
     kernel.push(bytes.length)
@@ -89,6 +92,7 @@ export class KernelRecords implements BulkRecords {
   }
 
   skip(bytes: number): void {
+    this.asked = null
     this.kernel.nextPerson.value = this.task.nextPerson()
     this.people = this.kernel.nextPerson.value
     this.kernel.skipTo(this.kernel.inputStart() + bytes)
@@ -127,14 +131,22 @@ export class KernelRecords implements BulkRecords {
 
   /** Answers the question the kernel stopped at, for its record and all others like it. */
   private answer(question: number): void {
-    const { kernel } = this
-    const bytes = new Uint8Array(kernel.memory.buffer).slice(kernel.inputStart(), kernel.rowEnd.value)
-    const record = this.task.parse(bytes)
+    const record = this.recordInHand()
     if (record) this.task.view.set(record)
     const answer = record ? this.task.questions[question]!(this.view.begin()) : null
     const isTraced = answer !== null && !this.view.isOpen && this.addLooks(question, this.view.looks)
     if (isTraced) this.answers.give(question, answer.verdict, answer.count)
     else this.answers.give(question, VERDICT.handOver, null)
+  }
+
+  private recordInHand(): JsonObject | null {
+    const { kernel, asked } = this
+    const start = kernel.inputStart()
+    const records = kernel.rowsDone.value
+    if (asked?.records === records && asked.start === start) return asked.record
+    const bytes = new Uint8Array(kernel.memory.buffer).slice(start, kernel.rowEnd.value)
+    this.asked = { records, start, record: this.task.parse(bytes) }
+    return this.asked.record
   }
 
   /** Tells the kernel what else the answer depends on; false when that is more than it can note. */

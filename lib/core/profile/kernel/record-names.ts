@@ -5,8 +5,8 @@ import { KernelColumn } from './kernel-column'
 
 /** Longer names are no names; the kernel looks so far behind its bytes. */
 const LONGEST_NAME = 96
-/** Names that JSON writes with escapes, that come in another order than they were written, or that stand for a value. */
-const NOT_PLAIN = /["\\\u0000-\u001f]|^$|^\$|^\d+$|^__proto__$/
+/** Names that come in another order than they were written, or that stand for a value (`$oid`). */
+const NOT_PLAIN = /^$|^\$|^\d+$|^__proto__$/
 const KINDS = Object.values(SLOT)
 
 type Place = {
@@ -82,7 +82,8 @@ export class RecordNames {
   }
 
   private add(parent: Place, key: string): Place | null {
-    if (NOT_PLAIN.test(key) || key.length > LONGEST_NAME) return null
+    const needsEscapes = JSON.stringify(key) !== `"${key}"`
+    if (needsEscapes || NOT_PLAIN.test(key) || key.length > LONGEST_NAME) return null
     const node = this.kernel.addNode()
     if (node < 0) return null
     for (const written of this.isFlat ? (this.written.get(key) ?? []) : [key]) this.addKey(parent, written, node)
