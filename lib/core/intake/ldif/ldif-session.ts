@@ -27,6 +27,7 @@ export class LdifSession implements ReaderSession {
   private readonly spellings = new Map(STANDARD)
   /** Who counts plain entries in bulk. */
   private bulk: BulkRecords | null = null
+  private inBulk = 0
   private bulkFeed: BulkFeed | null = null
 
   constructor(private readonly sink: RecordSink) {}
@@ -57,6 +58,9 @@ export class LdifSession implements ReaderSession {
 
   /** Reads up to `most` entries line by line; bytes read. */
   private read(bytes: Uint8Array, most: number): number {
+    const inBulk = this.bulk?.records ?? 0
+    if (inBulk > this.inBulk) this.afterChange = false
+    this.inBulk = inBulk
     let from = 0
     for (let n = 0; n < most; ) {
       const end = bytes.indexOf(LF, from)
