@@ -5,13 +5,19 @@ import type { Endpoint } from '@/lib/api/endpoint'
 import { type Process, theProcess } from '@/lib/server/process'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
-type Init = { params?: Record<string, string>; body?: string | Uint8Array; cookie?: string; query?: string }
+type Init = {
+  params?: Record<string, string>
+  body?: string | Uint8Array
+  cookie?: string
+  query?: string
+  bearer?: string
+}
 
 const ORIGIN = 'http://localhost:3000'
 
 export type InProcess = {
   server: Process
-  /** Calls the real handler of an endpoint as a page of this server would. */
+  /** Calls the real handler of an endpoint as a page of this server would, or as a script with a token. */
   ask(endpoint: Endpoint, init?: Init): Promise<Response>
   dispose(): Promise<void>
 }
@@ -39,9 +45,14 @@ export async function startInProcess({
     return handler
   }
 
-  async function ask(endpoint: Endpoint, { params = {}, body, cookie, query = '' }: Init = {}): Promise<Response> {
+  async function ask(
+    endpoint: Endpoint,
+    { params = {}, body, cookie, query = '', bearer }: Init = {},
+  ): Promise<Response> {
     const handler = await handlerOf(endpoint)
-    const headers = new Headers({ host: 'localhost:3000', origin: ORIGIN, 'sec-fetch-site': 'same-origin' })
+    // A script says no more than its token; a page of this server says where it comes from.
+    const page = { origin: ORIGIN, 'sec-fetch-site': 'same-origin' }
+    const headers = new Headers({ host: 'localhost:3000', ...(bearer ? { authorization: `Bearer ${bearer}` } : page) })
     if (body !== undefined) headers.set('content-type', 'application/json')
     if (cookie) headers.set('cookie', cookie)
     const request = new Request(`${ORIGIN}/${query}`, {

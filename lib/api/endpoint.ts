@@ -15,6 +15,8 @@ export function isAtLeast(role: Role, needed: Role): boolean {
  */
 export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType = z.ZodType> = {
   id: string
+  /** What it is for, in one sentence. */
+  says: string
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** With `{name}` for parameters. Everything under `/api/v1/plans/{planId}` needs a session of that plan. */
   path: string
@@ -30,8 +32,12 @@ export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType
   beforeSignIn?: true
   /** Strict: unknown keys are refused. Absent on GET and DELETE. */
   body?: Body
-  /** Absent when the reply is a file. */
+  /** What may stand behind the `?`. */
+  query?: Record<string, { says: string; needed?: true }>
+  /** Strict too: what a reply holds is listed key by key. Absent where `gives` says what comes instead. */
   reply?: Reply
+  /** A file, a stream or the way to another page. */
+  gives?: { status: 200 | 303; type?: string; says: string }
   limits: {
     /** Largest body accepted. */ bytes: number /** Requests a minute from one session, or from one address where there is none. */
     perMinute: number
@@ -44,3 +50,11 @@ export function endpoint<B extends z.ZodType, R extends z.ZodType>(definition: E
 
 export type BodyOf<E> = E extends { body?: infer B } ? (B extends z.ZodType ? z.infer<B> : undefined) : never
 export type ReplyOf<E> = E extends { reply?: infer R } ? (R extends z.ZodType ? z.infer<R> : undefined) : never
+
+/**
+ * Whether a script may call it with a link as its token. What only the owner may do needs a browser, so that a leaked token
+ * can neither make links nor delete a plan; a stream lives with a session.
+ */
+export function takesToken({ role, gives }: Endpoint): boolean {
+  return role !== 'anyone' && role !== 'owner' && gives?.type !== 'text/event-stream'
+}

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Endpoint } from '@/lib/api/endpoint'
+import { type Endpoint, type Role, takesToken } from '@/lib/api/endpoint'
+import { bearerAccess } from '@/lib/server/bearer'
 import { type Process, theProcess } from '@/lib/server/process'
 import { refuseOutOfScope } from '@/lib/server/scope'
 import { type Access, accessOf, cookieName, requireRole } from '@/lib/server/sessions'
@@ -49,17 +50,23 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       const host = request.headers.get('host') ?? ''
       refuseForeignHost(server.env, host)
       limit(server, `* ${address}`, ANY_PER_MINUTE, now)
-      if (endpoint.method !== 'GET') refuseCrossSite(server.env, request.headers, host)
+      const bearer = takesToken(endpoint) ? request.headers.get('authorization') : null
+      if (endpoint.method !== 'GET' && !isScript(bearer, request.headers)) {
+        refuseCrossSite(server.env, request.headers, host)
+      }
       const https = isHttps(server.env, host)
-      const token = readCookie(request.headers.get('cookie'), cookieName(https))
+      const token = bearer ? undefined : readCookie(request.headers.get('cookie'), cookieName(https))
       // Next has none for an address without any.
       const params = (await context.params) ?? {}
       if (Object.values(params).some((value) => value.includes('\0'))) throw NO_ADDRESS
       const visitor = await findVisitor(server, token, now)
       who = visitor?.holderId ?? null
       if (server.env.signIn && !visitor) refuseUnlessOpen(endpoint, server.env.signIn, token)
-      const access = await accessFor(server, endpoint, visitor, params, now)
+      const access = bearer
+        ? await accessByToken(server, endpoint, { bearer, address }, params, now)
+        : await accessFor(server, endpoint, visitor, params, now)
       planId = access?.planId ?? null
+      who ??= access?.sessionId ?? null
       if (access && endpoint.scope !== 'body') refuseOutOfScope(endpoint, access, params.step)
       limit(server, `${endpoint.id} ${access?.sessionId ?? address}`, endpoint.limits.perMinute, now)
       const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
@@ -121,6 +128,31 @@ function limit(server: Process, key: string, perMinute: number, now: Date): void
   throw new HttpError(429, 'too-many', 'Too many requests. Wait a minute and try again; nothing is lost.', {
     'retry-after': '60',
   })
+}
+
+/** No browser page sends a token without also saying where it comes from; what says so is judged by that. */
+function isScript(bearer: string | null, headers: Headers): boolean {
+  return bearer !== null && !headers.has('origin') && !headers.has('sec-fetch-site')
+}
+
+/** Wrong tokens a minute from one address. */
+const WRONG_PER_MINUTE = 30
+
+async function accessByToken(
+  server: Process,
+  endpoint: Endpoint,
+  { bearer, address }: { bearer: string; address: string },
+  { planId = '' }: Record<string, string>,
+  now: Date,
+): Promise<Access> {
+  try {
+    return requireRole(await bearerAccess(server, bearer, planId, now), endpoint.role as Role)
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 401) {
+      limit(server, `wrong-token ${address}`, WRONG_PER_MINUTE, now)
+    }
+    throw error
+  }
 }
 
 async function accessFor(
