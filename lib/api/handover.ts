@@ -4,7 +4,7 @@ import { endpoint } from './endpoint'
 const KB = 1024
 
 /** Whom the plan is offered to, and until when; never the secret. */
-export const offerRow = z.object({
+export const offerRow = z.strictObject({
   label: z.string(),
   by: z.string(),
   /** The former owner goes on as an editor. */
@@ -16,32 +16,35 @@ export type OfferRow = z.infer<typeof offerRow>
 /** Offers the plan to another person. The owner stays the owner until it is taken; a new offer ends the one before. */
 export const offerPlan = endpoint({
   id: 'offerPlan',
+  says: 'Offers the plan to another person, who becomes its owner by taking it.',
   method: 'POST',
   path: '/api/v1/plans/{planId}/handover',
   role: 'owner',
   body: z.strictObject({ label: z.string().trim().min(1).max(100), stays: z.boolean() }),
   /** `path` with the secret in the fragment, shown once; put the address of this server in front. */
-  reply: z.object({ offer: offerRow, path: z.string(), revision: z.number() }),
+  reply: z.strictObject({ offer: offerRow, path: z.string(), revision: z.number() }),
   limits: { bytes: KB, perMinute: 10 },
 })
 
 export const withdrawOffer = endpoint({
   id: 'withdrawOffer',
+  says: 'Withdraws the offer.',
   method: 'DELETE',
   path: '/api/v1/plans/{planId}/handover',
   role: 'owner',
-  reply: z.object({ revision: z.number() }),
+  reply: z.strictObject({ revision: z.number() }),
   limits: { bytes: 0, perMinute: 30 },
 })
 
 /** What is offered, told to whoever has the secret; changes nothing. A wrong secret and an unknown offer answer alike. */
 export const readOffer = endpoint({
   id: 'readOffer',
+  says: 'What is offered, told to whoever has the secret of the offer; changes nothing.',
   method: 'POST',
   path: '/api/v1/handovers/{offerId}/read',
   role: 'anyone',
   body: z.strictObject({ secret: z.string().min(1).max(200) }),
-  reply: z.object({ plan: z.string(), by: z.string(), label: z.string(), stays: z.boolean() }),
+  reply: z.strictObject({ plan: z.string(), by: z.string(), label: z.string(), stays: z.boolean() }),
   limits: { bytes: KB, perMinute: 30 },
 })
 
@@ -51,10 +54,11 @@ export const readOffer = endpoint({
  */
 export const takeOver = endpoint({
   id: 'takeOver',
+  says: 'Makes the caller the owner and ends every key of the former one.',
   method: 'POST',
   path: '/api/v1/handovers/{offerId}/take',
   role: 'anyone',
   body: z.strictObject({ secret: z.string().min(1).max(200), name: z.string().trim().max(100) }),
-  reply: z.object({ planId: z.string(), ownerLink: z.string(), recoveryCode: z.string() }),
+  reply: z.strictObject({ planId: z.string(), ownerLink: z.string(), recoveryCode: z.string() }),
   limits: { bytes: 2 * KB, perMinute: 10 },
 })

@@ -1,4 +1,4 @@
-/** THE LIST of endpoints. A new endpoint = its declaration, one line here, one route file. */
+/** THE LIST of endpoints, in the groups a reader looks for them. A new endpoint = its declaration, one line here, one route file. */
 import type { Endpoint } from './endpoint'
 import { offerPlan, readOffer, takeOver, withdrawOffer } from './handover'
 import {
@@ -33,46 +33,54 @@ import { compareMoments, listVersions, moveReview, nameVersion } from './review'
 import { beginSignIn, finishSignIn, myData, signOut } from './sign-in'
 import { addComment, assignStep, changeComment, listComments, restoreStep } from './together'
 
-export const ENDPOINTS: readonly Endpoint[] = [
-  startPlan,
-  startSample,
-  importPlan,
-  readPlan,
-  renamePlan,
-  deletePlan,
-  readChanges,
-  liveEvents,
-  saveAnswer,
-  dropPending,
-  addProfile,
-  removeProfile,
-  signOff,
-  acknowledge,
-  exportPlan,
-  listComments,
-  addComment,
-  changeComment,
-  assignStep,
-  moveReview,
-  listVersions,
-  nameVersion,
-  compareMoments,
-  restoreStep,
-  listLinks,
-  createLink,
-  changeLink,
-  rotateLink,
-  freezePlan,
-  renewRecovery,
-  redeemLink,
-  recoverPlan,
-  offerPlan,
-  withdrawOffer,
-  readOffer,
-  takeOver,
-  myPlans,
-  beginSignIn,
-  finishSignIn,
-  signOut,
-  myData,
+type Group = { id: string; title: string; endpoints: readonly Endpoint[] }
+
+export const ENDPOINT_GROUPS: readonly Group[] = [
+  {
+    id: 'plans',
+    title: 'Plans',
+    endpoints: [startPlan, startSample, importPlan, readPlan, renamePlan, deletePlan, exportPlan],
+  },
+  {
+    id: 'answers',
+    title: 'Answers and files',
+    endpoints: [
+      saveAnswer,
+      dropPending,
+      readChanges,
+      liveEvents,
+      addProfile,
+      removeProfile,
+      acknowledge,
+      compareMoments,
+      restoreStep,
+    ],
+  },
+  {
+    id: 'together',
+    title: 'Working together',
+    endpoints: [listComments, addComment, changeComment, assignStep, signOff, moveReview, listVersions, nameVersion],
+  },
+  {
+    id: 'links',
+    title: 'Links and keys',
+    endpoints: [
+      listLinks,
+      createLink,
+      changeLink,
+      rotateLink,
+      freezePlan,
+      renewRecovery,
+      redeemLink,
+      recoverPlan,
+      offerPlan,
+      withdrawOffer,
+      readOffer,
+      takeOver,
+      myPlans,
+    ],
+  },
+  { id: 'sign-in', title: 'Sign-in and own data', endpoints: [beginSignIn, finishSignIn, signOut, myData] },
 ]
+
+export const ENDPOINTS: readonly Endpoint[] = ENDPOINT_GROUPS.flatMap(({ endpoints }) => endpoints)

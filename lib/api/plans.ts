@@ -1,23 +1,17 @@
 import * as z from 'zod'
-import type { Analysis } from '@/lib/core/analysis'
-import type { Facts } from '@/lib/core/facts/facts'
-import type { Json, JsonObject } from '@/lib/core/json'
-import type { JudgedNews } from '@/lib/core/json-delta/judged-news'
-import type { Change } from '@/lib/core/plan/change'
-import { STEP_IDS, type StepId, type StoredProfile } from '@/lib/core/plan/plan'
-import type { Scope } from '@/lib/core/plan/scope'
+import { STEP_IDS } from '@/lib/core/plan/plan'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
-import type { Review } from '@/lib/core/review/review'
+import { anyObject } from './any-json'
 import { changeSchema, opId } from './change-schema'
-import { endpoint, type Role } from './endpoint'
+import { endpoint } from './endpoint'
+import { judgedNews } from './judgement-schema'
+import { conflict, planState } from './plan-state-schema'
 import { revision } from './revision'
 
 const KB = 1024
 const stepId = z.enum(STEP_IDS)
-/** Facts, analysis and answers are computed or checked on the server; the client trusts their types. */
-const computed = <T>() => z.custom<T>(() => true)
 
-const planCreated = z.object({
+const planCreated = z.strictObject({
   planId: z.string(),
   /** Shown once: whoever holds it is the owner. `/s/<linkId>#<secret>`. */
   ownerLink: z.string(),
@@ -26,6 +20,7 @@ const planCreated = z.object({
 
 export const startPlan = endpoint({
   id: 'startPlan',
+  says: 'Starts a plan from five answers; the browser that asked becomes its owner.',
   method: 'POST',
   path: '/api/v1/plans',
   role: 'anyone',
@@ -43,6 +38,7 @@ export const startPlan = endpoint({
 
 export const startSample = endpoint({
   id: 'startSample',
+  says: 'Starts a plan that is a copy of the sample.',
   method: 'POST',
   path: '/api/v1/plans/sample',
   role: 'anyone',
@@ -54,75 +50,42 @@ export const startSample = endpoint({
 /** The body is a plan file as the JSON exporter writes it; older formats are upgraded, newer ones refused. */
 export const importPlan = endpoint({
   id: 'importPlan',
+  says: 'Starts a plan from a plan file; older formats are upgraded, newer ones refused.',
   method: 'POST',
   path: '/api/v1/plans/import',
   role: 'anyone',
-  body: z.record(z.string(), z.json()),
+  body: anyObject,
   reply: planCreated,
   limits: { bytes: 8192 * KB, perMinute: 10 },
 })
 
-/** A change that met another person's: both values are kept until somebody chooses. */
-export type Conflict = {
-  id: string
-  step: StepId
-  at: string[]
-  change: Change
-  yours: Json | undefined
-  theirs: Json | undefined
-  /** Who typed `yours`; whether that was this browser; who wrote `theirs`, and when. */
-  author: string
-  isMine: boolean
-  by: string
-  when: string
-}
-
-/** `due` is an ISO day, or empty. */
-export type Assignment = { owner: string; due: string }
-
-export type PlanState = {
-  planId: string
-  name: string
-  role: Role
-  /** The steps this browser's link shows, in reading order; null for the whole plan. Nothing here tells of the others. */
-  scope: Scope
-  /** Frozen by the owner: `role` is viewer for everybody else. */
-  frozen: boolean
-  /** The visitor's own name as given on redeeming. */
-  me: string
-  revision: number
-  answers: Record<StepId, JsonObject>
-  profiles: StoredProfile[]
-  pending: Conflict[]
-  assignments: Partial<Record<StepId, Assignment>>
-  review: Review
-  facts: Facts
-  analysis: Analysis
-  /** Names what was concluded: facts, analysis and review. A save that says it is answered by what it changed. */
-  tag: string
-}
-
 export const readPlan = endpoint({
   id: 'readPlan',
+  says: 'The plan as it is now: answers, profiles, facts and the judgement of today.',
   method: 'GET',
   path: '/api/v1/plans/{planId}',
   role: 'viewer',
   scope: 'narrowed',
-  reply: computed<PlanState>(),
+  reply: planState,
   limits: { bytes: 0, perMinute: 600 },
 })
 
 /** Cheap question "did anything change?" for polling: changes after a revision, oldest first, at most 200. */
 export const readChanges = endpoint({
   id: 'readChanges',
+  says: 'What was changed, at most 200 entries; cheap enough to ask again and again.',
+  query: {
+    after: { says: 'Revision after which to begin; 0 when left out' },
+    newest: { says: 'Present: the latest page instead' },
+  },
   method: 'GET',
   path: '/api/v1/plans/{planId}/changes',
   role: 'viewer',
   scope: 'narrowed',
-  reply: z.object({
+  reply: z.strictObject({
     revision: z.number(),
     changes: z.array(
-      z.object({
+      z.strictObject({
         revision: z.number(),
         step: stepId.nullable(),
         by: z.string(),
@@ -141,6 +104,16 @@ export const readChanges = endpoint({
 /** Server-sent events: `change` (its id is the revision), `presence`, `ended`. */
 export const liveEvents = endpoint({
   id: 'liveEvents',
+  says: 'Changes and who is there, as server-sent events; without that Accept header what happened so far.',
+  query: {
+    after: { says: 'Revision after which to begin, like the header Last-Event-ID' },
+    at: { says: 'Place in the plan, told to the others who are there' },
+  },
+  gives: {
+    status: 200,
+    type: 'text/event-stream',
+    says: 'The stream: `change` (its id is the revision), `presence`, `ended`.',
+  },
   method: 'GET',
   path: '/api/v1/plans/{planId}/events',
   role: 'viewer',
@@ -150,6 +123,7 @@ export const liveEvents = endpoint({
 
 export const saveAnswer = endpoint({
   id: 'saveAnswer',
+  says: 'Saves changes of one step by address. The same operation id again changes nothing and gets the same answer.',
   method: 'PATCH',
   path: '/api/v1/plans/{planId}/answers/{step}',
   role: 'editor',
@@ -161,12 +135,12 @@ export const saveAnswer = endpoint({
     /** Tag of the judgement the caller holds: the reply then tells only what differs from it. */
     have: z.string().max(64).optional(),
   }),
-  reply: z.object({
+  reply: z.strictObject({
     revision: z.number(),
     /** Operations of others since `baseRevision` on this step, to be applied by address. */
-    since: z.array(z.object({ by: z.string(), changes: z.array(changeSchema) })),
-    conflicts: computed<Conflict[]>(),
-    judged: computed<JudgedNews>(),
+    since: z.array(z.strictObject({ by: z.string(), changes: z.array(changeSchema) })),
+    conflicts: z.array(conflict),
+    judged: judgedNews,
   }),
   limits: { bytes: 512 * KB, perMinute: 240 },
 })
@@ -174,56 +148,62 @@ export const saveAnswer = endpoint({
 /** Drops a pending change: what is in the plan stays. */
 export const dropPending = endpoint({
   id: 'dropPending',
+  says: 'Drops a change that met a colleague’s; what is in the plan stays.',
   method: 'DELETE',
   path: '/api/v1/plans/{planId}/pending/{pendingId}',
   role: 'editor',
   scope: 'narrowed',
-  reply: z.object({ revision: z.number() }),
+  reply: z.strictObject({ revision: z.number() }),
   limits: { bytes: 0, perMinute: 120 },
 })
 
 export const renamePlan = endpoint({
   id: 'renamePlan',
+  says: 'Gives the plan another name.',
   method: 'PATCH',
   path: '/api/v1/plans/{planId}',
   role: 'editor',
   body: z.strictObject({ name: z.string().trim().min(1).max(200) }),
-  reply: z.object({ revision: z.number() }),
+  reply: z.strictObject({ revision: z.number() }),
   limits: { bytes: 4 * KB, perMinute: 60 },
 })
 
 export const deletePlan = endpoint({
   id: 'deletePlan',
+  says: 'Hides the plan at once; it is removed for good after the days the server keeps deleted plans.',
   method: 'DELETE',
   path: '/api/v1/plans/{planId}',
   role: 'owner',
-  reply: z.object({ deleted: z.literal(true) }),
+  reply: z.strictObject({ deleted: z.literal(true) }),
   limits: { bytes: 0, perMinute: 10 },
 })
 
 export const addProfile = endpoint({
   id: 'addProfile',
+  says: 'Keeps a profile: counts, types and names. There is no field for a record.',
   method: 'POST',
   path: '/api/v1/plans/{planId}/profiles',
   role: 'editor',
   scope: 'data',
   body: z.strictObject({ opId, profile: profileSchema }),
-  reply: z.object({ digest: z.string(), revision: z.number() }),
+  reply: z.strictObject({ digest: z.string(), revision: z.number() }),
   limits: { bytes: 4096 * KB, perMinute: 30 },
 })
 
 export const removeProfile = endpoint({
   id: 'removeProfile',
+  says: 'Takes a profile out of the plan.',
   method: 'DELETE',
   path: '/api/v1/plans/{planId}/profiles/{digest}',
   role: 'editor',
   scope: 'data',
-  reply: z.object({ revision: z.number() }),
+  reply: z.strictObject({ revision: z.number() }),
   limits: { bytes: 0, perMinute: 30 },
 })
 
 export const signOff = endpoint({
   id: 'signOff',
+  says: 'Signs one step as it was at a revision.',
   method: 'POST',
   path: '/api/v1/plans/{planId}/sign-offs',
   role: 'reviewer',
@@ -237,23 +217,31 @@ export const signOff = endpoint({
     /** Revision the signer was looking at; refused when the step changed since. */
     revision,
   }),
-  reply: z.object({ revision: z.number() }),
+  reply: z.strictObject({ revision: z.number() }),
   limits: { bytes: 8 * KB, perMinute: 30 },
 })
 
 export const acknowledge = endpoint({
   id: 'acknowledge',
+  says: 'Accepts a finding with a reason; it comes back when its numbers change.',
   method: 'POST',
   path: '/api/v1/plans/{planId}/acknowledgements',
   role: 'editor',
   body: z.strictObject({ finding: z.string().min(1).max(300), reason: z.string().trim().min(3).max(2000) }),
-  reply: z.object({ revision: z.number() }),
+  reply: z.strictObject({ revision: z.number() }),
   limits: { bytes: 8 * KB, perMinute: 60 },
 })
 
 /** The reply is the file. `format` is an exporter's id; the exporter names the role it needs. */
 export const exportPlan = endpoint({
   id: 'exportPlan',
+  says: 'The plan, or the package, as a file. The same plan and day give the same bytes.',
+  query: {
+    paper: { says: '`us-letter` for the American format' },
+    redacted: { says: 'Present: roles instead of people' },
+    steps: { says: 'Ids of steps with commas between: only these' },
+  },
+  gives: { status: 200, type: '*/*', says: 'The file, named in Content-Disposition.' },
   method: 'GET',
   path: '/api/v1/plans/{planId}/exports/{format}',
   role: 'viewer',

@@ -6,6 +6,11 @@ const KB = 1024
 /** Sends the browser to the sign-in provider; `?to=` names the page to come back to. */
 export const beginSignIn = endpoint({
   id: 'beginSignIn',
+  says: 'Sends the browser to the sign-in provider.',
+  query: {
+    to: { says: 'Page of this server to come back to' },
+  },
+  gives: { status: 303, says: 'To the provider, or to the sign-in page with the reason why not.' },
   method: 'GET',
   path: '/api/v1/sign-in',
   role: 'anyone',
@@ -16,6 +21,8 @@ export const beginSignIn = endpoint({
 /** The provider sends the browser here. */
 export const finishSignIn = endpoint({
   id: 'finishSignIn',
+  says: 'Takes the provider’s answer and sends the browser on.',
+  gives: { status: 303, says: 'To the page that was asked for, or to the sign-in page with the reason why not.' },
   method: 'GET',
   path: '/api/v1/sign-in/callback',
   role: 'anyone',
@@ -26,18 +33,21 @@ export const finishSignIn = endpoint({
 /** Ends this browser's session, or all sessions of the person. `to` is where the provider's own session ends. */
 export const signOut = endpoint({
   id: 'signOut',
+  says: 'Ends this browser’s session, or all sessions of the person.',
   method: 'POST',
   path: '/api/v1/sign-out',
   role: 'anyone',
   beforeSignIn: true,
   body: z.strictObject({ everywhere: z.boolean() }),
-  reply: z.object({ to: z.string() }),
+  reply: z.strictObject({ to: z.string() }),
   limits: { bytes: KB, perMinute: 30 },
 })
 
 /** Everything this browser, or the person signed in with it, typed into plans; as a file. */
 export const myData = endpoint({
   id: 'myData',
+  says: 'Everything this browser, or the person signed in with it, typed into plans.',
+  gives: { status: 200, type: 'application/json', says: 'A file of JSON.' },
   method: 'GET',
   path: '/api/v1/my-data',
   role: 'anyone',

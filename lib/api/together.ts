@@ -17,13 +17,19 @@ const about = z.strictObject({
 export type CommentAbout = z.infer<typeof about>
 
 /** `verified`: `by` is the name of a person who had signed in. */
-const remark = z.object({ id: z.string(), text: z.string(), by: z.string(), verified: z.boolean(), at: z.string() })
+const remark = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  by: z.string(),
+  verified: z.boolean(),
+  at: z.string(),
+})
 
 const thread = remark.extend({
   about,
   /** For editors and the owner only. */
   internal: z.boolean(),
-  resolved: z.object({ by: z.string(), at: z.string() }).nullable(),
+  resolved: z.strictObject({ by: z.string(), at: z.string() }).nullable(),
   replies: z.array(remark),
   mayResolve: z.boolean(),
 })
@@ -31,17 +37,19 @@ export type CommentThread = z.infer<typeof thread>
 
 export const listComments = endpoint({
   id: 'listComments',
+  says: 'Comments with their replies.',
   method: 'GET',
   path: '/api/v1/plans/{planId}/comments',
   role: 'commenter',
   scope: 'narrowed',
-  reply: z.object({ threads: z.array(thread) }),
+  reply: z.strictObject({ threads: z.array(thread) }),
   limits: { bytes: 0, perMinute: 300 },
 })
 
 /** With `threadId` a reply, which is about what its thread is about. Text only: nothing in it is ever read as markup. */
 export const addComment = endpoint({
   id: 'addComment',
+  says: 'A comment on a step, a question, a row or a finding, or a reply to one.',
   method: 'POST',
   path: '/api/v1/plans/{planId}/comments',
   role: 'commenter',
@@ -52,43 +60,46 @@ export const addComment = endpoint({
     text: z.string().trim().min(1).max(4000),
     internal: z.boolean(),
   }),
-  reply: z.object({ id: z.string(), revision: z.number() }),
+  reply: z.strictObject({ id: z.string(), revision: z.number() }),
   limits: { bytes: 24 * KB, perMinute: 60 },
 })
 
 /** Editors and the owner resolve and reopen any thread, others those they began. */
 export const changeComment = endpoint({
   id: 'changeComment',
+  says: 'Resolves or reopens a comment.',
   method: 'PATCH',
   path: '/api/v1/plans/{planId}/comments/{commentId}',
   role: 'commenter',
   scope: 'narrowed',
   body: z.strictObject({ resolved: z.boolean() }),
-  reply: z.object({ revision: z.number() }),
+  reply: z.strictObject({ revision: z.number() }),
   limits: { bytes: KB, perMinute: 60 },
 })
 
 /** Who sees to a step, in free words, and by which day; empty for nobody and no day. */
 export const assignStep = endpoint({
   id: 'assignStep',
+  says: 'Says who sees to a step, and by when.',
   method: 'PATCH',
   path: '/api/v1/plans/{planId}/assignments/{step}',
   role: 'editor',
   scope: 'param',
   body: z.strictObject({ owner: z.string().trim().max(100), due: z.union([z.iso.date(), z.literal('')]) }),
-  reply: z.object({ revision: z.number() }),
+  reply: z.strictObject({ revision: z.number() }),
   limits: { bytes: KB, perMinute: 60 },
 })
 
 /** Goes back to an earlier state of one step, as a new change made on what `baseRevision` showed. */
 export const restoreStep = endpoint({
   id: 'restoreStep',
+  says: 'Goes back to an earlier state of one step, as a new change.',
   method: 'POST',
   path: '/api/v1/plans/{planId}/steps/{step}/restore',
   role: 'editor',
   scope: 'param',
   body: z.strictObject({ opId, revision, baseRevision: revision }),
   /** `waiting`: changes that met a colleague's and wait for a choice. */
-  reply: z.object({ revision: z.number(), waiting: z.number() }),
+  reply: z.strictObject({ revision: z.number(), waiting: z.number() }),
   limits: { bytes: KB, perMinute: 30 },
 })

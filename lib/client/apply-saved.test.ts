@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Conflict, PlanState } from '@/lib/api/plans'
+import type { Conflict, PlanState } from '@/lib/api/plan-state'
 import { applySaved, type SavedReply } from './apply-saved'
 import type { Operation } from './save-queue'
 

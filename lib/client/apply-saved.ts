@@ -1,4 +1,4 @@
-import type { Conflict, PlanState } from '@/lib/api/plans'
+import type { Conflict, PlanState } from '@/lib/api/plan-state'
 import { type JudgedNews, judgementAfter } from '@/lib/core/json-delta/judged-news'
 import { applyChange, type Change, placeOf } from '@/lib/core/plan/change'
 import type { Operation } from './save-queue'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Conflict, PlanState } from '@/lib/api/plans'
+import type { Conflict, PlanState } from '@/lib/api/plan-state'
 import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'

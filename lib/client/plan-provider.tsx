@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tan
 import { useSelectedLayoutSegment } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { BodyOf } from '@/lib/api/endpoint'
-import type { PlanState } from '@/lib/api/plans'
+import type { PlanState } from '@/lib/api/plan-state'
 import { judgementAfter } from '@/lib/core/json-delta/judged-news'
 import type { StepId } from '@/lib/core/plan/plan'
 import { applySaved, type SavedReply } from './apply-saved'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { PlanState } from '@/lib/api/plans'
+import type { PlanState } from '@/lib/api/plan-state'
 import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import { mergeOperation } from '@/lib/core/plan/merge-operation'

@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers'
-import type { PlanState } from '@/lib/api/plans'
+import type { PlanState } from '@/lib/api/plan-state'
 import { isHttps } from './http/same-origin'
 import { type MyPlan, plansOfVisitor } from './my-plans'
 import { readPlanState } from './plan-state'

@@ -1,4 +1,4 @@
-import type { Conflict } from '@/lib/api/plans'
+import type { Conflict } from '@/lib/api/plan-state'
 import { type Json, type JsonObject, sameJson } from '@/lib/core/json'
 import { type Change, placeOf, valueAt } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'

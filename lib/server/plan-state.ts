@@ -1,4 +1,4 @@
-import type { PlanState } from '@/lib/api/plans'
+import type { PlanState } from '@/lib/api/plan-state'
 import { planDay } from '@/lib/core/plan/plan-day'
 import { scopeHas } from '@/lib/core/plan/scope'
 import { analyseWithin } from '@/lib/steps/analyse-within'
