@@ -35,7 +35,7 @@ for (const place of PLACES) {
 }
 
 test('doors without a plan are accessible and say what to do', async ({ page }) => {
-  for (const place of ['/recover', '/s/nolink', '/plans/nosuchplan', '/nowhere']) {
+  for (const place of ['/recover', '/s/nolink', '/plans/nosuchplan', '/nowhere', '/api']) {
     await page.goto(place)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, place)
