@@ -13,7 +13,7 @@ import { ROOT } from './runtime.mjs'
 const PORT = 3215
 const ORIGIN = `http://localhost:${PORT}`
 const STEPS = ['legal', 'data', 'goals', 'strategy', 'mapping', 'impact', 'timeline', 'rehearsal', 'request']
-const PAGES = ['start', 'hub', ...STEPS, 'share', 'exports', 'history', 'read']
+const PAGES = ['start', 'api', 'hub', ...STEPS, 'share', 'exports', 'history', 'read']
 const WIDTHS = [1440, 768, 390]
 const FOR_README = [
   ['hub', 'light', 1440],
@@ -46,7 +46,8 @@ const { planId } = await page.evaluate(async () => {
   const headers = { 'content-type': 'application/json' }
   return (await fetch('/api/v1/plans/sample', { method: 'POST', headers, body: '{}' })).json()
 })
-const addressOf = (name) => (name === 'start' ? ORIGIN : `${ORIGIN}/plans/${planId}${name === 'hub' ? '' : `/${name}`}`)
+const OUTSIDE = { start: '/', api: '/api' }
+const addressOf = (name) => ORIGIN + (OUTSIDE[name] ?? `/plans/${planId}${name === 'hub' ? '' : `/${name}`}`)
 
 for (const [name, theme, width] of pictures) {
   await context.addCookies([{ name: 'theme', value: theme, url: ORIGIN }])

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import { ENDPOINTS } from '@/lib/api'
 import { openApi } from '@/lib/api/open-api'
+import { sha256Hex } from '@/lib/core/sha256'
 import { createPlan } from '@/lib/server/create-plan'
 import { samplePlan } from '@/lib/steps/sample-plan'
 import { type InProcess, startInProcess } from './in-process'
@@ -149,6 +150,22 @@ test('working together', async () => {
 
 test('a file, and a refusal', async () => {
   await ask('exportPlan', { params: { format: 'json' } })
+  const shown = (await ask('previewPackage', { query: '?redacted&steps=legal' })) as {
+    sha256: string
+    files: { sha256: string }[]
+  }
+  const sent = await app.ask(ENDPOINTS.find(({ id }) => id === 'exportPlan')!, {
+    params: { planId, format: 'zip' },
+    query: '?redacted&steps=legal',
+    cookie,
+  })
+  expect(sha256Hex(new Uint8Array(await sent.arrayBuffer()))).toBe(shown.sha256)
+  const one = await app.ask(ENDPOINTS.find(({ id }) => id === 'exportPlan')!, {
+    params: { planId, format: 'zip' },
+    query: '?redacted&steps=legal&file=README.txt',
+    cookie,
+  })
+  expect(sha256Hex(new Uint8Array(await one.arrayBuffer()))).toBe(shown.files[0]?.sha256)
   const refused = await app.ask(ENDPOINTS.find(({ id }) => id === 'exportPlan')!, {
     params: { planId, format: 'papyrus' },
     cookie,

@@ -20,6 +20,7 @@ import {
   exportPlan,
   importPlan,
   liveEvents,
+  previewPackage,
   readChanges,
   readPlan,
   removeProfile,
@@ -39,7 +40,7 @@ export const ENDPOINT_GROUPS: readonly Group[] = [
   {
     id: 'plans',
     title: 'Plans',
-    endpoints: [startPlan, startSample, importPlan, readPlan, renamePlan, deletePlan, exportPlan],
+    endpoints: [startPlan, startSample, importPlan, readPlan, renamePlan, deletePlan, exportPlan, previewPackage],
   },
   {
     id: 'answers',

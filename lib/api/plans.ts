@@ -240,11 +240,35 @@ export const exportPlan = endpoint({
     paper: { says: '`us-letter` for the American format' },
     redacted: { says: 'Present: roles instead of people' },
     steps: { says: 'Ids of steps with commas between: only these' },
+    file: { says: 'Of the package: only the file of this name, byte for byte' },
   },
   gives: { status: 200, type: '*/*', says: 'The file, named in Content-Disposition.' },
   method: 'GET',
   path: '/api/v1/plans/{planId}/exports/{format}',
   role: 'viewer',
   scope: 'narrowed',
+  limits: { bytes: 0, perMinute: 60 },
+})
+
+/** What `exportPlan` would give as `zip` with the same query, file by file. */
+export const previewPackage = endpoint({
+  id: 'previewPackage',
+  says: 'What the package holds, file by file with check sums, without the files.',
+  query: {
+    paper: { says: '`us-letter` for the American format' },
+    redacted: { says: 'Present: roles instead of people' },
+    steps: { says: 'Ids of steps with commas between: only these' },
+  },
+  method: 'GET',
+  path: '/api/v1/plans/{planId}/package',
+  role: 'editor',
+  reply: z.strictObject({
+    name: z.string(),
+    bytes: z.number().int(),
+    sha256: z.string(),
+    files: z.array(z.strictObject({ name: z.string(), says: z.string(), bytes: z.number().int(), sha256: z.string() })),
+    leftOut: z.array(z.string()),
+    mayRemain: z.array(z.string()),
+  }),
   limits: { bytes: 0, perMinute: 60 },
 })

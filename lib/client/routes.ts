@@ -11,6 +11,7 @@ export const ROUTES = {
   deletePlan: { method: 'DELETE', path: '/api/v1/plans/{planId}' },
   readChanges: { method: 'GET', path: '/api/v1/plans/{planId}/changes' },
   saveAnswer: { method: 'PATCH', path: '/api/v1/plans/{planId}/answers/{step}' },
+  previewPackage: { method: 'GET', path: '/api/v1/plans/{planId}/package' },
   dropPending: { method: 'DELETE', path: '/api/v1/plans/{planId}/pending/{pendingId}' },
   addProfile: { method: 'POST', path: '/api/v1/plans/{planId}/profiles' },
   removeProfile: { method: 'DELETE', path: '/api/v1/plans/{planId}/profiles/{digest}' },

@@ -1,12 +1,11 @@
 import type Mail from 'nodemailer/lib/mailer'
 import { isOneAddress } from '@/lib/core/one-address'
 import { oneLine } from '@/lib/core/plain-text'
+import { MOST_BY_MAIL } from '@/lib/core/request/most-by-mail'
 import { sha256Hex } from '@/lib/core/sha256'
 import { exportFileName } from './export-file-name'
 import type { Bundle, Exporter } from './exporter'
 import { requestLetter } from './request-letter'
-
-const MOST_BYTES = 10 * 1024 * 1024
 
 /** The request as a mail draft with the package attached while it is small enough for most mail servers (10 MB). */
 export function mailWith(attached: Exporter): Exporter {
@@ -21,7 +20,7 @@ export function mailWith(attached: Exporter): Exporter {
       const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
       const letter = requestLetter(bundle)
       const file = await attached.render(bundle)
-      const fits = file.byteLength <= MOST_BYTES
+      const fits = file.byteLength <= MOST_BY_MAIL
       const name = exportFileName(bundle.plan.name, bundle.today, attached)
       const digest = sha256Hex(`${letter.subject}\n${letter.text}\n${sha256Hex(file)}`)
       const text = [...notes(bundle, fits, name), letter.text].join('\n\n')

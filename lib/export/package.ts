@@ -39,6 +39,12 @@ export function packageOf(all: readonly Member[], as: Pick<Exporter, 'id' | 'lab
   }
 }
 
+/** What the package itself adds. */
+export const OWN_FILES = {
+  'README.txt': 'Where to start: what this is, and what is in it',
+  'manifest.json': 'Counts, versions, and the SHA-256 of every other file, to check that nothing changed',
+} as const
+
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 function leftOutLines({ leftOut, mayRemain }: Bundle): string[] {
@@ -83,7 +89,7 @@ function readme(bundle: Bundle, members: readonly Member[], override: Acknowledg
     ...leftOutLines(bundle),
     '',
     ...members.map(({ name, says }) => row(name, says)),
-    row('manifest.json', 'Counts, versions, and the SHA-256 of every other file, to check that nothing changed'),
+    row('manifest.json', OWN_FILES['manifest.json']),
     '',
     'Besides what people wrote into the plan, it holds counts and the names of attributes, roles and groups.',
     ...(override

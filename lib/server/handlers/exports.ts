@@ -1,28 +1,56 @@
 import { isAtLeast } from '@/lib/api/endpoint'
-import { exportPlan } from '@/lib/api/plans'
+import { exportPlan, previewPackage } from '@/lib/api/plans'
 import { planDay } from '@/lib/core/plan/plan-day'
 import { scopeNamed } from '@/lib/core/plan/scope'
-import { ADDENDUM, EXPORTERS } from '@/lib/export'
+import { sha256Hex } from '@/lib/core/sha256'
+import { ADDENDUM, EXPORTERS, PACKAGE_MEMBERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
 import { ExportRefused } from '@/lib/export/export-refused'
 import type { Bundle, Exporter } from '@/lib/export/exporter'
+import { packageContents, packageFile } from '@/lib/export/package-contents'
 import { PART_FORMATS } from '@/lib/export/part-formats'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { planAsSent } from '@/lib/server/plan-as-sent'
 import { readPlanRecord } from '@/lib/server/plan-record'
+import type { Process } from '@/lib/server/process'
 import { readReview } from '@/lib/server/read-review'
+import type { Access } from '@/lib/server/sessions'
 
 const OFFERED = [...EXPORTERS, ADDENDUM]
 
-/** `?paper=us-letter` for the American format, `?redacted` for roles instead of people, `?steps=legal,data` for a part. The bytes depend on the plan and the day alone. */
+/**
+ * `?paper=us-letter` for the American format, `?redacted` for roles instead of people, `?steps=legal,data` for a part,
+ * `?file=request.txt` for one file of a package. The bytes depend on the plan and the day alone.
+ */
 export const getExport = handle(exportPlan, async ({ server, access, params, query, now }) => {
   const exporter = OFFERED.find((candidate) => candidate.id === params.format)
   if (!exporter) {
     const known = OFFERED.map((candidate) => candidate.id).join(', ')
     throw new HttpError(404, 'no-format', `There is no format "${params.format}". There are: ${known}.`)
   }
+  const { bytes, name } = await made({ server, access, query, now }, exporter)
+  const file = query.get('file')
+  if (file === null) return fileResponse(bytes, name, exporter.mime)
+  const one = exporter.extension === 'zip' ? packageFile(bytes, file) : null
+  if (!one) throw new HttpError(404, 'no-file', `This download holds no file "${file}".`)
+  return fileResponse(one, file, 'application/octet-stream')
+})
+
+/** The package is made, read back and not sent: what is shown is what a download with the same query holds. */
+export const getPreview = handle(previewPackage, async (call) => {
+  const zip = OFFERED.find((candidate) => candidate.id === 'zip') as Exporter
+  const { bytes, name } = await made(call, zip)
+  return { name, bytes: bytes.byteLength, sha256: sha256Hex(bytes), ...packageContents(bytes, PACKAGE_MEMBERS) }
+})
+
+type Asked = { server: Process; access: Access; query: URLSearchParams; now: Date }
+
+async function made(
+  { server, access, query, now }: Asked,
+  exporter: Exporter,
+): Promise<{ bytes: Uint8Array; name: string }> {
   if (!isAtLeast(access.role, exporter.role)) {
     throw new HttpError(403, 'not-allowed', `${exporter.label} needs a link with the role ${exporter.role}.`)
   }
@@ -57,15 +85,20 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
     ...(exporter === ADDENDUM ? { sent: await planAsSent(server.db, access.planId, record.plan) } : {}),
   })
   const bytes = await rendered(exporter, bundle)
+  const copy = { redacted, isPart: steps !== null }
+  return { bytes, name: exportFileName(bundle.plan.name, today, exporter, copy) }
+}
+
+function fileResponse(bytes: Uint8Array, name: string, mime: string): Response {
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
-      'content-type': exporter.mime,
+      'content-type': mime,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="${exportFileName(bundle.plan.name, today, exporter, { redacted, isPart: steps !== null })}"`,
+      'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'private, no-store',
     },
   })
-})
+}
 
 async function rendered(exporter: Exporter, bundle: Bundle): Promise<Uint8Array> {
   try {

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section'
 import type { Role } from '@/lib/api/endpoint'
 import { usePlan } from '@/lib/client/plan-context'
 import { useAccept } from '../use-accept'
+import { LookInside } from './look-inside'
 import { PackageCopy } from './package-copy'
 
 export type Download = {
@@ -77,7 +78,12 @@ export function ExportsScreen({ downloads, steps }: { downloads: Download[]; ste
               <span className="quiet">{needs(main)}</span>
             )}
           </div>
-          {allowed(main) ? <PackageCopy href={href(main)} steps={steps} /> : null}
+          {allowed(main) ? (
+            <>
+              <LookInside href={href(main)} query={{}} />
+              <PackageCopy href={href(main)} steps={steps} />
+            </>
+          ) : null}
         </Section>
       ) : null}
       <Section title={plan.scope === null ? 'The plan in other forms' : 'Your part of the plan'}>

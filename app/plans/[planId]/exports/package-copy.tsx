@@ -5,6 +5,7 @@ import type { StepMeta } from '@/components/plan/step-meta'
 import { AwakeFields } from '@/components/ui/awake-fields'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { StepId } from '@/lib/core/plan/plan'
+import { LookInside } from './look-inside'
 
 type Props = { href: string; steps: readonly StepMeta[] }
 
@@ -14,7 +15,11 @@ export function PackageCopy({ href, steps }: Props) {
   const [without, setWithout] = useState<readonly StepId[]>([])
   const flip = (id: StepId) => setWithout(without.includes(id) ? without.filter((one) => one !== id) : [...without, id])
   const kept = steps.filter(({ id }) => !without.includes(id)).map(({ id }) => id)
-  const query = [redacted ? 'redacted' : '', without.length > 0 ? `steps=${kept.join(',')}` : ''].filter(Boolean)
+  const query: Record<string, string> = {
+    ...(redacted ? { redacted: '1' } : {}),
+    ...(without.length > 0 ? { steps: kept.join(',') } : {}),
+  }
+  const asked = new URLSearchParams(query).toString()
   return (
     <Disclosure summary="Leave something out">
       <p className="quiet">
@@ -43,14 +48,15 @@ export function PackageCopy({ href, steps }: Props) {
       <div className="acts mt-4">
         {kept.length === 0 ? (
           <span className="quiet">Choose at least one step.</span>
-        ) : query.length === 0 ? (
+        ) : asked === '' ? (
           <span className="quiet">Choose what to leave out.</span>
         ) : (
-          <DownloadLink key={query.join('&')} className="btn" href={`${href}?${query.join('&')}`}>
+          <DownloadLink key={asked} className="btn" href={`${href}?${asked}`}>
             Download this copy
           </DownloadLink>
         )}
       </div>
+      {kept.length > 0 && asked !== '' ? <LookInside key={asked} href={href} query={query} /> : null}
     </Disclosure>
   )
 }

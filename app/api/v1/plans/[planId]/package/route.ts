@@ -1,0 +1,3 @@
+import { getPreview } from '@/lib/server/handlers/exports'
+
+export const GET = getPreview
