@@ -95,7 +95,7 @@ function userTypes({ strategy }: Facts): Block[] {
       total: [
         cell.text('All users'),
         cell.number(segments.reduce((sum, segment) => sum + segment.users, 0)),
-        cell.notApplicable,
+        cell.text(''),
       ],
     },
   ]

@@ -56,3 +56,20 @@ test('a decision of one’s own stays as it was written', () => {
   const own = note('qwertyuiopas', 'Two vendors')
   expect(decisionLog(plan([own])).at(-1)).toEqual({ state: 'recorded', note: own, made: null })
 })
+
+test('what nobody recorded is printed apart, without empty places for who and when', () => {
+  const tables = (notes: DecisionNote[]) =>
+    decisionBlocks(plan(notes)).map((block) =>
+      block.kind === 'table' ? [block.rows.length, block.columns.map(({ title }) => title).at(-1)] : block.kind,
+    )
+  expect(tables([])).toEqual([[2, 'Reason']])
+  expect(tables([note('region', 'EU (Ireland)')])).toEqual([
+    [1, 'On'],
+    [1, 'Reason'],
+  ])
+  // A line that no longer fits the answers says so in a column of its own.
+  expect(tables([note('region', 'US (Virginia)')])).toEqual([
+    [1, 'State'],
+    [1, 'Reason'],
+  ])
+})

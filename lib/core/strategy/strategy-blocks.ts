@@ -46,7 +46,7 @@ function groupBlocks(facts: Facts, found: Evaluation): Block[] {
       ]),
       total: [
         cell.text('Weighted'),
-        cell.notApplicable,
+        cell.text(''),
         ...[found.totals.silent, found.totals.reset, ...found.others.map((other) => other.total)].map((given) =>
           cell.text(scoreText(given)),
         ),

@@ -15,12 +15,20 @@ export const TEMPLATE_BLOCKS = `
   )
 }
 
+// A row stays on one page, unless it is so long that it might need more than one.
+#let whole-row(row) = {
+  let long = row.any(c => c.text.len() > 400)
+  row.map(c => table.cell(breakable: long, cell-of(c)))
+}
+
 #let draw-table(b) = {
   let n = b.columns.len()
   let size = b.size * 1pt
   let last = if b.total == none { none } else { b.rows.len() }
   set text(size, number-width: "tabular")
   set par(leading: 0.5em)
+  // A table of a few short rows is read at a glance, and so stays on one page.
+  show table: set block(breakable: b.rows.len() > 6 or b.rows.flatten().any(c => c.text.len() > 200))
   if b.caption != "" { block(above: 6mm, below: 2mm, sticky: true, par(text(10pt, weight: 600, b.caption))) }
   table(
     columns: b.columns.map(c => c.share * 1fr),
@@ -28,7 +36,7 @@ export const TEMPLATE_BLOCKS = `
     inset: (x, y) => (left: if x == 0 { 0pt } else { 0.75em }, right: if x == n - 1 { 0pt } else { 0.75em }, y: 4.5pt),
     stroke: (x, y) => (bottom: if y == 0 or y == last { strong-rule } else { hair }),
     table.header(repeat: true, ..b.columns.map(c => head-cell(c.title, size: size))),
-    ..b.rows.flatten().map(cell-of),
+    ..b.rows.map(whole-row).flatten(),
     ..if b.total == none { () } else { b.total.map(c => text(weight: 600, if c.kind == "none" { c.text } else { cell-of(c) })) },
   )
 }
