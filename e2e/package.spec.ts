@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { sha256Hex } from '@/lib/core/sha256'
 import { expectAccessible } from './accessible'
 
 test('a package that would carry personal data is refused with the place, and sent only with a reason', async ({
@@ -31,6 +32,13 @@ test('a package that would carry personal data is refused with the place, and se
   await page.getByLabel('Why this is acceptable').fill(reason)
   const started = page.waitForEvent('download', { timeout: 45_000 })
   await page.getByRole('button', { name: 'Accept this condition' }).click()
-  const zip = unzipSync(new Uint8Array(readFileSync((await (await started).path())!)))
+  const bytes = new Uint8Array(readFileSync((await (await started).path())!))
+  const zip = unzipSync(bytes)
   expect(strFromU8(zip['manifest.json']!)).toContain(reason)
+
+  // What the page shows of it before a download is what was downloaded.
+  await page.getByText('See what is in it before you download').click()
+  await expect(page.getByText(sha256Hex(bytes))).toBeVisible({ timeout: 30_000 })
+  for (const name of Object.keys(zip)) await expect(page.getByRole('rowheader', { name })).toBeVisible()
+  await expectAccessible(page, 'a look into the package')
 })

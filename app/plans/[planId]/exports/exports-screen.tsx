@@ -1,9 +1,12 @@
 'use client'
+import { useState } from 'react'
 import { DownloadLink } from '@/components/plan/download-link'
 import type { StepMeta } from '@/components/plan/step-meta'
+import { AwakeFields } from '@/components/ui/awake-fields'
 import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { Section } from '@/components/ui/section'
+import { SelectField } from '@/components/ui/select-field'
 import type { Role } from '@/lib/api/endpoint'
 import { usePlan } from '@/lib/client/plan-context'
 import { useAccept } from '../use-accept'
@@ -18,6 +21,11 @@ export type Download = {
   role: 'viewer' | 'editor' | 'owner'
 }
 
+const PAPERS = [
+  { value: 'a4', label: 'A4' },
+  { value: 'us-letter', label: 'US Letter' },
+]
+
 const RANK: Role[] = ['viewer', 'commenter', 'reviewer', 'editor', 'owner']
 
 /** Every file the plan can become, and what is still open in it. */
@@ -29,7 +37,11 @@ export function ExportsScreen({ downloads, steps }: { downloads: Download[]; ste
     (finding) => finding.severity === 'block' && !finding.acknowledged,
   ).length
   const allowed = (download: Download) => RANK.indexOf(plan.role) >= RANK.indexOf(download.role)
-  const href = (download: Download) => `/api/v1/plans/${plan.planId}/exports/${download.id}`
+  const [paper, setPaper] = useState<string>('a4')
+  // The server's default is left unsaid, so that the usual address stays short.
+  const query: Record<string, string> = paper === 'a4' ? {} : { paper }
+  const address = (download: Download) => `/api/v1/plans/${plan.planId}/exports/${download.id}`
+  const href = (download: Download) => (paper === 'a4' ? address(download) : `${address(download)}?paper=${paper}`)
   const main = downloads.find((download) => download.extension === 'zip')
   const others = downloads.filter((download) => download !== main)
   return (
@@ -44,6 +56,18 @@ export function ExportsScreen({ downloads, steps }: { downloads: Download[]; ste
                 ? 'The plan is complete. What you download now is what you send.'
                 : `Draft${open > 0 ? `, ${count(open, 'answer')} open` : ''}. You can download it at any time; every file says so.`}
           </p>
+          <div className="mt-5">
+            <AwakeFields>
+              <SelectField
+                id="paper"
+                label="Paper of PDF and Word"
+                className="short"
+                value={paper}
+                options={PAPERS}
+                onChange={(event) => setPaper(event.target.value)}
+              />
+            </AwakeFields>
+          </div>
         </div>
       </header>
       {main ? (
@@ -80,8 +104,8 @@ export function ExportsScreen({ downloads, steps }: { downloads: Download[]; ste
           </div>
           {allowed(main) ? (
             <>
-              <LookInside href={href(main)} query={{}} />
-              <PackageCopy href={href(main)} steps={steps} />
+              <LookInside href={address(main)} query={query} />
+              <PackageCopy href={address(main)} query={query} steps={steps} />
             </>
           ) : null}
         </Section>

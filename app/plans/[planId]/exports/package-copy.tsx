@@ -7,15 +7,18 @@ import { Disclosure } from '@/components/ui/disclosure'
 import type { StepId } from '@/lib/core/plan/plan'
 import { LookInside } from './look-inside'
 
-type Props = { href: string; steps: readonly StepMeta[] }
+/** `query`: what is chosen for the whole package, too. */
+type Props = { href: string; query: Record<string, string>; steps: readonly StepMeta[] }
 
 /** The package for somebody who should not see all of it: without people, or without some steps. */
-export function PackageCopy({ href, steps }: Props) {
+export function PackageCopy({ href, query: whole, steps }: Props) {
   const [redacted, setRedacted] = useState(false)
   const [without, setWithout] = useState<readonly StepId[]>([])
   const flip = (id: StepId) => setWithout(without.includes(id) ? without.filter((one) => one !== id) : [...without, id])
   const kept = steps.filter(({ id }) => !without.includes(id)).map(({ id }) => id)
+  const isCopy = redacted || without.length > 0
   const query: Record<string, string> = {
+    ...whole,
     ...(redacted ? { redacted: '1' } : {}),
     ...(without.length > 0 ? { steps: kept.join(',') } : {}),
   }
@@ -48,7 +51,7 @@ export function PackageCopy({ href, steps }: Props) {
       <div className="acts mt-4">
         {kept.length === 0 ? (
           <span className="quiet">Choose at least one step.</span>
-        ) : asked === '' ? (
+        ) : !isCopy ? (
           <span className="quiet">Choose what to leave out.</span>
         ) : (
           <DownloadLink key={asked} className="btn" href={`${href}?${asked}`}>
@@ -56,7 +59,7 @@ export function PackageCopy({ href, steps }: Props) {
           </DownloadLink>
         )}
       </div>
-      {kept.length > 0 && asked !== '' ? <LookInside key={asked} href={href} query={query} /> : null}
+      {kept.length > 0 && isCopy ? <LookInside key={asked} href={href} query={query} /> : null}
     </Disclosure>
   )
 }
