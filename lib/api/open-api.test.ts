@@ -40,7 +40,7 @@ test('an endpoint answers with JSON of a shape, a file, a stream or another page
   expect(signIn.responses[303]).toMatchObject({ headers: { Location: {} } })
 })
 
-test('bodies and replies refuse unknown keys: every object lists its keys or says what they map to', () => {
+test('bodies refuse unknown keys, and so do replies: every object lists its keys or says what they map to', () => {
   const open: string[] = []
   const look = (value: unknown, at: string): void => {
     if (typeof value !== 'object' || value === null) return
