@@ -93,7 +93,7 @@ const MAY: { from: RegExp; to: RegExp[] }[] = [
       /^lib\/steps\/[^/]+\.ts$/,
       /^lib\/api\//,
       /^lib\/server\//,
-      /^lib\/export\/(index|bundle-of|export-file-name|export-refused|exporter|part-formats)\.ts$/,
+      /^lib\/export\/(index|bundle-of|export-file-name|export-refused|exporter|package-contents|part-formats)\.ts$/,
     ],
   },
   { from: /^lib\/cli\/admin\.ts$/, to: [/^lib\/server\//] },
