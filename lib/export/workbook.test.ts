@@ -59,6 +59,15 @@ test('titles are frozen and filtered, and the mapping offers its choices', async
   expect(new TextDecoder().decode(letter['xl/worksheets/sheet1.xml'])).toContain('paperSize="1"')
 })
 
+test('a row is as high as its longest text, also for programs that do not measure it on opening', async () => {
+  const files = unzipSync(await render(sample()))
+  const risks = new TextDecoder().decode(files['xl/worksheets/sheet8.xml'])
+  const heights = [...risks.matchAll(/<row r="(\d+)"(?: ht="(\d+)")?/g)].map(([, , ht]) => Number(ht ?? 15))
+  expect(heights).toHaveLength(10)
+  expect(Math.max(...heights.slice(1))).toBeGreaterThanOrEqual(30)
+  expect(Math.max(...heights)).toBeLessThanOrEqual(409)
+})
+
 test('no cell is a formula, whatever its text', async () => {
   const bundle = bundleFixture()
   const rows = [...NAUGHTY, '=1+1', '+1', '@SUM(A1)'].map(

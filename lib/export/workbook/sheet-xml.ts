@@ -26,10 +26,29 @@ export function finishSheet(xml: string, sheet: Sheet, lists: readonly LongList[
   return xml
     .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
     .replace('</sheetData>', `</sheetData><autoFilter ref="${area(sheet)}"/>${choiceRules(sheet, lists)}`)
+    .replace(/<row r="(\d+)">/g, (row, number) => rowOfHeight(row, sheet, Number(number)))
     .replace('paperSize="9"', `paperSize="${paper === 'a4' ? 9 : 1}" fitToWidth="1" fitToHeight="0"`)
 }
 
 type Paper = 'a4' | 'us-letter'
+
+/** Points of a line of text, and the most a row may have. */
+const LINE = 15
+const TALLEST = 409
+
+/** A spreadsheet program that does not measure rows on opening would show the first line of a long text alone. */
+function rowOfHeight(row: string, { columns, rows }: Sheet, number: number): string {
+  const lines = (rows[number - 2] ?? []).map((cell, at) =>
+    'text' in cell ? linesOf(cell.text, columns[at]?.width ?? 18) : 1,
+  )
+  const most = Math.max(1, ...lines)
+  return most === 1 ? row : `<row r="${number}" ht="${Math.min(TALLEST, most * LINE)}">`
+}
+
+/** Words leave room at the end of a line: about a tenth. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0)
+}
 
 /** Names that spreadsheets expect beside a filter, and the titles on every printed page. */
 export function finishWorkbook(xml: string, sheets: readonly Sheet[]): string {
