@@ -6,6 +6,8 @@ import type { InProcess } from './in-process'
 import { BODIES, NASTY } from './mutated-bodies'
 
 /** Requests to each route: few here, a thousand in `npm run test:heavy`. */
+/** Two make whole files and take no body, one never ends. */
+const SLOW = ['exportPlan', 'previewPackage', 'liveEvents']
 const RUNS = Number(process.env.PLANNER_MUTATIONS ?? 60)
 const SEED = Number(process.env.PLANNER_SEED ?? 20_261_124)
 
@@ -61,7 +63,7 @@ export function testMutatedRequests(open: () => Promise<InProcess>): void {
     for (const { id, body } of ENDPOINTS) if (body) expect(Object.hasOwn(BODIES, id), id).toBe(true)
   })
 
-  test.for(ENDPOINTS.filter(({ id }) => id !== 'exportPlan' && id !== 'liveEvents').map(({ id }) => id))(
+  test.for(ENDPOINTS.filter(({ id }) => !SLOW.includes(id)).map(({ id }) => id))(
     'no mutated request to %s makes the server fail',
     { timeout: 30_000 + RUNS * 200 },
     async (id) => {
