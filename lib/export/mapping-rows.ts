@@ -8,6 +8,7 @@ import { attributeFates, type Fate } from '@/lib/core/mapping/attribute-fates'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import { MAPPING_TITLES, type MappingColumn } from '@/lib/core/mapping/mapping-table'
 import { targetText } from '@/lib/core/mapping/target-text'
+import { writePipeline } from '@/lib/core/transforms/pipeline-text'
 
 type Cells = Partial<Record<MappingColumn, Cell>>
 
@@ -68,7 +69,7 @@ function targetCells(row: MappingRow, fate: Fate): Cells {
   const { target } = row
   const attribute = target.kind === 'catalogue' ? catalogueAttribute(target.key) : undefined
   const own: Cells = {
-    transforms: cell.text(row.transforms.join(', ')),
+    transforms: cell.text(writePipeline(row.transforms)),
     target: cell.text(targetText(target)),
     required: yesNo(row.required),
     unique: yesNo(row.unique),

@@ -1,6 +1,7 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import { CUSTOM_NAME_MAX, CUSTOM_TYPES, isValidCustomName } from '@/lib/core/asgardeo/custom-attribute'
 import { oneLine } from '@/lib/core/plain-text'
+import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text'
 import { transformId } from '@/lib/core/transforms/transform-id'
 import type { CustomType, MappingRow, MappingTarget } from './mapping'
 import { MAPPING_TITLES, type MappingColumn } from './mapping-table'
@@ -143,11 +144,8 @@ function readTarget(cells: Cells, hasType: boolean, old: MappingRow | undefined,
 }
 
 function readSteps(text: string, old: MappingRow | undefined, fail: Fail): string[] {
-  const steps = text
-    .split(',')
-    .map((step) => step.trim())
-    .filter(Boolean)
-  if (old && same(steps.join(', '), old.transforms.join(', '))) return old.transforms
+  const steps = readPipeline(text)
+  if (old && same(writePipeline(steps), writePipeline(old.transforms))) return old.transforms
   for (const step of steps) {
     if (!transformId(step)) fail('unknown-transform', 'transforms', `There is no transform "${step}".`)
   }

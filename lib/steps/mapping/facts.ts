@@ -4,8 +4,8 @@ import type { MappingFacts, RoleMapping, StateMapping } from '@/lib/core/facts/m
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import { readTargetText } from '@/lib/core/mapping/target-text'
 import type { Answers } from '@/lib/core/plan/question'
+import { readPipeline } from '@/lib/core/transforms/pipeline-text'
 import type { questions } from './schema'
-import { readTransforms } from './transform-text'
 
 type MappingAnswers = Answers<typeof questions>
 
@@ -15,7 +15,7 @@ export function mappingFacts(answers: MappingAnswers): MappingFacts {
       id: row.id,
       source: row.source ?? '',
       target: readTargetText(row.target ?? '', row.dataType ?? 'Text'),
-      transforms: readTransforms(row.transforms ?? ''),
+      transforms: readPipeline(row.transforms ?? ''),
       required: yes(row.required),
       unique: yes(row.unique),
       confidence: row.confidence ?? 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text'
 import { mappingFacts } from './facts'
-import { readTransforms, transformText } from './transform-text'
 
 test('rows are read as typed: catalogue, new attribute, none', () => {
   const { rows } = mappingFacts({
@@ -36,7 +36,7 @@ test('transforms there and back', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}(:[A-Za-z|]{1,6})?$/)
   fc.assert(
     fc.property(fc.array(id), (ids) => {
-      expect(readTransforms(transformText(ids))).toEqual(ids)
+      expect(readPipeline(writePipeline(ids))).toEqual(ids)
     }),
   )
 })

@@ -5,7 +5,7 @@ import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { MappingRow, MappingTarget } from '@/lib/core/mapping/mapping'
 import { targetText } from '@/lib/core/mapping/target-text'
-import { transformText } from './transform-text'
+import { writePipeline } from '@/lib/core/transforms/pipeline-text'
 
 /** The mapping joined with what was measured, how sure each line is, and the setup sheet that follows from it. */
 export function mappingSection(facts: Facts): Block[] {
@@ -53,7 +53,7 @@ function mappingTables({ mapping, data }: Facts): Block[] {
         return [
           codeOr(row.source, cell.unanswered),
           ...measured(row),
-          codeOr(transformText(row.transforms), cell.notApplicable),
+          codeOr(writePipeline(row.transforms), cell.notApplicable),
           textOr(targetName(row.target), cell.unanswered),
           item ? cell.text(PII[item.pii]) : cell.unknown,
         ]

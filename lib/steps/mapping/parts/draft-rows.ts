@@ -2,7 +2,7 @@ import type { JsonObject } from '@/lib/core/json'
 import type { CustomType, MappingRow } from '@/lib/core/mapping/mapping'
 import { readTargetText, targetText } from '@/lib/core/mapping/target-text'
 import { rowsOf } from '@/lib/core/plan/list-rows'
-import { readTransforms, transformText } from '../transform-text'
+import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text'
 
 /** One row of the table as the draft holds it: text as typed. */
 export type DraftRow = {
@@ -38,7 +38,7 @@ export function draftRows(draft: JsonObject): DraftRow[] {
 export function coreRow(row: DraftRow): MappingRow {
   const { id, source, confidence, reason, required, unique } = row
   const target = readTargetText(row.target, (row.dataType || 'Text') as CustomType)
-  const transforms = readTransforms(row.transforms)
+  const transforms = readPipeline(row.transforms)
   return { id, source, target, transforms, required, unique, confidence, reason, confirmed: row.isConfirmed }
 }
 
@@ -49,7 +49,7 @@ export function storedRow(row: MappingRow): JsonObject {
     source: row.source,
     target: targetText(row.target),
     ...(row.target.kind === 'custom' ? { dataType: row.target.dataType } : {}),
-    transforms: transformText(row.transforms),
+    transforms: writePipeline(row.transforms),
     ...(row.required === undefined ? {} : { required: row.required ? 'yes' : 'no' }),
     ...(row.unique === undefined ? {} : { unique: row.unique ? 'yes' : 'no' }),
     confidence: row.confidence,

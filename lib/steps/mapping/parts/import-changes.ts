@@ -3,7 +3,7 @@ import type { MappingRow } from '@/lib/core/mapping/mapping'
 import type { MappingTableChange } from '@/lib/core/mapping/read-mapping-table'
 import { targetText } from '@/lib/core/mapping/target-text'
 import type { Change } from '@/lib/core/plan/change'
-import { transformText } from '../transform-text'
+import { writePipeline } from '@/lib/core/transforms/pipeline-text'
 import { storedRow } from './draft-rows'
 
 /**
@@ -65,7 +65,7 @@ function said(field: keyof MappingRow, row: Omit<MappingRow, 'id'>): string {
     const type = row.target.kind === 'custom' ? ` (${row.target.dataType})` : ''
     return `${targetText(row.target)}${type}` || 'left behind'
   }
-  if (field === 'transforms') return transformText(row.transforms) || 'as it is'
+  if (field === 'transforms') return writePipeline(row.transforms) || 'as it is'
   const value = field === 'id' ? '' : row[field]
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return value === undefined || value === '' ? 'nothing' : String(value)

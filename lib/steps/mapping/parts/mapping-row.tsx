@@ -6,7 +6,7 @@ import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
 import { percentText } from '@/lib/core/percent-text'
-import { readTransforms, transformText } from '../transform-text'
+import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text'
 import type { DraftRow } from './draft-rows'
 import { RowIssueList } from './row-issue-list'
 import { TARGETS_ID } from './target-list'
@@ -52,7 +52,7 @@ export const MappingRowView = memo(
       ...(canEdit ? { tabIndex: -1 } : {}),
     }
     const offer = (transform: string) =>
-      onSet(row.id, 'transforms', transformText([...readTransforms(row.transforms), transform]))
+      onSet(row.id, 'transforms', writePipeline([...readPipeline(row.transforms), transform]))
     return (
       <>
         <tr

@@ -3,7 +3,7 @@ import { use, useState } from 'react'
 import { transformName } from '@/lib/core/rehearsal/transform-name'
 import { TRANSFORMS } from '@/lib/core/transforms'
 import { readTransform } from '@/lib/core/transforms/apply-transforms'
-import { readTransforms, transformText } from '../transform-text'
+import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text'
 import type { DraftRow } from './draft-rows'
 import { PreviewContext } from './preview-context'
 
@@ -13,10 +13,10 @@ type Props = { row: DraftRow; onSet(transforms: string): void }
 export function PipelineEditor({ row, onSet }: Props) {
   const [says, setSays] = useState('')
   const others = use(PreviewContext)?.pipelines ?? []
-  const steps = readTransforms(row.transforms)
+  const steps = readPipeline(row.transforms)
   const name = row.source || 'new row'
   const save = (next: readonly string[], what: string) => {
-    onSet(transformText(next))
+    onSet(writePipeline(next))
     setSays(what)
   }
   function move(from: number, to: number) {
@@ -80,7 +80,7 @@ export function PipelineEditor({ row, onSet }: Props) {
             className="input tight !w-auto"
             aria-label={`Copy the transforms of another row to ${name}`}
             value=""
-            onChange={(event) => save(readTransforms(event.target.value), 'The transforms are copied.')}
+            onChange={(event) => save(readPipeline(event.target.value), 'The transforms are copied.')}
           >
             <option value="">Copy from another row</option>
             {others.map(({ source, transforms }) => (
@@ -112,8 +112,7 @@ function Argument({ step, onChange }: { step: string; onChange(step: string): vo
       autoComplete="off"
       spellCheck={false}
       value={typed ?? read.argument ?? ''}
-      // A comma ends a transform in the stored text.
-      onChange={(event) => setTyped(event.target.value.replaceAll(',', ''))}
+      onChange={(event) => setTyped(event.target.value)}
       onBlur={() => {
         if (typed !== null) onChange(typed === '' ? id : `${id}:${typed}`)
         setTyped(null)

@@ -4,7 +4,9 @@ import { TRANSFORMS } from '@/lib/core/transforms'
 export default function TransformHelp() {
   return (
     <>
-      <p className="mb-2">In order, separated by commas: trim, lower-case, phone-to-e164:IE.</p>
+      <p className="mb-2">
+        In order, separated by commas: trim, phone-to-e164:IE. An argument with a comma stands in quotes: replace:", =".
+      </p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">
         {TRANSFORMS.map(({ id, explains, argument }) => (
           <div className="contents" key={id}>

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json } from '@/lib/core/json'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import type { Change } from '@/lib/core/plan/change'
+import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text'
 
 /** Changes of the mapping that add a transform behind the pipeline of every row that maps this attribute. */
 export function addStep(rows: Json | undefined, attribute: string, transform: string): Change[] {
@@ -8,8 +9,8 @@ export function addStep(rows: Json | undefined, attribute: string, transform: st
     .filter(isJsonObject)
     .filter(({ source, target }) => source === attribute && typeof target === 'string' && target !== '')
   return mapped.map(({ id, transforms }) => {
-    const known = typeof transforms === 'string' && transforms.trim() !== '' ? `${transforms.trim()}, ` : ''
-    return { op: 'set', at: ['rows', String(id), 'transforms'], value: `${known}${transform}` }
+    const known = typeof transforms === 'string' ? readPipeline(transforms) : []
+    return { op: 'set', at: ['rows', String(id), 'transforms'], value: writePipeline([...known, transform]) }
   })
 }
 
