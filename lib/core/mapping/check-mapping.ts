@@ -5,6 +5,7 @@ import { nameList } from '@/lib/core/name-list'
 import type { MappingRow } from './mapping'
 import type { MappingContext } from './row-context'
 import { bySeverity, type RowIssue } from './row-issue'
+import { sourcesOf } from './sources-of'
 
 /** An issue of the table as a whole; `rows` are the ids concerned, none when something is missing. */
 export type MappingIssue = Omit<RowIssue, 'offers'> & { rows: string[] }
@@ -80,6 +81,7 @@ function missingTargets(rows: readonly MappingRow[], context: MappingContext): M
   return issues
 }
 
+<<<<<<< HEAD
 function unmapped(
   rows: readonly MappingRow[],
   inventory: readonly InventoryAttribute[],
@@ -89,6 +91,11 @@ function unmapped(
   const settled = new Set(
     rows.filter((row) => row.target.kind !== 'none' || row.reason !== '').map((row) => row.source),
   )
+=======
+function unmapped(rows: readonly MappingRow[], inventory: readonly InventoryAttribute[]): MappingIssue[] {
+  // A row without a target but with a reason is a decision: roles and states move by their own tables.
+  const settled = new Set(rows.filter((row) => row.target.kind !== 'none' || row.reason !== '').flatMap(sourcesOf))
+>>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
   const forgotten = inventory.filter(
     (a) => a.decision === 'move' && a.confidential !== 'secret' && !settled.has(a.name) && !inOtherTables?.has(a.name),
   )

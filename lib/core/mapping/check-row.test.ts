@@ -117,6 +117,24 @@ test('worst first, silent where nothing is wrong, and unknown things are named',
   expect(many.map((i) => i.severity)).toEqual(['block', 'warn', 'inform'])
 })
 
+test('what a template puts beside the value is judged too, and nobody counted the whole', () => {
+  const line = row('username', ['template:{} {family} {pin}'])
+  const known = [attribute({ name: 'family' }), attribute({ name: 'pin', confidential: 'secret' })]
+  const attributes = new Map(known.map((one) => [one.name, one]))
+  const repeats = attribute({ unique: false, fill: 0.5 })
+  expect(checkRow(row('username'), repeats).map((i) => i.code)).toEqual(['missing-values', 'not-unique'])
+  expect(checkRow(line, repeats, { attributes }).map((i) => i.code)).toEqual(['secret-mapped'])
+  attributes.delete('pin')
+  expect(checkRow(line, repeats, { attributes }).map((i) => i.code)).toEqual(['unknown-source'])
+  expect(checkRow(line, repeats)).toEqual([])
+})
+
+test('a pattern that cannot be read is named with its place', () => {
+  const [issue] = checkRow(row('nickname', ['replace-pattern:a(b=c']), attribute())
+  expect(issue).toMatchObject({ code: 'transform-unreadable', severity: 'warn' })
+  expect(issue?.says).toContain('Character 2')
+})
+
 const codes = (rows: MappingRow[], inventory: InventoryAttribute[], context?: MappingContext): string[] =>
   checkMapping(rows, inventory, context).map((issue) => `${issue.severity} ${issue.code}`)
 

@@ -11,6 +11,7 @@ export function mappingContext({ data, mapping, strategy }: Facts): MappingConte
     usernameSource: factValue(mapping.usernameSource),
     uniqueness: factValue(mapping.uniqueness),
     users: factValue(data.users),
+    attributes: new Map(factValue(data.inventory)?.map((attribute) => [attribute.name, attribute])),
     limits: factValue(mapping.limits),
     resetUsers: factValue(strategy.resetUsers),
     inOtherTables: new Set(fates.flatMap(([name, fate]) => (fate === 'roles' || fate === 'states' ? [name] : []))),

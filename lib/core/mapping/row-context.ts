@@ -1,6 +1,7 @@
 import type { OwnLimit } from '@/lib/core/asgardeo/own-limit'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { UsernameMode } from '@/lib/core/facts/mapping'
+import { otherAttributes } from '@/lib/core/transforms/other-attributes'
 import { transformId } from '@/lib/core/transforms/transform-id'
 import type { MappingRow } from './mapping'
 
@@ -16,8 +17,13 @@ export type MappingContext = {
   limits?: readonly OwnLimit[]
   /** Users who get a password mail. */
   resetUsers?: number
+<<<<<<< HEAD
   /** Attributes that move by the tables of roles and states, and need no target. */
   inOtherTables?: ReadonlySet<string>
+=======
+  /** The inventory by name, for transforms that use other attributes. */
+  attributes?: ReadonlyMap<string, InventoryAttribute>
+>>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
 }
 
 /** One row seen together with what it maps. */
@@ -39,14 +45,18 @@ export type RowView = {
 
 export function viewRow(row: MappingRow, attribute: InventoryAttribute, context: MappingContext): RowView {
   const ids = new Set(row.transforms.map(transformId))
+  // Of several attributes put together nobody counted gaps and repeats.
+  const isMeasured = !attribute.unmeasured && otherAttributes(row.transforms).length === 0
   return {
     row,
     attribute,
     context,
     has: (transform) => ids.has(transform),
     multiValued: attribute.multiValued && !ids.has('first-value') && !ids.has('drop'),
-    isPartlyFilled: attribute.unmeasured ? attribute.fill > 0 && attribute.fill < 1 : attribute.fill < 1,
-    hasDuplicates: !attribute.unique && !attribute.unmeasured,
+    isPartlyFilled: isMeasured
+      ? attribute.fill < 1
+      : attribute.unmeasured === true && attribute.fill > 0 && attribute.fill < 1,
+    hasDuplicates: !attribute.unique && isMeasured,
     missing: context.users === undefined ? null : Math.round((1 - attribute.fill) * context.users),
   }
 }

@@ -6,7 +6,11 @@ import { proposeCustomName } from './custom-name'
 import { customTypeFor } from './fits-type'
 import type { MappingRow, MappingTarget } from './mapping'
 import { systemMeanings } from './meanings/index'
+<<<<<<< HEAD
 import { LEAVE_REASONS, type LeaveKind } from './meanings/meaning'
+=======
+import { sourcesOf } from './sources-of'
+>>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
 import { suggestedTransforms } from './suggested-transforms'
 
 type Open = { attribute: InventoryAttribute; candidates: Candidate[] }
@@ -105,7 +109,7 @@ export function suggestMappings(
   existing: readonly MappingRow[] = [],
 ): MappingRow[] {
   const meanings = systemMeanings(system)
-  const seen = new Set<string>(existing.map(({ source }) => source))
+  const seen = new Set<string>(existing.flatMap(sourcesOf))
   const attributes = inventory.filter(({ name }) => !seen.has(name) && seen.add(name))
   const outer = containers(attributes)
   const left = new Map(attributes.map((a) => [a.name, leaveBehind(a, leaveKind(a, meanings), outer.has(a.name))]))

@@ -37,6 +37,8 @@ export type Run = {
 /** Where a lane finds its value in a table: a column, or a name inside the JSON of a column. */
 type Cell = { place: number; inside: string | null }
 
+const NOWHERE: Cell = { place: -1, inside: null }
+
 /** Takes the records of one file, reads the mapped values, and has each person judged. */
 export class FileRecords implements RecordSink {
   shape: FileShape | null = null
@@ -49,6 +51,8 @@ export class FileRecords implements RecordSink {
   private table: TableRows | null = null
   private cells: Cell[] = []
   private caches: OutcomeCache[] = []
+  /** Where values that pipelines of other attributes ask for are found. */
+  private others = new Map<string, Cell>()
   private readonly objects = new ObjectView()
   private readonly inner = new ObjectView()
   /** One outcome for each lane, used again for every value that is not remembered. */
@@ -76,7 +80,10 @@ export class FileRecords implements RecordSink {
     if (shape.header) {
       this.table = new TableRows(this.name, shape, this.fields, new AttributeTable(), this.run.issues)
       this.cells = this.run.judge.lanes.map(({ source }) => cellOf(shape.header!, source))
-      this.caches = this.cells.map(() => new OutcomeCache())
+      // What depends on other attributes too is never the same for the value alone.
+      this.caches = this.run.judge.lanes.map(({ others }) => new OutcomeCache(others.length > 0))
+      const asked = this.run.judge.lanes.flatMap(({ others }) => others)
+      this.others = new Map(asked.map((name) => [name, cellOf(shape.header!, name)]))
     }
     if (this.role === 'users') for (const output of this.run.outputs) output.open?.(this.file, this.name, shape)
   }
@@ -88,7 +95,9 @@ export class FileRecords implements RecordSink {
     table.prepare(row)
     if (!this.isNewPerson(table.view)) return
     this.text.set(row)
-    const { lanes, outcomes } = this.run.judge
+    const { judge } = this.run
+    const { lanes, outcomes } = judge
+    judge.other = this.otherCell
     for (let i = 0; i < lanes.length; i++) outcomes[i] = this.cellOutcome(i, row)
     this.finish(table.view, row.line, row, null)
   }
@@ -100,6 +109,7 @@ export class FileRecords implements RecordSink {
     const view = this.objects.set(values)
     if (!this.isNewPerson(view)) return
     const { judge } = this.run
+    judge.other = this.otherMember
     for (const lane of judge.lanes) {
       const all = view.all(lane.source)
       const into = this.scratch[lane.index]!
@@ -147,6 +157,15 @@ export class FileRecords implements RecordSink {
     return cache.isOff || outcome === NOTHING ? outcome : cache.set(h1, h2, outcome)
   }
 
+  private readonly otherCell = (attribute: string): string => {
+    const { place, inside } = this.others.get(attribute) ?? NOWHERE
+    if (place < 0) return ''
+    const text = this.text.at(place)
+    return inside === null ? text : (this.within(text, inside)[0] ?? '')
+  }
+
+  private readonly otherMember = (attribute: string): string => this.objects.all(attribute)[0] ?? ''
+
   /** Values of an attribute inside the JSON of a cell. */
   private within(text: string, path: string): string[] {
     const { value } = parseEmbedded(text)
@@ -181,5 +200,5 @@ function cellOf(header: string[], source: string): Cell {
     const outer = header.indexOf(source.slice(0, dot))
     if (outer >= 0) return { place: outer, inside: source.slice(dot + 1) }
   }
-  return { place: -1, inside: null }
+  return NOWHERE
 }

@@ -3,6 +3,7 @@ import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { RecordView } from '@/lib/core/intake/record-view'
 import { SYSTEMS } from '@/lib/core/intake/systems'
 import type { System } from '@/lib/core/intake/systems/system'
+import { NO_OTHER } from '@/lib/core/transforms/apply-transforms'
 import { compileLanes } from './compile-lanes'
 import type { Lane } from './lane'
 import { isPrimaryEmail, isUsername } from './lane-kind'
@@ -33,6 +34,8 @@ export class Judge implements Subject {
   roles: string[] = NONE
   groups: string[] = NONE
   hasMfa: boolean | null = null
+  /** Set by whoever reads the record. */
+  other = NO_OTHER
   verdict: Verdict = 'accepted'
   /** What fired for this record: rule and lane, -1 for the record as a whole. Only the first `hitCount` hold. */
   hitCount = 0

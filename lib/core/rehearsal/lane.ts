@@ -1,5 +1,7 @@
 import { splitList } from '@/lib/core/intake/record-view'
 import { compileTransforms, readTransform } from '@/lib/core/transforms/apply-transforms'
+import { otherAttributes } from '@/lib/core/transforms/other-attributes'
+import type { OtherValue } from '@/lib/core/transforms/transform'
 import { NOTHING, type Outcome } from './outcome'
 import { REHEARSAL_RULES } from './rules'
 import type { ValueCheck } from './rules/rehearsal-rule'
@@ -10,10 +12,12 @@ export type LaneCheck = { rule: number; check: ValueCheck }
 /** One line of the mapping, resolved once for a whole run. */
 export type Lane = LaneInfo & {
   steps: readonly string[]
-  apply(value: string): string
+  apply(value: string, other: OtherValue): string
+  /** Other attributes of the same person that the pipeline puts into the value. */
+  others: readonly string[]
   /** The pipeline takes the first of several values by itself. */
   keepsFirst: boolean
-  /** The pipeline gives a value to whoever has none. */
+  /** The pipeline may give a value to whoever has none. */
   fillsEmpty: boolean
   /** A clean value passes the pipeline unchanged and no check of the lane can fire on it. */
   passesClean: boolean
@@ -25,18 +29,18 @@ export type Lane = LaneInfo & {
   empty: number[]
 }
 
-export function compileSteps(steps: readonly string[]): Pick<Lane, 'steps' | 'apply' | 'keepsFirst' | 'fillsEmpty'> {
+type Steps = Pick<Lane, 'steps' | 'apply' | 'others' | 'keepsFirst' | 'fillsEmpty'>
+
+export function compileSteps(steps: readonly string[]): Steps {
   const known = steps.map(readTransform).filter((step) => step !== undefined)
-  // Most pipelines have one step or none; those are called without going through a list.
-  const [only] = known
-  const apply =
-    only === undefined
-      ? (value: string) => value
-      : known.length === 1
-        ? (value: string) => only.transform.apply(value, only.argument)
-        : compileTransforms(steps)
-  const fillsEmpty = known.some(({ transform }) => transform.id === 'default')
-  return { steps, apply, keepsFirst: known[0]?.transform.id === 'first-value', fillsEmpty }
+  const others = otherAttributes(steps)
+  return {
+    steps,
+    apply: compileTransforms(steps),
+    others,
+    keepsFirst: known[0]?.transform.id === 'first-value',
+    fillsEmpty: others.length > 0 || known.some(({ transform }) => transform.id === 'default'),
+  }
 }
 
 const NO_HITS: readonly number[] = []
@@ -52,7 +56,7 @@ function hitsOf(lane: Lane, value: string, subject: Subject): readonly number[] 
 }
 
 function plainOutcome(lane: Lane, raw: string, given: number, subject: Subject, into: Outcome): Outcome {
-  const outcome = into.setText(raw, lane.apply(raw), given)
+  const outcome = into.setText(raw, lane.apply(raw, subject.other), given)
   if (!outcome.isEmpty) outcome.hits = hitsOf(lane, outcome.text, subject)
   return outcome
 }
@@ -82,7 +86,7 @@ export function outcomeOfList(lane: Lane, values: readonly string[], subject: Su
   if (values.length === 0) return outcomeOfNothing(lane, subject, into)
   const raw = values[0]!
   if (!lane.multiValued) return plainOutcome(lane, raw, lane.keepsFirst ? 1 : values.length, subject, into)
-  const list = values.map(lane.apply).filter((value) => value !== '')
+  const list = values.map((value) => lane.apply(value, subject.other)).filter((value) => value !== '')
   const outcome = into.setText(raw, list[0] ?? '', values.length)
   outcome.list = list
   outcome.hits = [...new Set(list.flatMap((value) => hitsOf(lane, value, subject)))]
@@ -94,7 +98,7 @@ export function outcomeOfList(lane: Lane, values: readonly string[], subject: Su
  * another rule of the lane that rejects.
  */
 export function isMended(lane: Lane, raw: string, offer: string, rule: number, subject: Subject): boolean {
-  const value = compileTransforms([...lane.steps, offer])(raw)
+  const value = compileTransforms([...lane.steps, offer])(raw, subject.other)
   if (value === '') return !lane.empty.some(rejects)
   return !lane.pure.some((other) => (other.rule === rule || rejects(other.rule)) && other.check(value, subject))
 }

@@ -6,11 +6,12 @@ type Entry = { h1: number; h2: number; outcome: Outcome }
 
 /** Outcomes by the fingerprint of the source value: columns with few values are transformed and checked a few times only. */
 export class OutcomeCache {
-  /** A column of mostly different values gains nothing by being remembered. */
-  isOff = false
   private readonly entries: (Entry | null)[] = new Array<Entry | null>(SLOTS).fill(null)
   private tried = 0
   private found = 0
+
+  /** A column of mostly different values gains nothing by being remembered. */
+  constructor(public isOff = false) {}
 
   get(h1: number, h2: number): Outcome | null {
     this.tried++

@@ -170,3 +170,39 @@ test('a default reaches whoever has no value, also of an attribute no file has, 
     expect(text.match(/"country":"Sri Lanka"/g)).toHaveLength(2)
   }
 })
+
+test('a target put together from several attributes is the same from a table and from records', () => {
+  const plan = planOf({
+    rows: [
+      ['mail', 'username'],
+      ['first', 'displayName', 'template:{} {last}'],
+      ['badge', 'custom:badge', 'replace-pattern:^0+='],
+    ],
+  })
+  const people = [
+    { mail: 'a@corp.example', first: 'Ann', last: 'Li', badge: '007' },
+    { mail: 'b@corp.example', first: '', last: 'Ng', badge: '0' },
+    { mail: 'c@corp.example', first: 'Ann', last: 'Oz', badge: '70' },
+    { mail: 'd@corp.example', first: '', last: '', badge: '' },
+  ]
+  const csv = `mail,first,last,badge\n${people.map((one) => Object.values(one).join(',')).join('\n')}\n`
+  const wanted = {
+    kind: 'users' as const,
+    who: 'all' as const,
+    channels: ['scim' as const],
+    credentials: 'reset' as const,
+    addresses: { kind: 'real' as const, people: 4 },
+  }
+  for (const content of [csv, ndjson(people)]) {
+    const { files } = written([{ name: 'users', content }], plan, wanted)
+    const bulk = JSON.parse([...files.values()][0] ?? '')
+    const users: Record<string, unknown>[] = bulk.Operations.map(({ data }: { data: object }) => data)
+    expect(users.map(({ displayName }) => displayName)).toEqual(['Ann Li', 'Ng', 'Ann Oz', undefined])
+    expect(users.map((user) => user['urn:scim:schemas:extension:custom:User'])).toEqual([
+      { badge: '7' },
+      undefined,
+      { badge: '70' },
+      undefined,
+    ])
+  }
+})

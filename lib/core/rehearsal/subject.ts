@@ -1,6 +1,7 @@
 import type { CatalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { StateMapping } from '@/lib/core/facts/mapping'
 import type { CustomType } from '@/lib/core/mapping/mapping'
+import type { OtherValue } from '@/lib/core/transforms/transform'
 
 /** One mapped attribute as rules see it. */
 export type LaneInfo = {
@@ -28,6 +29,8 @@ export type Subject = {
   roles: string[]
   groups: string[]
   hasMfa: boolean | null
+  /** What the source has for another attribute, for pipelines that ask. */
+  other: OtherValue
   /** Final value of a lane, '' when empty; of a list the first member. */
   value(lane: number): string
   /** Members of a lane: its list, or its one value; empty when it has none. */

@@ -1,9 +1,12 @@
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
+import { sourcesOf } from '@/lib/core/mapping/sources-of'
 
 export type MappedAttribute = { row: MappingRow; attribute: InventoryAttribute }
 
-/** Rows that send something somewhere, each with what was measured of its source. */
+const sends = (row: MappingRow) => row.target.kind !== 'none' && !row.transforms.includes('drop')
+
+/** Rows that send values of one attribute somewhere, each with what was measured of it. */
 export function mappedAttributes(
   rows: readonly MappingRow[],
   inventory: readonly InventoryAttribute[],
@@ -11,7 +14,16 @@ export function mappedAttributes(
   const byName = new Map(inventory.map((attribute) => [attribute.name, attribute]))
   return rows.flatMap((row) => {
     const attribute = byName.get(row.source)
-    const sends = row.target.kind !== 'none' && !row.transforms.includes('drop')
-    return attribute && sends ? [{ row, attribute }] : []
+    return attribute && sends(row) && sourcesOf(row).length === 1 ? [{ row, attribute }] : []
   })
+}
+
+/** Attributes whose values leave the legacy system, alone or put together with others; each once. */
+export function movedAttributes(
+  rows: readonly MappingRow[],
+  inventory: readonly InventoryAttribute[],
+): InventoryAttribute[] {
+  const byName = new Map(inventory.map((attribute) => [attribute.name, attribute]))
+  const names = new Set(rows.filter(sends).flatMap(sourcesOf))
+  return [...names].flatMap((name) => byName.get(name) ?? [])
 }

@@ -1,5 +1,5 @@
 import { TRANSFORMS } from './index'
-import type { Transform } from './transform'
+import type { OtherValue, Transform } from './transform'
 
 const BY_ID = new Map(TRANSFORMS.map((transform) => [transform.id, transform]))
 
@@ -10,12 +10,26 @@ export function readTransform(step: string): { transform: Transform; argument: s
   return transform && { transform, argument: colon < 0 ? undefined : step.slice(colon + 1) }
 }
 
-/** The steps as one function, resolved once for a whole file. Unknown steps change nothing; `checkRow` names them. */
-export function compileTransforms(steps: readonly string[]): (value: string) => string {
-  const known = steps.map(readTransform).filter((step) => step !== undefined)
-  return (value) => known.reduce((current, step) => step.transform.apply(current, step.argument), value)
+type Pipeline = (value: string, other: OtherValue) => string
+
+function compileStep(step: string): Pipeline | undefined {
+  const read = readTransform(step)
+  if (!read) return undefined
+  const { transform, argument } = read
+  if (argument && transform.prepare) return transform.prepare(argument)
+  return (value, other) => transform.apply(value, argument, other)
 }
 
-export function applyTransforms(steps: readonly string[], value: string): string {
-  return compileTransforms(steps)(value)
+/** The steps as one function, resolved once for a whole file. Unknown steps change nothing; `checkRow` names them. */
+export function compileTransforms(steps: readonly string[]): Pipeline {
+  const known = steps.map(compileStep).filter((step) => step !== undefined)
+  // Most pipelines have one step or none; those are called without going through a list.
+  if (known.length < 2) return known[0] ?? ((value) => value)
+  return (value, other) => known.reduce((current, step) => step(current, other), value)
+}
+
+export const NO_OTHER: OtherValue = () => ''
+
+export function applyTransforms(steps: readonly string[], value: string, other = NO_OTHER): string {
+  return compileTransforms(steps)(value, other)
 }

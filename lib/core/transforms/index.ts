@@ -18,6 +18,7 @@ import { nfc } from './nfc'
 import { nthValue } from './nth-value'
 import { phoneToE164 } from './phone-to-e164'
 import { replace } from './replace'
+import { replacePattern } from './replace-pattern'
 import { stripPrefix } from './strip-prefix'
 import { template } from './template'
 import type { Transform } from './transform'
@@ -50,6 +51,7 @@ export const TRANSFORMS: readonly Transform[] = [
   familyPart,
   defaultValue,
   replace,
+  replacePattern,
   template,
   truncate,
   truncate1024,

@@ -22,6 +22,7 @@ const IDS: ReadonlySet<string> = new Set([
   'family-part',
   'default',
   'replace',
+  'replace-pattern',
   'template',
   'truncate',
   'truncate-1024',

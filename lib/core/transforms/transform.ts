@@ -11,5 +11,10 @@ export type Transform = {
   argument?: { label: string; hint: string }
   /** Twice is the same as once: proven for every member that claims it. */
   idempotent: boolean
-  apply(value: string, argument?: string): string
+  apply(value: string, argument?: string, other?: OtherValue): string
+  /** `apply` with its argument read once for many values; where reading it takes time. */
+  prepare?(argument: string): (value: string) => string
 }
+
+/** Value of another attribute of the same person, as the source has it; '' where there is none. Of several the first. */
+export type OtherValue = (attribute: string) => string

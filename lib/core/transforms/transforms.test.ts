@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyTransforms, readTransform } from './apply-transforms'
 import { TRANSFORMS } from './index'
+import { otherAttributes } from './other-attributes'
+import { refusedArgument } from './refused-argument'
 import { transformId } from './transform-id'
 
 // After the classes of the Big List of Naughty Strings; our own examples.
@@ -149,6 +151,11 @@ const CASES: [string, string, string][] = [
   ['json-path:constructor', '{"a":1}', ''],
   ['json-path:a', 'plain', 'plain'],
   ['replace:@old.example=@new.example', 'ann@old.example', 'ann@new.example'],
+  ['replace-pattern:^0+=', '00420', '420'],
+  ['replace-pattern:^(\\w+)@old\\.example$=$1@new.example', 'ann@old.example', 'ann@new.example'],
+  ['replace-pattern:a\\=b=c', 'xa=b', 'xc'],
+  ['replace-pattern:(a=c', '(a', '(a'],
+  ['replace-pattern', 'a', 'a'],
   ['replace:a=$&', 'banana', 'b$&n$&n$&'],
   ['replace:-=', '1-2-3', '123'],
   ['truncate:3', 'abcdef', 'abc'],
@@ -160,6 +167,30 @@ const CASES: [string, string, string][] = [
 
 test.each(CASES)('%s of %j is %j', (step, value, expected) => {
   expect(applyTransforms([step], value)).toBe(expected)
+})
+
+test('a template puts other attributes beside the value and leaves no gap', () => {
+  const person: Record<string, string> = { given: ' Ada', family: 'Lovelace' }
+  const other = (name: string) => person[name] ?? ''
+  const step = 'template:{}, {given} {middle} {family}'
+  expect(applyTransforms([step], 'Dr', other)).toBe('Dr, Ada Lovelace')
+  expect(applyTransforms(['template:{} {family}'], '', other)).toBe('Lovelace')
+  expect(applyTransforms(['template:{}-{middle}'], '', other)).toBe('')
+  expect(otherAttributes(['trim', step, 'template:{}{family}'])).toEqual(['given', 'middle', 'family'])
+})
+
+test('an argument that cannot be read is refused with a sentence, one that works is not', () => {
+  const bad = [
+    'replace-pattern:(a=b',
+    'replace-pattern:a',
+    'replace-pattern:a=$1',
+    'replace:x',
+    'nth-value',
+    'truncate:0',
+  ]
+  for (const step of [...bad, 'value-map:a', 'template']) expect(refusedArgument(step)).toMatch(/\.$/)
+  for (const [step] of CASES.filter(([, value, expected]) => value !== expected))
+    expect([step, refusedArgument(step)]).toEqual([step, null])
 })
 
 test('a pipeline runs in order; an unknown step changes nothing', () => {

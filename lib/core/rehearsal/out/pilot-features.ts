@@ -4,8 +4,10 @@ import type { Judge } from '../judge'
 import type { JudgedRecord } from '../output'
 import { REHEARSAL_RULES } from '../rules'
 
+type Pipeline = ReturnType<typeof compileTransforms>
+
 /** A transform of one lane that changed a value; asked for step by step. */
-type StepFeature = { lane: number; before(raw: string): string; step(value: string): string; name: string }
+type StepFeature = { lane: number; before: Pipeline; step: Pipeline; name: string }
 
 function stepFeatures({ lanes }: Judge): StepFeature[] {
   return lanes.flatMap(({ index, source, steps }) =>
@@ -35,8 +37,8 @@ export function pilotFeatures(judge: Judge): (judged: JudgedRecord) => string[] 
     for (const { lane, before, step, name } of steps) {
       const { raw } = judge.outcomes[lane]!
       if (raw === '') continue
-      const value = before(raw)
-      if (step(value) !== value) features.push(name)
+      const value = before(raw, judge.other)
+      if (step(value, judge.other) !== value) features.push(name)
     }
     for (const { index, name } of locales) if (judge.value(index) !== '') features.push(`${name} ${judge.value(index)}`)
     for (const hash of hashesOf(judged)) features.push(`hash ${hash}`)

@@ -2,7 +2,7 @@ import { countText } from '@/lib/core/count-text'
 import { type Jurisdiction, jurisdictionNames } from '@/lib/core/legal/legal-names'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
-import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
+import { movedAttributes } from '@/lib/core/rules/mapped-attributes'
 import { rule } from '@/lib/core/rules/rule'
 import { documented } from '@/lib/core/rules/sources'
 
@@ -18,8 +18,8 @@ export const personalDataWithoutBasis = rule({
   find: (facts) => {
     const where = facts['legal.jurisdictions'].filter((jurisdiction) => BASIS_DUE.includes(jurisdiction))
     if (facts['legal.legalBasis'] !== 'not-required' || where.length === 0) return []
-    const personal = mappedAttributes(facts['mapping.rows'], facts['data.inventory']).filter(
-      ({ attribute }) => attribute.pii !== 'none',
+    const personal = movedAttributes(facts['mapping.rows'], facts['data.inventory']).filter(
+      (attribute) => attribute.pii !== 'none',
     ).length
     if (personal === 0) return []
     return [

@@ -2,7 +2,12 @@ import { LEGAL_BASES, type LegalBasis } from '@/lib/core/legal/legal-names'
 import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
+<<<<<<< HEAD
 import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
+=======
+import { movedAttributes } from '@/lib/core/rules/mapped-attributes'
+import { nameList } from '@/lib/core/rules/name-list'
+>>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
 import { rule } from '@/lib/core/rules/rule'
 import { documented } from '@/lib/core/rules/sources'
 
@@ -18,13 +23,13 @@ export const specialDataOnWeakBasis = rule({
   source: documented('Regulation (EU) 2016/679, article 9'),
   find: (facts) => {
     if (!facts['legal.specialCategories'] || !NOT_ENOUGH.includes(facts['legal.legalBasis'])) return []
-    const special = mappedAttributes(facts['mapping.rows'], facts['data.inventory']).filter(
-      ({ attribute }) => attribute.pii === 'special',
+    const special = movedAttributes(facts['mapping.rows'], facts['data.inventory']).filter(
+      (attribute) => attribute.pii === 'special',
     )
     if (special.length === 0) return []
     return [
       {
-        says: `${nameList(special.map(({ attribute }) => attribute.name))} may reveal a special category, but the basis named is ${LEGAL_BASES[facts['legal.legalBasis']].toLowerCase()}.`,
+        says: `${nameList(special.map(({ name }) => name))} may reveal a special category, but the basis named is ${LEGAL_BASES[facts['legal.legalBasis']].toLowerCase()}.`,
         fix: 'Leave such attributes behind, or have the legal department name a basis of article 9.',
         numbers: { attributes: special.length },
       },

@@ -2,7 +2,12 @@ import { countText } from '@/lib/core/count-text'
 import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
+<<<<<<< HEAD
 import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
+=======
+import { movedAttributes } from '@/lib/core/rules/mapped-attributes'
+import { nameList } from '@/lib/core/rules/name-list'
+>>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
 
@@ -15,9 +20,9 @@ export const leftButMapped = rule({
   source: ARITHMETIC,
   find: (facts) => {
     // Secrets are a matter of their own, with a rule that blocks.
-    const names = mappedAttributes(facts['mapping.rows'], facts['data.inventory'])
-      .filter(({ attribute: a }) => a.decision === 'leave' && a.confidential !== 'secret' && a.type !== 'hash')
-      .map(({ attribute }) => attribute.name)
+    const names = movedAttributes(facts['mapping.rows'], facts['data.inventory'])
+      .filter((a) => a.decision === 'leave' && a.confidential !== 'secret' && a.type !== 'hash')
+      .map(({ name }) => name)
     if (names.length === 0) return []
     return [
       {

@@ -118,3 +118,10 @@ test('of several values a plain target takes the first, and that is said', () =>
   expect(several?.after[0]).toMatch(/^(ALPHA|BETA)$/)
   expect(several?.hits.length).toBeGreaterThan(0)
 })
+
+test('another attribute that a template asks for comes from the same invented user', () => {
+  const profiles = [stored([attribute('given', {}), attribute('family', { values: [{ name: 'Li', count: 1000 }] })])]
+  const lines = previewLines(row('given', 'displayName', 'template:{} {family}'), profiles, plan, '2026-01-01')
+  expect(lines?.length).toBeGreaterThan(0)
+  for (const { value, after } of lines ?? []) expect(after).toEqual([`${value} Li`])
+})

@@ -9,8 +9,10 @@ import { Outcome } from '@/lib/core/rehearsal/outcome'
 import type { RehearsalPlan } from '@/lib/core/rehearsal/plan'
 import { REHEARSAL_RULES } from '@/lib/core/rehearsal/rules'
 import type { Subject } from '@/lib/core/rehearsal/subject'
-import { applyTransforms } from '@/lib/core/transforms/apply-transforms'
-import { twinRows } from '@/lib/core/twin/twin'
+import { applyTransforms, NO_OTHER } from '@/lib/core/transforms/apply-transforms'
+import { otherAttributes } from '@/lib/core/transforms/other-attributes'
+import type { OtherValue } from '@/lib/core/transforms/transform'
+import { type TwinRow, twinRows } from '@/lib/core/twin/twin'
 
 /** One invented value on its way: as the source has it, after each transform, and the rules it breaks, worst first. */
 export type PreviewLine = {
@@ -53,19 +55,28 @@ export function previewLines(
   const [profile, attribute] = found
   if (attribute.fill === 0) return []
   const lane = compileLanes({ ...plan, usernameSource: null, rows: [row] }, today)[0]
-  // Alone in the profile and always filled, so that a rare attribute has values to show too.
-  const twin = twinRows({ ...profile, attributes: [{ ...attribute, fill: 1 }] }, USERS)
+  // Always filled, so that a rare attribute has values to show too; beside it only what its transforms ask for.
+  const asked = otherAttributes(row.transforms)
+  const others = profile.attributes.filter(({ name }) => name !== row.source && asked.includes(name))
+  const twin = twinRows({ ...profile, attributes: [{ ...attribute, fill: 1 }, ...others] }, USERS)
   const values = twin.flatMap((user) => user[row.source] ?? [])
   const lists = attribute.multiValued
     ? twin.map((user) => user[row.source]).filter((value) => Array.isArray(value))
     : []
   const cells: (string | string[])[] = attribute.multiValued ? lists : values
-  return pick(cells, attribute).map(([cell, users]) => ({
-    value: typeof cell === 'string' ? cell : cell.join(BETWEEN),
-    after: row.transforms.map((_, i) => transformed(row.transforms.slice(0, i + 1), cell, lane)),
-    hits: lane ? hitsOf(lane, cell) : [],
-    users,
-  }))
+  return pick(cells, attribute).map(([cell, users]) => {
+    const other = otherOf(twin.find((user) => user[row.source] === cell))
+    return {
+      value: typeof cell === 'string' ? cell : cell.join(BETWEEN),
+      after: row.transforms.map((_, i) => transformed(row.transforms.slice(0, i + 1), cell, lane, other)),
+      hits: lane ? hitsOf(lane, cell, other) : [],
+      users,
+    }
+  })
+}
+
+function otherOf(user: TwinRow | undefined): OtherValue {
+  return (attribute) => [user?.[attribute] ?? ''].flat()[0] ?? ''
 }
 
 /** One value of each form first, the most frequent form first; then more of the same until there are three. */
@@ -89,11 +100,16 @@ function pick(cells: readonly (string | string[])[], attribute: AttributeProfile
   return [...picked, ...more.slice(0, Math.max(0, FEWEST - picked.length)).map((cell) => [cell, null] as const)]
 }
 
-function transformed(steps: readonly string[], cell: string | string[], lane: Lane | undefined): string {
+function transformed(
+  steps: readonly string[],
+  cell: string | string[],
+  lane: Lane | undefined,
+  other: OtherValue,
+): string {
   const members = typeof cell === 'string' ? (lane?.multiValued ? splitList(cell) : [cell]) : cell
   const kept = lane && !lane.multiValued ? members.slice(0, 1) : members
   return kept
-    .map((member) => applyTransforms(steps, member))
+    .map((member) => applyTransforms(steps, member, other))
     .filter((value) => value !== '')
     .join(BETWEEN)
 }
@@ -110,15 +126,17 @@ const NOBODY: Subject = {
   hasMfa: null,
   value: () => '',
   list: () => [],
+  other: NO_OTHER,
 }
 
 const ORDER = ['block', 'warn', 'inform']
 
-function hitsOf(lane: Lane, cell: string | string[]): PreviewLine['hits'] {
+function hitsOf(lane: Lane, cell: string | string[], other: OtherValue): PreviewLine['hits'] {
+  const subject = { ...NOBODY, other }
   const outcome =
     typeof cell === 'string'
-      ? outcomeOf(lane, cell, NOBODY, new Outcome())
-      : outcomeOfList(lane, cell, NOBODY, new Outcome())
+      ? outcomeOf(lane, cell, subject, new Outcome())
+      : outcomeOfList(lane, cell, subject, new Outcome())
   const hits = [
     ...outcome.hits,
     ...(outcome.isEmpty ? lane.empty : []),

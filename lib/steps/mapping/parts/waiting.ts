@@ -1,5 +1,7 @@
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { commonLeave } from '@/lib/core/mapping/common-leave'
+import { sourcesOf } from '@/lib/core/mapping/sources-of'
+import { readPipeline } from '@/lib/core/transforms/pipeline-text'
 import type { DraftRow } from './draft-rows'
 
 /**
@@ -7,7 +9,9 @@ import type { DraftRow } from './draft-rows'
  * waits for none.
  */
 export function waiting(inventory: readonly InventoryAttribute[], rows: readonly DraftRow[]): number {
-  const mapped = new Set(rows.map(({ source }) => source))
+  const mapped = new Set(
+    rows.flatMap(({ source, transforms }) => sourcesOf({ source, transforms: readPipeline(transforms) })),
+  )
   return inventory.filter(
     ({ name, decision, confidential }) =>
       !mapped.has(name) && decision !== 'leave' && confidential !== 'secret' && commonLeave(name) === null,

@@ -1,0 +1,7 @@
+import { otherAttributes } from '@/lib/core/transforms/other-attributes'
+import type { MappingRow } from './mapping'
+
+/** Every legacy attribute whose values the row sends: its own, and those its transforms put beside it. */
+export function sourcesOf({ source, transforms }: Pick<MappingRow, 'source' | 'transforms'>): string[] {
+  return [source, ...otherAttributes(transforms).filter((name) => name !== source)]
+}
