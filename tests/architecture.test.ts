@@ -130,7 +130,10 @@ const SIBLINGS: { member: RegExp; shared?: RegExp }[] = [
   { member: /^lib\/steps\/([a-z]+)\// },
   { member: /^lib\/core\/intake\/readers\/([^/]+)/, shared: /\/(index|reader)\.ts$/ },
   { member: /^lib\/core\/intake\/systems\/([^/]+)/, shared: /\/(index|system)\.ts$/ },
-  { member: /^lib\/core\/transforms\/([^/]+)/, shared: /\/(index|transform|transform-id|split-values)\.ts$/ },
+  {
+    member: /^lib\/core\/transforms\/([^/]+)/,
+    shared: /\/(index|transform|transform-id|split-values|pattern-argument|other-attributes)\.ts$/,
+  },
   { member: /^lib\/core\/rules\/[a-z]+\/([^/]+)/ },
   { member: /^lib\/core\/rehearsal\/rules\/([^/]+)/, shared: /\/(index|rehearsal-rule|sources)\.ts$/ },
 ]
