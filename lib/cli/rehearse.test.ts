@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, expect, test, vi } from 'vitest'
 import { emptyPlan } from '@/lib/core/plan/plan'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
@@ -75,6 +76,27 @@ test('it writes the totals, the rejected records and a pilot without a real addr
   expect(bulk).toContain('"askPassword":true')
   expect(bulk).not.toMatch(/corp\.example|555/)
   expect(statSync(join(out, 'scim', 'bulk-0001.json')).mode & 0o077).toBe(0)
+})
+
+test('an export from standard input gives what its file gives', async () => {
+  const content = readFileSync(users)
+  const input = () =>
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([content]) as typeof process.stdin)
+  const options = ['--plan', strict, '--json', '--date', '2026-11-24']
+  const fromFile = await run(...options, '--users', users, '--out', join(folder, 'from-file'))
+  input()
+  const out = join(folder, 'from-stdin')
+  const fromInput = await run(...options, '--users', '-', '--out', out)
+  expect(fromInput.code).toBe(fromFile.code)
+  const [piped, named] = [fromInput, fromFile].map(({ stdout }) => JSON.parse(stdout) as RehearsalTotals)
+  expect(piped?.files[0]).toEqual({ ...named?.files[0], name: 'standard input' })
+  expect({ ...piped, files: [] }).toEqual({ ...named, files: [] })
+  expect(readdirSync(out).sort()).toEqual(['console', 'rehearsal.json', 'rejected-standard input.csv', 'scim', 'setup.md'])
+  expect(readFileSync(join(out, 'rejected-standard input.csv'), 'utf8')).toBe(
+    readFileSync(join(folder, 'from-file', 'rejected-users.csv'), 'utf8'),
+  )
+  const twice = await run(...options, '--users', '-', '--out', out, '--real-addresses', '3')
+  expect(twice).toMatchObject({ code: 2, stderr: expect.stringContaining('Name a file.') })
 })
 
 test('real addresses need the exact number of people who get mail', async () => {

@@ -81,21 +81,13 @@ function missingTargets(rows: readonly MappingRow[], context: MappingContext): M
   return issues
 }
 
-<<<<<<< HEAD
 function unmapped(
   rows: readonly MappingRow[],
   inventory: readonly InventoryAttribute[],
   { inOtherTables }: MappingContext,
 ): MappingIssue[] {
   // A row without a target but with a reason is a decision.
-  const settled = new Set(
-    rows.filter((row) => row.target.kind !== 'none' || row.reason !== '').map((row) => row.source),
-  )
-=======
-function unmapped(rows: readonly MappingRow[], inventory: readonly InventoryAttribute[]): MappingIssue[] {
-  // A row without a target but with a reason is a decision: roles and states move by their own tables.
   const settled = new Set(rows.filter((row) => row.target.kind !== 'none' || row.reason !== '').flatMap(sourcesOf))
->>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
   const forgotten = inventory.filter(
     (a) => a.decision === 'move' && a.confidential !== 'secret' && !settled.has(a.name) && !inOtherTables?.has(a.name),
   )

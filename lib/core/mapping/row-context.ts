@@ -17,13 +17,10 @@ export type MappingContext = {
   limits?: readonly OwnLimit[]
   /** Users who get a password mail. */
   resetUsers?: number
-<<<<<<< HEAD
   /** Attributes that move by the tables of roles and states, and need no target. */
   inOtherTables?: ReadonlySet<string>
-=======
   /** The inventory by name, for transforms that use other attributes. */
   attributes?: ReadonlyMap<string, InventoryAttribute>
->>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
 }
 
 /** One row seen together with what it maps. */

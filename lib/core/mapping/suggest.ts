@@ -6,11 +6,8 @@ import { proposeCustomName } from './custom-name'
 import { customTypeFor } from './fits-type'
 import type { MappingRow, MappingTarget } from './mapping'
 import { systemMeanings } from './meanings/index'
-<<<<<<< HEAD
 import { LEAVE_REASONS, type LeaveKind } from './meanings/meaning'
-=======
 import { sourcesOf } from './sources-of'
->>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
 import { suggestedTransforms } from './suggested-transforms'
 
 type Open = { attribute: InventoryAttribute; candidates: Candidate[] }

@@ -5,7 +5,7 @@ export function looksLikeAddress(value: string): boolean {
   if (value.length > LONGEST_ADDRESS) return false
   const at = value.indexOf('@')
   if (at < 1 || at !== value.lastIndexOf('@')) return false
-  const domain = value.slice(at + 1)
-  const dot = domain.lastIndexOf('.')
-  return dot > 0 && dot < domain.length - 1 && !domain.includes('..') && !domain.startsWith('-') && !/\s/.test(value)
+  const dot = value.lastIndexOf('.')
+  const hasDomain = dot > at + 1 && dot < value.length - 1 && value[at + 1] !== '-' && value.indexOf('..', at) < 0
+  return hasDomain && !/\s/.test(value)
 }

@@ -40,6 +40,7 @@ export const phoneToE164: Transform = {
   argument: { label: 'Default country', hint: 'Two letters, such as DE; used for numbers without a country code' },
   idempotent: true,
   apply: (value, country) => {
+    if (E164.test(value)) return value
     if (value.length > LONGEST) return value
     const result = international(value, country)
     return result !== null && E164.test(result) ? result : value

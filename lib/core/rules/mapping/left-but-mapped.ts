@@ -2,12 +2,7 @@ import { countText } from '@/lib/core/count-text'
 import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
-<<<<<<< HEAD
-import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
-=======
 import { movedAttributes } from '@/lib/core/rules/mapped-attributes'
-import { nameList } from '@/lib/core/rules/name-list'
->>>>>>> b2461d8 (Add a regular expression in linear time and targets put together from several attributes to the transforms)
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
 

@@ -1,5 +1,5 @@
 'use client'
-import { use, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { transformName } from '@/lib/core/rehearsal/transform-name'
 import { TRANSFORMS } from '@/lib/core/transforms'
 import { readTransform } from '@/lib/core/transforms/apply-transforms'
@@ -7,43 +7,69 @@ import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text
 import type { DraftRow } from './draft-rows'
 import { PreviewContext } from './preview-context'
 
+/** A control of the step at a place, to be focused when the pipeline is drawn anew. */
+type Wanted = { place: number; act: 'earlier' | 'later' | 'remove' | 'argument' }
+
 type Props = { row: DraftRow; onSet(transforms: string): void }
 
 /** The transforms of a row, one below the other: added from a list, moved, given their argument, or taken from another row. */
 export function PipelineEditor({ row, onSet }: Props) {
   const [says, setSays] = useState('')
+  const list = useRef<HTMLOListElement>(null)
+  const add = useRef<HTMLSelectElement>(null)
+  const wanted = useRef<Wanted | null>(null)
   const others = use(PreviewContext)?.pipelines ?? []
   const steps = readPipeline(row.transforms)
   const name = row.source || 'new row'
-  const save = (next: readonly string[], what: string) => {
+  const save = (next: readonly string[], what: string, focus: Wanted | null = null) => {
+    wanted.current = focus
     onSet(writePipeline(next))
     setSays(what)
   }
+  // The focus goes with the step that moved, so that a key can be pressed again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the steps were drawn
+  useEffect(() => {
+    if (!wanted.current) return
+    const { place, act } = wanted.current
+    wanted.current = null
+    const step = list.current?.children[place]
+    const control = step?.querySelector<HTMLElement>(`[data-act="${act}"]:not(:disabled)`)
+    const other = act === 'argument' ? null : step?.querySelector<HTMLElement>('button:not(:disabled)')
+    ;(control ?? other ?? add.current)?.focus()
+  }, [row.transforms])
   function move(from: number, to: number) {
     const next = [...steps]
     const [step] = next.splice(from, 1)
     if (step === undefined) return
     next.splice(to, 0, step)
-    save(next, `${transformName(step)} is number ${to + 1} now.`)
+    const focus = { place: to, act: to < from ? ('earlier' as const) : ('later' as const) }
+    save(next, `${transformName(step)} is number ${to + 1} now.`, focus)
   }
   return (
     <fieldset className="pipeline mt-4" aria-label={`Transforms of ${name}, in order`}>
       {steps.length > 0 ? (
-        <ol>
+        <ol ref={list}>
           {steps.map((step, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same transform may stand twice, its place tells it apart
-            <li key={`${i}-${step}`}>
+            <li key={i}>
               <span className="step">
                 {i + 1}. {transformName(step)}
               </span>
               <Argument step={step} onChange={(next) => save(steps.toSpliced(i, 1, next), '')} />
               <span className="acts">
-                <button type="button" className="link-button" disabled={i === 0} onClick={() => move(i, i - 1)}>
+                <button
+                  type="button"
+                  className="link-button"
+                  data-act="earlier"
+                  disabled={i === 0}
+                  onClick={() => move(i, i - 1)}
+                >
                   Earlier<span className="sr-only">: {transformName(step)}</span>
                 </button>
                 <button
                   type="button"
                   className="link-button"
+                  data-act="later"
                   disabled={i === steps.length - 1}
                   onClick={() => move(i, i + 1)}
                 >
@@ -52,7 +78,10 @@ export function PipelineEditor({ row, onSet }: Props) {
                 <button
                   type="button"
                   className="link-button"
-                  onClick={() => save(steps.toSpliced(i, 1), `${transformName(step)} is removed.`)}
+                  data-act="remove"
+                  onClick={() =>
+                    save(steps.toSpliced(i, 1), `${transformName(step)} is removed.`, { place: i, act: 'remove' })
+                  }
                 >
                   Remove<span className="sr-only">: {transformName(step)}</span>
                 </button>
@@ -66,7 +95,11 @@ export function PipelineEditor({ row, onSet }: Props) {
           className="input tight !w-auto"
           aria-label={`Add a transform to ${name}`}
           value=""
-          onChange={(event) => save([...steps, event.target.value], '')}
+          ref={add}
+          onChange={(event) => {
+            const step = event.target.value
+            save([...steps, step], `${transformName(step)} is added.`, { place: steps.length, act: 'argument' })
+          }}
         >
           <option value="">Add a transform</option>
           {TRANSFORMS.map((transform) => (
@@ -106,7 +139,8 @@ function Argument({ step, onChange }: { step: string; onChange(step: string): vo
   return (
     <input
       className="input tight"
-      aria-label={argument.label}
+      aria-label={`${argument.label} of ${transformName(step)}`}
+      data-act="argument"
       title={argument.hint}
       placeholder={argument.label}
       autoComplete="off"
