@@ -91,7 +91,13 @@ test('an export from standard input gives what its file gives', async () => {
   const [piped, named] = [fromInput, fromFile].map(({ stdout }) => JSON.parse(stdout) as RehearsalTotals)
   expect(piped?.files[0]).toEqual({ ...named?.files[0], name: 'standard input' })
   expect({ ...piped, files: [] }).toEqual({ ...named, files: [] })
-  expect(readdirSync(out).sort()).toEqual(['console', 'rehearsal.json', 'rejected-standard input.csv', 'scim', 'setup.md'])
+  expect(readdirSync(out).sort()).toEqual([
+    'console',
+    'rehearsal.json',
+    'rejected-standard input.csv',
+    'scim',
+    'setup.md',
+  ])
   expect(readFileSync(join(out, 'rejected-standard input.csv'), 'utf8')).toBe(
     readFileSync(join(folder, 'from-file', 'rejected-users.csv'), 'utf8'),
   )
