@@ -143,8 +143,7 @@ export class FileRecords implements RecordSink {
     const lane = judge.lanes[index]!
     if (place < 0 || row.isEmpty(place)) return outcomeOfNothing(lane, judge, this.scratch[index]!)
     const cache = this.caches[index]!
-    const isPlain = inside === null && lane.passesClean && isClean(row, place)
-    if (cache.isOff && isPlain)
+    if (cache.isOff && inside === null && lane.passesClean && isClean(row, place))
       return this.scratch[index]!.setClean(row.source(place), row.starts[place]!, row.ends[place]!)
     const h1 = row.h1[place]!
     const h2 = row.h2[place]!

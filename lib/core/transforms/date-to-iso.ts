@@ -1,6 +1,7 @@
 import { isoDate } from '@/lib/core/iso-date'
 import type { Transform } from './transform'
 
+const ISO = /^\d{4}-\d{2}-\d{2}$/
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/s
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{6}(?:\.\d+)?Z?)?$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T ].*)?$/s
@@ -23,6 +24,7 @@ export const dateToIso: Transform = {
   argument: { label: 'Order', hint: 'dmy or mdy; needed for dates such as 3/4/1990' },
   idempotent: true,
   apply: (value, order) => {
+    if (ISO.test(value)) return value
     const text = value.trim()
     const ymd = YEAR_FIRST.exec(text) ?? COMPACT.exec(text)
     if (ymd) return isoDate(Number(ymd[1]), Number(ymd[2]), Number(ymd[3])) ?? value

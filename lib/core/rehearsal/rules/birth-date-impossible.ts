@@ -1,10 +1,10 @@
 import { PATTERNS } from '@/lib/core/asgardeo/patterns'
-import { isoDate } from '@/lib/core/iso-date'
+import { isCalendarDay } from '@/lib/core/iso-date'
 import type { RehearsalRule } from './rehearsal-rule'
 import { observed } from './sources'
 
 function isRealDay(value: string): boolean {
-  return isoDate(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8, 10))) !== null
+  return isCalendarDay(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8, 10)))
 }
 
 export const birthDateImpossible: RehearsalRule = {
