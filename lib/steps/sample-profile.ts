@@ -124,6 +124,16 @@ const PROFILE: Profile = {
       older: 2651,
       never: 1808,
     },
+    created: {
+      asOf: '2027-01-19',
+      byMonth: [
+        652, 684, 711, 690, 655, 640, 702, 668, 660, 645, 671, 690, 602, 615, 598, 640, 612, 587, 590, 604, 577, 568,
+        549, 560,
+      ],
+      older: 33046,
+      unknown: 0,
+      neverUsed: 388,
+    },
   },
   attributes: ATTRIBUTES,
   hashes: [

@@ -1,4 +1,4 @@
-import type { AttributeProfile, HashCount, LastLogin, NamedCount } from '@/lib/core/profile/profile'
+import type { AccountAges, AttributeProfile, HashCount, LastLogin, NamedCount } from '@/lib/core/profile/profile'
 import type { Fact } from './fact'
 
 /** A legacy system the users come from. */
@@ -69,6 +69,7 @@ export type DataFacts = {
   withSocialLogin: Fact<number>
   activity: Fact<Activity>
   lastLogin: Fact<LastLogin>
+  created: Fact<AccountAges>
   states: Fact<NamedCount[]>
   /** Users whose login name equals another's after case folding. */
   caseDuplicates: Fact<number>

@@ -26,6 +26,7 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     withSocialLogin: true,
     activity: true,
     lastLogin: true,
+    created: true,
     states: true,
     caseDuplicates: true,
     serviceAccounts: true,

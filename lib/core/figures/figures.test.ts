@@ -6,6 +6,7 @@ import type { Level } from '@/lib/core/facts/impact'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import { isoOf } from '@/lib/core/iso-date'
 import { planSchedule } from '@/lib/core/schedule/plan-schedule'
+import { accountAgesHistogram } from './account-ages'
 import { textWidth } from './drawing'
 import type { Figure } from './figure'
 import { gantt } from './gantt'
@@ -152,6 +153,12 @@ test('the histogram: one bar per count, heights in proportion, the sum in the ta
         expect(bars).toHaveLength(26)
         const sum = figure.table.rows.reduce((total, row) => total + Number(row[1]), 0)
         expect(sum).toBe([...byMonth, older, never].reduce((a, b) => a + b, 0))
+        const ages = accountAgesHistogram(
+          { asOf: '2027-01-26', byMonth, older, unknown: never, neverUsed: null },
+          { width: size, locale: 'en-GB' },
+        )
+        expectInside(ages)
+        expect(ages.table.rows.map((row) => row[1])).toEqual([...byMonth, older, never])
       },
     ),
   )

@@ -1,11 +1,12 @@
 import { isoOfDay } from './day'
 import { FingerprintSet } from './fingerprint-set'
-import type { HashCount, LastLogin, NamedCount, Population } from './profile'
+import type { AccountAges, HashCount, LastLogin, NamedCount, Population } from './profile'
 
 /** Names kept of roles, groups and states; further ones are added up under one name. */
 const NAMES_KEPT = 5000
 const DAYS = 47_500
 const MONTHS = 24
+const YEAR = 365
 const STATES = 50
 
 /** Counts under names, capped. */
@@ -67,6 +68,11 @@ export class HeadCount {
   readonly passwordIds = new FingerprintSet()
   readonly factorIds = new FingerprintSet()
   private readonly lastLogins = new Int32Array(DAYS)
+  private readonly creations = new Int32Array(DAYS)
+  /** Of these, whoever never logged in. */
+  private readonly unusedCreations = new Int32Array(DAYS)
+  private undated = 0
+  private creationsKnown = false
   private never = 0
   private newest = 0
   private loginsKnown = false
@@ -81,8 +87,19 @@ export class HeadCount {
     }
   }
 
-  seeDay(day: number | null): void {
-    if (day !== null && day > this.newest) this.newest = day
+  /** `day` is null for a person without a date of creation; `isUnused` when the export says that they never logged in. */
+  addCreation(day: number | null, isUnused: boolean, times = 1): void {
+    this.creationsKnown = true
+    if (day === null) this.undated += times
+    else {
+      this.creations[day]! += times
+      if (isUnused) this.unusedCreations[day]! += times
+      this.seeDay(day)
+    }
+  }
+
+  private seeDay(day: number): void {
+    if (day > this.newest) this.newest = day
   }
 
   population(): Population {
@@ -105,6 +122,7 @@ export class HeadCount {
               .filter(({ count }) => count >= 10)
               .slice(0, STATES),
       lastLogin: this.lastLogin(),
+      ...(this.creationsKnown && this.newest > 0 ? { created: this.accountAges() } : {}),
     }
   }
 
@@ -114,15 +132,31 @@ export class HeadCount {
 
   private lastLogin(): LastLogin | null {
     if (!this.loginsKnown || this.newest === 0) return null
+    return { asOf: isoOfDay(this.newest), ...this.byAge(this.lastLogins), never: this.never }
+  }
+
+  private accountAges(): AccountAges {
+    const yearAgo = this.newest - YEAR
+    let neverUsed = 0
+    for (let day = 0; day <= yearAgo; day++) neverUsed += this.unusedCreations[day]!
+    return {
+      asOf: isoOfDay(this.newest),
+      ...this.byAge(this.creations),
+      unknown: this.undated,
+      neverUsed: this.loginsKnown ? neverUsed : null,
+    }
+  }
+
+  private byAge(days: Int32Array): { byMonth: number[]; older: number } {
     const byMonth = Array<number>(MONTHS).fill(0)
     let older = 0
     for (let day = 0; day <= this.newest; day++) {
-      const count = this.lastLogins[day]!
+      const count = days[day]!
       if (count === 0) continue
       const month = Math.floor((this.newest - day) / 30)
       if (month < MONTHS) byMonth[month]! += count
       else older += count
     }
-    return { asOf: isoOfDay(this.newest), byMonth, older, never: this.never }
+    return { byMonth, older }
   }
 }

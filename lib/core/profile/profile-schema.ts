@@ -73,6 +73,15 @@ export const profileSchema = z.strictObject({
     lastLogin: z
       .strictObject({ asOf: z.iso.date(), byMonth: z.array(count).length(24), older: count, never: count })
       .nullable(),
+    created: z
+      .strictObject({
+        asOf: z.iso.date(),
+        byMonth: z.array(count).length(24),
+        older: count,
+        unknown: count,
+        neverUsed: nullableCount,
+      })
+      .nullish(),
   }),
   attributes: z.array(attribute).max(PROFILE_LIMITS.attributes),
   hashes: z

@@ -46,6 +46,21 @@ export type Population = {
   states: NamedCount[]
   /** People by age of the last login in days, counted back from `asOf`. */
   lastLogin: LastLogin | null
+  /** People by age of the account; absent in profiles made before it was counted. */
+  created?: AccountAges | null | undefined
+}
+
+/** When accounts were made. Only those the export still holds are seen: whoever was deleted since is missing. */
+export type AccountAges = {
+  /** The day the ages count back from, the same as of the last logins. */
+  asOf: string
+  /** One entry per 30 days, as in `LastLogin`. */
+  byMonth: number[]
+  older: number
+  /** No date of creation. */
+  unknown: number
+  /** Made a year or longer ago and never logged in since; null where the export has no logins. */
+  neverUsed: number | null
 }
 
 export type LastLogin = {

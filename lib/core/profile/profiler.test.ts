@@ -278,3 +278,25 @@ test('many distinct values are estimated within two per cent, keys stay exact', 
 test('no file at all is an error of its own', () => {
   expect(profileOf([])).toMatchObject({ code: 'no-files' })
 })
+
+test('accounts are counted by age, with those never used since; logins and creations count back from one day', () => {
+  const row = (id: string, created: string, login: string) => `${id},${id}@corp.example,${created},${login}`
+  const content = [
+    'id,email,created_at,last_login',
+    row('a', '2026-01-31', '2026-01-30'),
+    row('b', '2026-01-01', ''),
+    row('c', '2025-12-31', '2026-01-02'),
+    row('d', '2025-01-31', ''),
+    row('e', '2025-02-01', ''),
+    row('f', '2020-05-05', '2020-05-05'),
+    row('g', '', ''),
+  ].join('\n')
+  const { created } = readable({ name: 'l.csv', content }).population
+  expect(created).toMatchObject({ asOf: '2026-01-31', older: 1, unknown: 1, neverUsed: 1 })
+  // Zero and thirty days ago lie either side of the first month's end; 364 and 365 of the year's.
+  expect(created?.byMonth.slice(0, 2)).toEqual([1, 2])
+  expect(created?.byMonth[12]).toBe(2)
+  const noLogins = readable({ name: 'l.csv', content: 'id,email,created_at\n1,a@corp.example,2026-01-31' }).population
+  expect(noLogins.created).toMatchObject({ neverUsed: null, unknown: 0 })
+  expect('created' in readable({ name: 'l.csv', content: 'id,email\n1,a@corp.example' }).population).toBe(false)
+})

@@ -6,6 +6,7 @@ import { typedAgainstCounted } from './data/typed-against-counted'
 import { usernameCaseDuplicates } from './data/username-case-duplicates'
 import { outcomeBeforeGoLive } from './goals/outcome-before-go-live'
 import { segmentsDoNotAddUp } from './goals/segments-do-not-add-up'
+import { unusedAccountsKept } from './goals/unused-accounts-kept'
 import { noReturnBeforeGoLive } from './impact/no-return-before-go-live'
 import { rollbackWithoutLegacy } from './impact/rollback-without-legacy'
 import { secondFactorLossNotListed } from './impact/second-factor-loss-not-listed'
@@ -82,6 +83,7 @@ export const RULES: readonly AnyRule[] = [
   usernameCaseDuplicates,
   outcomeBeforeGoLive,
   segmentsDoNotAddUp,
+  unusedAccountsKept,
   cutOffBeforeGoLive,
   oldPasswordsTooWeak,
   pathForExcludedType,

@@ -57,6 +57,19 @@ test('a re-drop of one system replaces it, a second system is added, and one tha
   expect(mixed.withPhone).toMatchObject({ value: 42680 })
 })
 
+test('sign-ups a day come from the ages of accounts, unless somebody says otherwise', () => {
+  expect(dataFacts(none, context(SAMPLE_PROFILE)).signupsPerDay).toMatchObject({
+    value: 22.7,
+    origin: { kind: 'file', name: expect.stringMatching(/^2,047 accounts of .+ made within 90 days \/ 90$/) },
+  })
+  expect(dataFacts({ signupsPerDay: 30 }, context(SAMPLE_PROFILE)).signupsPerDay).toMatchObject({ value: 30 })
+  const { created: _, ...undated } = SAMPLE_PROFILE.profile.population
+  const old = sampleOf({ population: undated })
+  expect(dataFacts(none, context(old)).signupsPerDay.known).toBe(false)
+  const both = dataFacts(none, context(SAMPLE_PROFILE, sampleOf({ system: 'okta' }))).created
+  expect(both).toMatchObject({ value: { unknown: 0, neverUsed: 776 } })
+})
+
 test('marks are overridden by name, manual attributes are added, and secrets stay behind by themselves', () => {
   const { inventory } = dataFacts(
     {

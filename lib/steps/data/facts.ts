@@ -1,11 +1,12 @@
+import { thousands } from '@/lib/core/count-text'
 import type { Activity, DataFacts, Recount, SourceSystem } from '@/lib/core/facts/data'
 import { answered, derived, type Fact, known, UNKNOWN } from '@/lib/core/facts/fact'
 import { GENERIC, systemById } from '@/lib/core/intake/systems'
 import type { Answers } from '@/lib/core/plan/question'
-import type { LastLogin, NamedCount } from '@/lib/core/profile/profile'
+import type { AccountAges, LastLogin, NamedCount } from '@/lib/core/profile/profile'
 import type { FactsContext } from '@/lib/steps/step'
 import { inventory } from './inventory'
-import { hashCounts, lastLogins, type Measured, measure, named, total } from './measured'
+import { accountAges, hashCounts, lastLogins, type Measured, measure, named, total } from './measured'
 import { type questions, systemName } from './schema'
 
 type DataAnswers = Answers<typeof questions>
@@ -14,6 +15,7 @@ type DataAnswers = Answers<typeof questions>
 export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): DataFacts {
   const file = measure(profiles)
   const lastLogin = lastLogins(file)
+  const created = accountAges(file)
   const counted = {
     users: total(file, (profile) => profile.users),
     withoutEmail: total(file, ({ users, population }) =>
@@ -34,6 +36,7 @@ export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): Dat
     withSocialLogin: typedOr(answers.withSocialLogin, counted.withSocialLogin),
     activity: activity(answers.activity, lastLogin),
     lastLogin,
+    created,
     states: typedOr(
       namedCounts(answers.states),
       named(file, (profile) => profile.population.states),
@@ -49,7 +52,7 @@ export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): Dat
         notPeople.length === 0 ? null : notPeople.reduce((sum, item) => sum + item.count, 0),
       ),
     ),
-    signupsPerDay: answered(answers.signupsPerDay),
+    signupsPerDay: typedOr(answers.signupsPerDay, signups(created)),
     inventory: inventory(file, answers.attributes ?? []),
     hashes: typedOr(
       answers.hashes?.flatMap((row) =>
@@ -67,6 +70,20 @@ export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): Dat
       named(file, (profile) => profile.groups),
     ),
   }
+}
+
+const SIGN_UP_MONTHS = 3
+
+/** Accounts made in the last 90 days, a day; whoever was deleted since is missing, so it is the least there were. */
+function signups(created: Fact<AccountAges>): Fact<number> {
+  if (!created.known) return UNKNOWN
+  const { byMonth } = created.value
+  const made = byMonth.slice(0, SIGN_UP_MONTHS).reduce((sum, count) => sum + count, 0)
+  const days = SIGN_UP_MONTHS * 30
+  return known(Math.round((made / days) * 10) / 10, {
+    ...created.origin,
+    name: `${thousands(made)} accounts of ${created.origin.name} made within ${days} days / ${days}`,
+  })
 }
 
 const COUNTS = {

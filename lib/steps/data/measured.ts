@@ -2,7 +2,14 @@
 import type { Fact, Origin } from '@/lib/core/facts/fact'
 import { known, UNKNOWN } from '@/lib/core/facts/fact'
 import type { StoredProfile } from '@/lib/core/plan/plan'
-import type { AttributeProfile, HashCount, LastLogin, NamedCount, Profile } from '@/lib/core/profile/profile'
+import type {
+  AccountAges,
+  AttributeProfile,
+  HashCount,
+  LastLogin,
+  NamedCount,
+  Profile,
+} from '@/lib/core/profile/profile'
 
 export type Measured = { origin: Origin; profiles: Profile[] }
 
@@ -65,6 +72,23 @@ export function lastLogins(measured: Measured | null): Fact<LastLogin> {
       byMonth: sum.byMonth.map((count, month) => count + (item.byMonth[month] ?? 0)),
       older: sum.older + item.older,
       never: sum.never + item.never,
+    })),
+    measured.origin,
+  )
+}
+
+/** Ages of accounts, added up like the last logins; unknown as soon as one system cannot tell. */
+export function accountAges(measured: Measured | null): Fact<AccountAges> {
+  if (!measured) return UNKNOWN
+  const all = measured.profiles.flatMap((profile) => profile.population.created ?? [])
+  if (all.length === 0 || all.length < measured.profiles.length) return UNKNOWN
+  return known(
+    all.reduce((sum, item) => ({
+      asOf: earlier(sum.asOf, item.asOf),
+      byMonth: sum.byMonth.map((count, month) => count + (item.byMonth[month] ?? 0)),
+      older: sum.older + item.older,
+      unknown: sum.unknown + item.unknown,
+      neverUsed: sum.neverUsed === null || item.neverUsed === null ? null : sum.neverUsed + item.neverUsed,
     })),
     measured.origin,
   )

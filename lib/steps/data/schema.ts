@@ -203,8 +203,10 @@ export const questions = {
     label: 'New sign-ups a day',
     unit: 'users a day',
     need: 'request',
+    when: unlessCounted('signupsPerDay'),
     why: 'People who sign up between the export and go-live would be missing. The number decides whether sign-up is paused or a second, smaller import is needed.',
-    where: 'Count accounts created in the last 30 days and divide by 30.',
+    where:
+      'Counted from an export that says when accounts were made; else count those of the last 30 days and divide by 30.',
   }),
   roles: list({
     label: 'Roles and their permissions',

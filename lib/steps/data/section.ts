@@ -4,6 +4,7 @@ import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Activity } from '@/lib/core/facts/data'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
+import { accountAgesHistogram } from '@/lib/core/figures/account-ages'
 import { lastLoginHistogram } from '@/lib/core/figures/last-login-histogram'
 
 /** What the files and the answers add up to: head counts with their origin, inventory, hashes, activity. */
@@ -79,8 +80,12 @@ function activityTable(activity: Fact<Activity>, users: Fact<number>): Block[] {
   ]
 }
 
-function histogram({ lastLogin }: Facts['data']): Block[] {
-  return lastLogin.known ? [{ kind: 'figure', figure: lastLoginHistogram(lastLogin.value, { locale: 'en-GB' }) }] : []
+function histogram({ lastLogin, created }: Facts['data']): Block[] {
+  const options = { locale: 'en-GB' }
+  return [
+    ...(lastLogin.known ? [lastLoginHistogram(lastLogin.value, options)] : []),
+    ...(created.known ? [accountAgesHistogram(created.value, options)] : []),
+  ].map((figure): Block => ({ kind: 'figure', figure }))
 }
 
 function namedTable(caption: string, title: string, fact: Facts['data']['states']): Block[] {

@@ -16,7 +16,7 @@ const SHOWN = 3
 /** What the file says of the users, on one screen, before anything is stored; what it cannot tell is named. */
 export function ProfileSummary({ profile }: { profile: Profile }) {
   const { users, population, hashes, collisions } = profile
-  const { lastLogin, states } = population
+  const { lastLogin, states, created } = population
   const ofUsers = (value: number) => `${formatNumber(value)}${users > 0 ? `, ${percentText(value / users)}` : ''}`
   const rows: [string, string][] = []
   for (const [label, key] of COUNTS) {
@@ -32,6 +32,7 @@ export function ProfileSummary({ profile }: { profile: Profile }) {
       'Newest login',
       `${formatShortDate(lastLogin.asOf)}${lastLogin.never > 0 ? `; ${formatNumber(lastLogin.never)} never` : ''}`,
     ])
+  if (created?.neverUsed) rows.push(['Older than a year and never used', ofUsers(created.neverUsed)])
   if (collisions.length > 0)
     rows.push([
       'Alike but for upper and lower case',
