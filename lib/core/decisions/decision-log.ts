@@ -1,7 +1,7 @@
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { DecisionNote } from '@/lib/core/facts/goals'
-import { type MadeDecision, madeDecisions } from './made-decisions'
+import { isOfAnswers, type MadeDecision, madeDecisions } from './made-decisions'
 
 /** One line of the log: what the answers show, what somebody wrote down about it, or both. */
 export type LoggedDecision =
@@ -13,10 +13,6 @@ export type LoggedDecision =
   | { state: 'gone'; note: DecisionNote; made: null }
   /** Visible in the answers; nobody wrote down why, who and when. */
   | { state: 'not-recorded'; note: null; made: MadeDecision }
-
-/** Ids of rows that record what the answers show; every other row is a decision of one's own. */
-const SHOWN =
-  /^(region|legal-basis|transfers|(path|leave)-.*|attributes-left|cut-off|username-mode|login-identifiers|uniqueness|going-back|go-live|exit|channel)$/
 
 /** All decisions: those the answers show in the order of the steps, then what else was written down. */
 export function decisionLog(facts: Facts): LoggedDecision[] {
@@ -31,6 +27,6 @@ export function decisionLog(facts: Facts): LoggedDecision[] {
   const ids = new Set(made.map(({ id }) => id))
   const others = notes
     .filter(({ id }) => !ids.has(id))
-    .map((note): LoggedDecision => ({ state: SHOWN.test(note.id) ? 'gone' : 'recorded', note, made: null }))
+    .map((note): LoggedDecision => ({ state: isOfAnswers(note.id) ? 'gone' : 'recorded', note, made: null }))
   return [...shown, ...others]
 }

@@ -50,6 +50,7 @@ export const ANSWERS = {
   peaks: ref('timeline', 'peaks', 'Peak periods'),
   freezes: ref('timeline', 'freezes', 'Change freezes'),
   leadTimes: ref('timeline', 'leadTimes', 'Times you know better'),
+  finalExport: ref('timeline', 'finalExport', 'Last full export'),
   noticeDate: ref('timeline', 'noticeDate', 'Notice to users goes out'),
   runs: ref('rehearsal', 'runs', 'Rehearsals'),
   exitBar: ref('rehearsal', 'exitBar', 'Exit bar'),
@@ -57,5 +58,7 @@ export const ANSWERS = {
   senderEmail: ref('request', 'senderEmail', 'Sender address'),
   senderConfirmed: ref('request', 'senderConfirmed', 'Sender is owner or administrator'),
   followUp: ref('request', 'followUp', 'Log of the request'),
+  tier: ref('request', 'tier', 'Asgardeo plan'),
+  loadTest: ref('request', 'loadTest', 'Load test'),
   questions: ref('request', 'questions', 'Questions for the team'),
 } as const satisfies Record<string, AnswerRef>

@@ -38,9 +38,11 @@ import { rehearsalTooSmall } from './rehearsal/rehearsal-too-small'
 import { rejectedOverAcceptable } from './rehearsal/rejected-over-acceptable'
 import { rejectedOverExitBar } from './rehearsal/rejected-over-exit-bar'
 import { addressInQuestions } from './request/address-in-questions'
+import { loadTestWithoutEnterprise } from './request/load-test-without-enterprise'
 import { senderNotConfirmed } from './request/sender-not-confirmed'
 import type { AnyRule } from './rule'
 import { cutOffBeforeGoLive } from './strategy/cut-off-before-go-live'
+import { cutOffInFreeze } from './strategy/cut-off-in-freeze'
 import { oldPasswordsTooWeak } from './strategy/old-passwords-too-weak'
 import { pathForExcludedType } from './strategy/path-for-excluded-type'
 import { pathsDoNotAddUp } from './strategy/paths-do-not-add-up'
@@ -57,6 +59,7 @@ import { goLiveInFreeze } from './timeline/go-live-in-freeze'
 import { goLiveInThePast } from './timeline/go-live-in-the-past'
 import { goLiveTooNear } from './timeline/go-live-too-near'
 import { goLiveWithoutWindow } from './timeline/go-live-without-window'
+import { lastExportAfterGoLive } from './timeline/last-export-after-go-live'
 import { legacyEndsBeforeGoLive } from './timeline/legacy-ends-before-go-live'
 import { milestoneAfterLatestEnd } from './timeline/milestone-after-latest-end'
 import { milestoneInFreeze } from './timeline/milestone-in-freeze'
@@ -85,6 +88,7 @@ export const RULES: readonly AnyRule[] = [
   segmentsDoNotAddUp,
   unusedAccountsKept,
   cutOffBeforeGoLive,
+  cutOffInFreeze,
   oldPasswordsTooWeak,
   pathForExcludedType,
   pathsDoNotAddUp,
@@ -118,6 +122,7 @@ export const RULES: readonly AnyRule[] = [
   goLiveInThePast,
   goLiveTooNear,
   goLiveWithoutWindow,
+  lastExportAfterGoLive,
   legacyEndsBeforeGoLive,
   milestoneAfterLatestEnd,
   milestoneInFreeze,
@@ -134,5 +139,6 @@ export const RULES: readonly AnyRule[] = [
   decidedOnTwin,
   decisionLapsed,
   addressInQuestions,
+  loadTestWithoutEnterprise,
   senderNotConfirmed,
 ]

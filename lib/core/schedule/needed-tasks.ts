@@ -118,9 +118,12 @@ function silentNeeds({ strategy }: Facts): Partial<Record<TaskId, Need>> {
   }
 }
 
-function extraNeeds({ timeline }: Facts): Partial<Record<TaskId, Need>> {
+function extraNeeds({ timeline, request }: Facts): Partial<Record<TaskId, Need>> {
   const named = factValue(timeline.extras) ?? []
-  return Object.fromEntries(named.map((id) => [id, { because: 'You named it' } satisfies Need]))
+  return {
+    ...(factValue(request.loadTest) ? { 'load-test': { because: 'Step 9 asks for one' } } : {}),
+    ...Object.fromEntries(named.map((id) => [id, { because: 'You named it' } satisfies Need])),
+  }
 }
 
 function betweenNeeds({ timeline }: Facts): Partial<Record<TaskId, Need>> {

@@ -158,7 +158,7 @@ test('only what the plan needs, and what is done is said with its reason', () =>
   facts.strategy.silentDone = answered(['network'])
   facts.legal.dpa = answered('signed')
   facts.legal.noticeDays = answered(45)
-  facts.timeline.extras = answered(['load-test'])
+  facts.request.loadTest = answered(true)
   facts.timeline.betweenWay = answered('dual-write')
   facts.timeline.leadTimes = answered([
     { id: 'x', task: 'mapping', name: '', days: 60, isDone: null, source: 'Last project' },

@@ -6,7 +6,7 @@ export const sample: Answers<typeof questions> = {
   senderName: 'Aoife Sample',
   senderEmail: 'identity-admin@alderbrook.example.com',
   senderConfirmed: 'yes',
-  tier: 'professional',
+  tier: 'enterprise',
   contacts: [
     {
       id: 'lead',
