@@ -70,6 +70,8 @@ export type DataFacts = {
   activity: Fact<Activity>
   lastLogin: Fact<LastLogin>
   created: Fact<AccountAges>
+  /** Users by the language their account names, as locales; without those whose account names none. */
+  languages: Fact<NamedCount[]>
   states: Fact<NamedCount[]>
   /** Users whose login name equals another's after case folding. */
   caseDuplicates: Fact<number>

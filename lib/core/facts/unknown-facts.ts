@@ -27,6 +27,7 @@ const KEYS: { [T in Topic]: Record<keyof Facts[T], true> } = {
     activity: true,
     lastLogin: true,
     created: true,
+    languages: true,
     states: true,
     caseDuplicates: true,
     serviceAccounts: true,

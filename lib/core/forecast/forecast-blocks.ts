@@ -194,6 +194,7 @@ export function resetNotes(plan: ResetPlan): Block[] {
           label: 'Languages of the mails',
           value: languages.length > 0 ? cell.text(languages.join(', ')) : cell.unanswered,
         },
+        ...(plan.spoken === null ? [] : [{ label: 'Languages of the accounts', value: cell.text(plan.spoken) }]),
       ],
     },
     ...(gentler && capacity !== null

@@ -1,6 +1,9 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
+import { countText } from '@/lib/core/count-text'
 import type { Facts } from '@/lib/core/facts/facts'
 import { addDays, daysBetween } from '@/lib/core/iso-date'
+import { languageOf } from '@/lib/core/languages/language-names'
+import { percentText } from '@/lib/core/percent-text'
 import { assumedInput, assumedRange } from '@/lib/core/sizing/assumptions'
 import { numberText, rangeText } from '@/lib/core/sizing/number-text'
 import { amountOf, type Range, type Worked, worked } from '@/lib/core/sizing/worked'
@@ -32,6 +35,8 @@ export type ResetPlan = {
   /** Mails a day at which the busiest day stays within the capacity; null when it does already or nobody said. */
   gentler: { mailsPerDay: number; sendingDays: number } | null
   languages: string[]
+  /** What share of the accounts speaks what, in words, where an export says so. */
+  spoken: string | null
 }
 
 /** `isLocked`: whether the accounts wait locked since the import; those of silent migration are not. */
@@ -112,6 +117,7 @@ function planFor(facts: Facts, { accounts, lastPossible, isLocked }: Part): Rese
     staff: staff(facts, peakCalls),
     gentler: gentler(input(between, between), middle, capacity),
     languages: languages(facts),
+    spoken: spoken(facts, accounts),
   }
 }
 
@@ -156,6 +162,34 @@ function gentler(input: WaveInput, wave: Wave, capacity: number | null): ResetPl
     else over = mailsPerDay
   }
   return found && fits > 0 ? { mailsPerDay: fits, sendingDays: found.sendingDays } : null
+}
+
+const LANGUAGES_TOLD = 6
+
+/** Languages are counted over all users; a group is taken to speak like all of them. */
+function spoken({ data }: Facts, accounts: number): string | null {
+  if (!data.languages.known || !data.users.known || data.users.value === 0) return null
+  const people = new Map<string, number>()
+  for (const { name, count } of data.languages.value) {
+    const language = languageOf(name)
+    if (language) people.set(language, (people.get(language) ?? 0) + count)
+  }
+  if (people.size === 0) return null
+  const told = [...people].sort((a, b) => b[1] - a[1])
+  const share = (count: number) => Math.min(1, count / (data.users.known ? data.users.value : 1))
+  const rest =
+    1 -
+    Math.min(
+      1,
+      told.reduce((sum, [, count]) => sum + share(count), 0),
+    )
+  const text = (name: string, part: number) =>
+    `${name} ${percentText(part)}, about ${countText(part * accounts, 'mail')}`
+  return [
+    ...told.slice(0, LANGUAGES_TOLD).map(([name, count]) => text(name, share(count))),
+    ...(told.length > LANGUAGES_TOLD ? [`${told.length - LANGUAGES_TOLD} more languages`] : []),
+    ...(rest > 0.005 ? [text('not said', rest)] : []),
+  ].join('; ')
 }
 
 function languages({ impact }: Facts): string[] {

@@ -7,6 +7,7 @@ import { usernameCaseDuplicates } from './data/username-case-duplicates'
 import { outcomeBeforeGoLive } from './goals/outcome-before-go-live'
 import { segmentsDoNotAddUp } from './goals/segments-do-not-add-up'
 import { unusedAccountsKept } from './goals/unused-accounts-kept'
+import { languageWithoutMessage } from './impact/language-without-message'
 import { noReturnBeforeGoLive } from './impact/no-return-before-go-live'
 import { rollbackWithoutLegacy } from './impact/rollback-without-legacy'
 import { secondFactorLossNotListed } from './impact/second-factor-loss-not-listed'
@@ -113,6 +114,7 @@ export const RULES: readonly AnyRule[] = [
   usernameOfWrongKind,
   usersOverCap,
   targetKnowledgeOld,
+  languageWithoutMessage,
   noReturnBeforeGoLive,
   rollbackWithoutLegacy,
   secondFactorLossNotListed,

@@ -6,7 +6,7 @@ import type { Answers } from '@/lib/core/plan/question'
 import type { AccountAges, LastLogin, NamedCount } from '@/lib/core/profile/profile'
 import type { FactsContext } from '@/lib/steps/step'
 import { inventory } from './inventory'
-import { accountAges, hashCounts, lastLogins, type Measured, measure, named, total } from './measured'
+import { accountAges, hashCounts, languages, lastLogins, type Measured, measure, named, total } from './measured'
 import { type questions, systemName } from './schema'
 
 type DataAnswers = Answers<typeof questions>
@@ -37,6 +37,7 @@ export function dataFacts(answers: DataAnswers, { profiles }: FactsContext): Dat
     activity: activity(answers.activity, lastLogin),
     lastLogin,
     created,
+    languages: languages(file),
     states: typedOr(
       namedCounts(answers.states),
       named(file, (profile) => profile.population.states),

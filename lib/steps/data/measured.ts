@@ -94,6 +94,14 @@ export function accountAges(measured: Measured | null): Fact<AccountAges> {
   )
 }
 
+/** Users by the locale of their account, from the fullest attribute of locales whose values may be shown. */
+export function languages(measured: Measured | null): Fact<NamedCount[]> {
+  return named(measured, ({ attributes: all }) => {
+    const locales = all.filter(({ type, values }) => type === 'locale' && values.length > 0)
+    return locales.reduce<AttributeProfile | null>((a, b) => (a && a.fill >= b.fill ? a : b), null)?.values ?? []
+  })
+}
+
 /** One attribute list over all systems; equal names are one attribute, with the stricter mark and the weighted fill. */
 export function attributes(measured: Measured): AttributeProfile[] {
   const users = measured.profiles.reduce((sum, profile) => sum + profile.users, 0)
