@@ -157,17 +157,14 @@ function excludedTypes({ goals }: Facts): (Shown & { row: string })[] {
 function attributesLeft({ data }: Facts): Shown | null {
   const rows = factValue(data.inventory) ?? []
   const left = rows.filter((row) => row.decision === 'leave')
-  const reasons = left.flatMap(({ name, reason }) => (reason ? [`${name}: ${reason}`] : []))
+  if (left.length === 0) return null
+  const names = left.map(({ name }) => name)
+  const reasons = left.flatMap(({ name, reason }) => (reason ? [`${name}: ${reason.replace(/[.\s]+$/, '')}`] : []))
   return shown(
     'Attributes left behind',
-    left.length === 0
-      ? undefined
-      : `${thousands(left.length)} of ${thousands(rows.length)}: ${nameList(
-          left.map(({ name }) => name),
-          LISTED,
-        )}`,
+    `${thousands(left.length)} of ${thousands(rows.length)}: ${nameList(names, LISTED)}`,
     'Move all of them',
-    reasons.join('. ').slice(0, 1000),
+    reasons.length > 0 ? `${nameList(reasons, LISTED, '; ')}.` : '',
   )
 }
 

@@ -1,10 +1,10 @@
 import { countText } from '@/lib/core/count-text'
 import type { Message } from '@/lib/core/facts/impact'
 import { languageOf, namesLanguage } from '@/lib/core/languages/language-names'
+import { nameList } from '@/lib/core/name-list'
 import { percentText } from '@/lib/core/percent-text'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { groupSubject } from '@/lib/core/rules/group-subject'
-import { nameList } from '@/lib/core/rules/name-list'
 import { rule } from '@/lib/core/rules/rule'
 import { observed } from '@/lib/core/rules/sources'
 
