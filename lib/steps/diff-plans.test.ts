@@ -28,7 +28,7 @@ test('answers, rows and cells are told in the words of their questions', () => {
   expect(told).toEqual([
     ['Go-live', 'changed', '2027-03-27', '2027-04-10'],
     [expect.stringMatching(/^Freezes|^Change freezes/), 'removed', expect.stringContaining('First day: '), null],
-    ['Asgardeo plan', 'removed', 'Professional', null],
+    ['Asgardeo plan', 'removed', 'Enterprise', null],
     ['Contacts, Aoife Sample, Phone', 'changed', '+353 20 555 0101', '+353 20 555 0199'],
     ['Contacts, Cian Sample', 'added', null, 'Name: Cian Sample'],
     ['Other organisations for tests', 'changed', 'alderbrookwater-test, same region', 'not known yet'],
