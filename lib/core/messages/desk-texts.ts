@@ -26,7 +26,7 @@ export function helpDesk(facts: Facts, words: Words): KitDraft {
       ...(paths.has('silent')
         ? [
             'The page waits or says that the account is being moved: wait ten seconds and try once more with the usual password.',
-            'The usual password is refused twice: send a reset link, do not try further.',
+            'The usual password is refused twice: send a reset link, do not try further. One that began or ended with a blank no longer fits, since blanks at both ends are taken away.',
           ]
         : []),
       ...(paths.has('reset')
