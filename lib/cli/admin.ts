@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { openDatabase } from '@/lib/server/db/open'
 import { backupSqlite, restoreSqlite } from '@/lib/server/db/sqlite-backup'
 import { damageOf } from '@/lib/server/db/sqlite-guard'
-import { createDemoPlan } from '@/lib/server/demo-plan'
 import { type Env, readEnv, tellProblems } from '@/lib/server/env'
 import { newOwnerLink } from '@/lib/server/owner-link'
+import { createSample } from '@/lib/server/sample-with-team'
 import { sweep } from '@/lib/server/sweep'
 
 /*
@@ -60,8 +60,8 @@ const COMMANDS: Record<string, Admin> = {
 
   async demo(env) {
     const db = await openDatabase(env)
-    const path = await createDemoPlan(db, new Date()).finally(() => db.close())
-    return `The sample plan: ${env.publicUrl ?? `http://localhost:${env.port}`}${path}`
+    const { ownerLink } = await createSample({ db }, null, new Date()).finally(() => db.close())
+    return `The sample plan: ${env.publicUrl ?? `http://localhost:${env.port}`}${ownerLink}`
   },
 
   async cleanup(env) {

@@ -4,14 +4,16 @@ import { dayIn } from '@/lib/core/time-zone'
 import { type CreatedPlan, createPlan } from '@/lib/server/create-plan'
 import { type Call, handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
+import { createSample } from '@/lib/server/sample-with-team'
 import { sessionCookie } from '@/lib/server/sessions'
 import { readPlanFile } from '@/lib/steps/read-plan-file'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { startPlan as draftPlan } from '@/lib/steps/start-plan'
 
 export const postPlan = handle(startPlan, (call) => store(call, draftPlan(call.body, dayIn('UTC', call.now.getTime()))))
 
-export const postSamplePlan = handle(startSample, (call) => store(call, samplePlan()))
+export const postSamplePlan = handle(startSample, async (call) =>
+  createdResponse(await createSample(call.server, call.visitor, call.now), call.https),
+)
 
 export const postImportedPlan = handle(importPlan, (call) => {
   const read = readPlanFile(call.body)

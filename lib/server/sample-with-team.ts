@@ -1,7 +1,9 @@
+import type { StepId } from '@/lib/core/plan/plan'
 import { samplePlan } from '@/lib/steps/sample-plan'
-import { createPlan } from './create-plan'
-import type { Database } from './db/database'
+import { type CreatedPlan, createPlan } from './create-plan'
 import { randomId } from './ids'
+import type { Process } from './process'
+import type { Visitor } from './visitor'
 
 const HOUR = 3_600_000
 
@@ -33,10 +35,31 @@ const COMMENTS = [
   },
 ] as const
 
-/** The sample plan with a conversation, stored; answers with the path of its owner link. */
-export async function createDemoPlan(db: Database, now: Date): Promise<string> {
-  const { planId, ownerLink } = await createPlan({ db }, samplePlan(), null, now)
-  await db.write(async (tx) => {
+/** Who sees to each step, by when. */
+const OWNERS: Record<StepId, readonly [owner: string, due: string]> = {
+  legal: ['Legal reviewer', '2027-02-05'],
+  data: ['Bram Sample', '2027-02-05'],
+  goals: ['Aoife Sample', '2027-02-05'],
+  strategy: ['Aoife Sample', '2027-02-05'],
+  mapping: ['Bram Sample', '2027-02-12'],
+  impact: ['Help desk lead', '2027-02-12'],
+  timeline: ['Aoife Sample', '2027-02-19'],
+  rehearsal: ['Bram Sample', '2027-03-09'],
+  request: ['Aoife Sample', '2027-03-01'],
+}
+
+/** The sample plan as a team would have it, with owners of steps and a conversation, stored. */
+export async function createSample(
+  server: Pick<Process, 'db'>,
+  creator: Visitor | null,
+  now: Date,
+): Promise<CreatedPlan> {
+  const created = await createPlan(server, samplePlan(), creator, now)
+  const { planId } = created
+  await server.db.write(async (tx) => {
+    await tx.assignment.createMany({
+      data: Object.entries(OWNERS).map(([step, [owner, due]]) => ({ planId, step, owner, due })),
+    })
     for (const { step, question, by, hoursAgo, text, answer } of COMMENTS) {
       const id = randomId()
       const place = { planId, step, question, row: '', finding: '', sessionId: '', internal: false }
@@ -50,5 +73,5 @@ export async function createDemoPlan(db: Database, now: Date): Promise<string> {
       }
     }
   })
-  return ownerLink
+  return created
 }
