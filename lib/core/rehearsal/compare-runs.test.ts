@@ -25,6 +25,10 @@ test('the change is a share, and 100% means that nothing is left', () => {
   expect(changeSentence(run(1000), run(1))).toContain('down 99%')
   expect(changeSentence(run(1000), run(0))).toContain('down 100%')
   expect(changeSentence(run(0), run(5))).toBe('Rejected records up, from 0 to 5.')
+  // Of another number of records, shares are compared and said.
+  expect(changeSentence({ records: 47_800, rejected: 292 }, { records: 2000, rejected: 22 })).toBe(
+    'The share of rejected records is up 80%, from 292 of 47,800 to 22 of 2,000.',
+  )
   expect(changeSentence(run(10, 100), run(20, 200))).toContain('same share')
 })
 

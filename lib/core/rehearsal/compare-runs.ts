@@ -22,19 +22,23 @@ export function changedCauses(before: RunCounts, after: RunCounts): CauseChange[
 type Rejections = Pick<RunCounts, 'records' | 'rejected'>
 
 /**
- * `Rejected records down 92%, from 3,638 to 291.` Shares are compared, since two exports differ in size. `same` says with
- * what nothing has changed.
+ * `Rejected records down 92%, from 3,638 to 291.` Two exports may differ in size: then shares are compared, `from 292 of
+ * 47,800 to 22 of 2,000`. `same` says with what nothing has changed.
  */
 export function changeSentence(before: Rejections, after: Rejections, same = 'as in the run before'): string {
   const share = ({ records, rejected }: Rejections) => (records > 0 ? rejected / records : 0)
   const [was, is] = [share(before), share(after)]
-  const numbers = `from ${thousands(before.rejected)} to ${thousands(after.rejected)}`
+  const isResized = before.records !== after.records
+  const side = ({ records, rejected }: Rejections) =>
+    isResized ? `${thousands(rejected)} of ${thousands(records)}` : thousands(rejected)
+  const numbers = `from ${side(before)} to ${side(after)}`
+  const what = isResized ? 'The share of rejected records is' : 'Rejected records'
   if (was === is) return `The same share of records is rejected ${same}, ${numbers}.`
-  if (was === 0) return `Rejected records up, ${numbers}.`
+  if (was === 0) return `${what} up, ${numbers}.`
   const change = Math.abs(is - was) / was
   // 100% is said only when nothing is left.
   const percent = is > 0 && is < was ? Math.min(99, Math.round(change * 100)) : Math.round(change * 100)
-  return `Rejected records ${is < was ? 'down' : 'up'} ${percent}%, ${numbers}.`
+  return `${what} ${is < was ? 'down' : 'up'} ${percent}%, ${numbers}.`
 }
 
 /** `Down 92%`, of the records a rule named; `New` and `Gone` where there is no share. */

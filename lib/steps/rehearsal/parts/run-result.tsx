@@ -28,17 +28,21 @@ type Props = StepFormProps & {
 /** What a run found, what to do about it, and the files that come of it. */
 export default function RunResult(props: Props) {
   const { totals, facts, draft, canEdit, save, download, tryRows, planId } = props
+  const isTwin = totals.files.some(({ name }) => isTwinName(name))
   const runs = facts.rehearsal.runs.known ? facts.rehearsal.runs.value : []
   const wasKept = totals.digests.run !== null && runs.at(-1)?.runDigest === totals.digests.run
   const [isKept, setKept] = useState(wasKept)
-  // The run before this one as it was when this result appeared: once kept, this run is the last one itself.
-  const [before] = useState(wasKept ? runs.at(-2) : runs.at(-1))
+  // The run before this one as it was when this result appeared: once kept, this run is the last one itself. Invented
+  // users are compared with invented users only.
+  const [before] = useState(() => {
+    const alike = runs.filter(({ data }) => (data === 'twin') === isTwin)
+    return wasKept ? alike.at(-2) : alike.at(-1)
+  })
 
   function keep() {
     save([{ op: 'insert', at: ['runs'], value: runRow(rowId(), totals), after: lastRowId(draft.runs) }])
     setKept(true)
   }
-  const isTwin = totals.files.some(({ name }) => isTwinName(name))
   return (
     <section className="raised mt-5" aria-label="Result of the rehearsal">
       {isTwin ? (
