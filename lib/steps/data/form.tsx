@@ -2,15 +2,15 @@
 import { lazy, Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
-import { CountedTable } from './parts/counted-table'
 import { ExportFiles } from './parts/export-files'
-import { HashTable } from './parts/hash-table'
 import { InventoryTable } from './parts/inventory-table'
-import { NamesTable } from './parts/names-table'
 import { panels, questions } from './schema'
 
-/** Draws a picture, which may come a moment after the questions. */
+/** What was counted may come a moment after the questions. */
 const Activity = lazy(() => import('./parts/activity').then((module) => ({ default: module.Activity })))
+const CountedTable = lazy(() => import('./parts/counted-table').then((module) => ({ default: module.CountedTable })))
+const HashTable = lazy(() => import('./parts/hash-table').then((module) => ({ default: module.HashTable })))
+const NamesTable = lazy(() => import('./parts/names-table').then((module) => ({ default: module.NamesTable })))
 
 /** Knows every legacy system; a note in the margin may come a moment later. */
 const WhereToFind = lazy(() => import('./parts/where-to-find').then((module) => ({ default: module.WhereToFind })))
@@ -33,16 +33,28 @@ export default function DataForm(props: StepFormProps) {
       foldingPanels={['Who is there', 'Activity and states']}
       panelExtras={{
         'Export files': <ExportFiles {...props} />,
-        'Who is there': profiles.length > 0 ? <CountedTable data={facts.data} /> : null,
+        'Who is there':
+          profiles.length > 0 ? (
+            <Suspense>
+              <CountedTable data={facts.data} />
+            </Suspense>
+          ) : null,
         'Activity and states': hasActivity ? (
           <div className="space-y-10">
             <Suspense>
               <Activity data={facts.data} />
             </Suspense>
-            <HashTable data={facts.data} />
+            <Suspense>
+              <HashTable data={facts.data} />
+            </Suspense>
           </div>
         ) : null,
-        'Roles and groups': profiles.length > 0 ? <NamesTable data={facts.data} /> : null,
+        'Roles and groups':
+          profiles.length > 0 ? (
+            <Suspense>
+              <NamesTable data={facts.data} />
+            </Suspense>
+          ) : null,
         Attributes: (
           <div id="q-attributes" tabIndex={-1}>
             <InventoryTable {...props} />
