@@ -1,5 +1,5 @@
 'use client'
-import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { AwakeFields, useAwake } from '@/components/ui/awake-fields'
 import { Section } from '@/components/ui/section'
@@ -8,7 +8,6 @@ import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import type { Question, Questions } from '@/lib/core/plan/question'
 import { visibleQuestions } from '@/lib/core/plan/visible-questions'
-import { AnswersView } from './answers-view'
 import { focusQuestion } from './focus-question'
 import { draftFrom, type FormValues, formValues } from './form-values'
 import { ListField } from './list-field'
@@ -17,6 +16,9 @@ import { ScalarField } from './scalar-field'
 import { useStep } from './step-context'
 import { useAutosave } from './use-autosave'
 import { useRemoteScalars } from './use-remote-changes'
+
+/** For those who may only read. */
+const AnswersView = lazy(() => import('./answers-view').then((module) => ({ default: module.AnswersView })))
 
 type PanelOf = { title: string; lead?: string; keys: readonly string[]; advanced?: boolean }
 
@@ -83,7 +85,17 @@ const QuestionField = memo(function QuestionField({ name, question, title }: Fie
 
 function ReadOnlyForm({ draft, facts, questions, ...rest }: Props) {
   const visible = new Map(visibleQuestions(questions, draft, facts))
-  return <Panels {...rest} visible={visible} drawAll={(shown) => <AnswersView questions={shown} draft={draft} />} />
+  return (
+    <Panels
+      {...rest}
+      visible={visible}
+      drawAll={(shown) => (
+        <Suspense>
+          <AnswersView questions={shown} draft={draft} />
+        </Suspense>
+      )}
+    />
+  )
 }
 
 type PanelsProps = Pick<

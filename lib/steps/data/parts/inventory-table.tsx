@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '@/components/ui/format'
 import { RowChunks, useChunks } from '@/components/ui/row-chunks'
 import type { StepFormProps } from '@/lib/steps/step'
@@ -40,6 +40,10 @@ export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFo
     (attribute: string) => save(withdrawMarks(latest.current, attribute, [...MARK_KEYS, 'reason'])),
     [save],
   )
+  useEffect(() => {
+    // There already when somebody opens an attribute, also without a connection.
+    void import('./attribute-details').catch(() => undefined)
+  }, [])
   const measurements = useMemo(() => measurementsOf(profiles), [profiles])
   const inventory = facts.data.inventory.known ? facts.data.inventory.value : []
   const wanted = useMemo(
