@@ -1,18 +1,21 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { lazy, Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
 import { isOfWholePlan } from '@/lib/core/plan/scope'
 import type { StepFormProps } from '@/lib/steps/step'
-import { AskedBack } from './parts/asked-back'
 import { LetterPreview } from './parts/letter-preview'
 import { NeededList } from './parts/needed-list'
-import { SendIt } from './parts/send-it'
 import { panels, questions } from './schema'
 
 /** The forecast comes along, so it loads only where somebody moves silently and the log is open. */
 const PasteCounts = lazy(() => import('./parts/paste-counts'))
 
 const AFTER = 'After sending'
+
+/** These know all that support may ask, which is much. Nobody writes in the first; the second stands at the end. */
+const AskedBack = lazy(() => import('./parts/asked-back').then((module) => ({ default: module.AskedBack })))
+const SendIt = dynamic(() => import('./parts/send-it').then((module) => module.SendIt), { ssr: false })
 
 /** What support would ask back comes first; the letter stands before the log of what follows it. */
 export default function RequestForm(props: StepFormProps) {
@@ -33,7 +36,11 @@ export default function RequestForm(props: StepFormProps) {
       questions={questions}
       panels={shown}
       panelExtras={{
-        'What support would ask back': <AskedBack planId={planId} facts={facts} analysis={analysis} />,
+        'What support would ask back': (
+          <Suspense>
+            <AskedBack planId={planId} facts={facts} analysis={analysis} />
+          </Suspense>
+        ),
         'Questions for the Asgardeo team': <NeededList facts={facts} draft={draft} canEdit={canEdit} save={save} />,
         'Send it': isWhole ? (
           <SendIt planId={planId} facts={facts} analysis={analysis} profiles={profiles} canEdit={canEdit} save={save} />

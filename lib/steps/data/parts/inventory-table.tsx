@@ -1,15 +1,20 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '@/components/ui/format'
 import { RowChunks, useChunks } from '@/components/ui/row-chunks'
 import type { StepFormProps } from '@/lib/steps/step'
-import { AddAttribute } from './add-attribute'
-import { DecideShown } from './decide-shown'
 import { InventoryRow } from './inventory-row'
 import { MARK_KEYS } from './marks-of-file'
-import { measurementsOf } from './measurements'
+import type { Measurement } from './measurements'
 import { overrideAll, overrideChange, withdrawMarks } from './override-change'
 import { nextSorting, type Sorting, sortInventory } from './sort-inventory'
+
+/** What stands below the table may come after it. */
+const AddAttribute = dynamic(() => import('./add-attribute').then((module) => module.AddAttribute), { ssr: false })
+const DecideShown = dynamic(() => import('./decide-shown').then((module) => module.DecideShown), { ssr: false })
+
+const NOTHING: ReadonlyMap<string, Measurement> = new Map()
 
 /** Pixels, in a dense table. */
 const ROW_HEIGHT = 36
@@ -40,11 +45,14 @@ export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFo
     (attribute: string) => save(withdrawMarks(latest.current, attribute, [...MARK_KEYS, 'reason'])),
     [save],
   )
+  const [measurements, setMeasurements] = useState<ReadonlyMap<string, Measurement>>(NOTHING)
   useEffect(() => {
-    // There already when somebody opens an attribute, also without a connection.
+    // After the page itself; and there already when somebody opens an attribute without a connection.
     void import('./attribute-details').catch(() => undefined)
-  }, [])
-  const measurements = useMemo(() => measurementsOf(profiles), [profiles])
+    void import('./measurements')
+      .then(({ measurementsOf }) => setMeasurements(measurementsOf(profiles)))
+      .catch(() => undefined)
+  }, [profiles])
   const inventory = facts.data.inventory.known ? facts.data.inventory.value : []
   const wanted = useMemo(
     () => ({ words: filter.trim().toLowerCase(), isPersonal, isUndecided, sorting }),
