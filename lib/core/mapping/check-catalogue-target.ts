@@ -1,6 +1,7 @@
 import { type CatalogueAttribute, whyNotWritable, widthOf } from '@/lib/core/asgardeo/catalogue'
 import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText } from '@/lib/core/count-text'
+import { cutLength } from '@/lib/core/transforms/cut-length'
 import { missingValues } from './check-marks'
 import { fitsType } from './fits-type'
 import type { RowView } from './row-context'
@@ -38,10 +39,10 @@ function standing(target: CatalogueAttribute): RowIssue[] {
   return issues
 }
 
-function size({ attribute, multiValued, has, context }: RowView, target: CatalogueAttribute): RowIssue[] {
+function size({ row, attribute, multiValued, context }: RowView, target: CatalogueAttribute): RowIssue[] {
   const issues: RowIssue[] = []
   const width = widthOf(target, limitOf('attributeWidth', context.limits ?? []).value)
-  if (attribute.maxLength > width && !(has('truncate-1024') && width >= 1024)) {
+  if (Math.min(attribute.maxLength, cutLength(row.transforms)) > width) {
     issues.push({
       code: 'too-long',
       severity: 'warn',

@@ -3,6 +3,7 @@ import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText } from '@/lib/core/count-text'
 import type { AttributeType } from '@/lib/core/profile/profile'
+import { cutLength } from '@/lib/core/transforms/cut-length'
 import { COMMA } from './check-catalogue-target'
 import type { CustomType, MappingTarget } from './mapping'
 import type { RowView } from './row-context'
@@ -45,7 +46,7 @@ function name(target: MappingTarget & { kind: 'custom' }): RowIssue[] {
 }
 
 function values(view: RowView, dataType: CustomType): RowIssue[] {
-  const { attribute, has, multiValued, context } = view
+  const { row, attribute, has, multiValued, context } = view
   const issues: RowIssue[] = []
   const takes = TAKES[dataType]
   const settled =
@@ -63,7 +64,7 @@ function values(view: RowView, dataType: CustomType): RowIssue[] {
     })
   }
   const { value: width } = limitOf('attributeWidth', context.limits ?? [])
-  if (attribute.maxLength > width && !has('truncate-1024')) {
+  if (Math.min(attribute.maxLength, cutLength(row.transforms)) > width) {
     issues.push({
       code: 'too-long',
       severity: 'warn',

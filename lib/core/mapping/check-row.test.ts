@@ -58,6 +58,7 @@ const CASES: Case[] = [
   ['too-long', 'warn', 'nickname', { maxLength: 1025 }, ['truncate-1024']],
   ['too-long', 'warn', 'username', { maxLength: 256, unique: true }, []],
   ['too-long', 'warn', 'custom:notes', { maxLength: 4000 }, ['truncate-1024']],
+  ['too-long', 'warn', 'username', { maxLength: 256, unique: true }, ['truncate:200']],
   ['multi-to-single', 'warn', 'nickname', { multiValued: true }, ['first-value']],
   ['comma-splits', 'inform', 'emailAddresses', { multiValued: true, type: 'email' }, ['first-value']],
   ['not-unique', 'block', 'username', { unique: false }, []],

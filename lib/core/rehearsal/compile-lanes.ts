@@ -40,6 +40,7 @@ function laneOf(row: MappingRow, index: number): Lane {
     pure: [],
     remembering: [],
     several: [],
+    cut: [],
     empty: [],
   }
 }
@@ -53,6 +54,7 @@ export function compileLanes(plan: RehearsalPlan, today: string): Lane[] {
       if (!check) continue
       if (rule.whenEmpty) lane.empty.push(index)
       else if (rule.whenSeveral) lane.several.push(index)
+      else if (rule.whenCut) lane.cut.push(index)
       else (rule.remembers ? lane.remembering : lane.pure).push({ rule: index, check })
     }
   })

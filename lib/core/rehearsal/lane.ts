@@ -25,11 +25,15 @@ export type Lane = LaneInfo & {
   remembering: LaneCheck[]
   /** Rules that fire when the source had several values and the target takes one. */
   several: number[]
+  /** Rules that fire when a transform cut the value. */
+  cut: number[]
+  /** Whether a transform cuts something off this value; null when none could. */
+  isCut: ((value: string, other: OtherValue) => boolean) | null
   /** Rules that fire when the value is empty. */
   empty: number[]
 }
 
-type Steps = Pick<Lane, 'steps' | 'apply' | 'others' | 'keepsFirst' | 'fillsEmpty'>
+type Steps = Pick<Lane, 'steps' | 'apply' | 'isCut' | 'others' | 'keepsFirst' | 'fillsEmpty'>
 
 export function compileSteps(steps: readonly string[]): Steps {
   const known = steps.map(readTransform).filter((step) => step !== undefined)
@@ -37,16 +41,31 @@ export function compileSteps(steps: readonly string[]): Steps {
   return {
     steps,
     apply: compileTransforms(steps),
+    isCut: compileCut(steps),
     others,
     keepsFirst: known[0]?.transform.id === 'first-value',
     fillsEmpty: others.length > 0 || known.some(({ transform }) => transform.id === 'default'),
   }
 }
 
+const CUTS = /^truncate(?:$|[-:])/
+
+function compileCut(steps: readonly string[]): Lane['isCut'] {
+  const cuts = steps.flatMap((step, i) =>
+    CUTS.test(step) ? [{ before: compileTransforms(steps.slice(0, i)), cut: compileTransforms([step]) }] : [],
+  )
+  if (cuts.length === 0) return null
+  return (value, other) =>
+    cuts.some(({ before, cut }) => {
+      const whole = before(value, other)
+      return cut(whole, other) !== whole
+    })
+}
+
 const NO_HITS: readonly number[] = []
 
-function hitsOf(lane: Lane, value: string, subject: Subject): readonly number[] {
-  let hits: number[] | null = null
+function hitsOf(lane: Lane, raw: string, value: string, subject: Subject): readonly number[] {
+  let hits: number[] | null = lane.isCut?.(raw, subject.other) ? [...lane.cut] : null
   for (const { rule, check } of lane.pure) {
     if (!check(value, subject)) continue
     hits ??= []
@@ -57,7 +76,7 @@ function hitsOf(lane: Lane, value: string, subject: Subject): readonly number[] 
 
 function plainOutcome(lane: Lane, raw: string, given: number, subject: Subject, into: Outcome): Outcome {
   const outcome = into.setText(raw, lane.apply(raw, subject.other), given)
-  if (!outcome.isEmpty) outcome.hits = hitsOf(lane, outcome.text, subject)
+  if (!outcome.isEmpty) outcome.hits = hitsOf(lane, raw, outcome.text, subject)
   return outcome
 }
 
@@ -86,10 +105,13 @@ export function outcomeOfList(lane: Lane, values: readonly string[], subject: Su
   if (values.length === 0) return outcomeOfNothing(lane, subject, into)
   const raw = values[0]!
   if (!lane.multiValued) return plainOutcome(lane, raw, lane.keepsFirst ? 1 : values.length, subject, into)
-  const list = values.map((value) => lane.apply(value, subject.other)).filter((value) => value !== '')
+  const pairs = values
+    .map((value) => [value, lane.apply(value, subject.other)] as const)
+    .filter(([, text]) => text !== '')
+  const list = pairs.map(([, text]) => text)
   const outcome = into.setText(raw, list[0] ?? '', values.length)
   outcome.list = list
-  outcome.hits = [...new Set(list.flatMap((value) => hitsOf(lane, value, subject)))]
+  outcome.hits = [...new Set(pairs.flatMap(([value, text]) => hitsOf(lane, value, text, subject)))]
   return outcome
 }
 

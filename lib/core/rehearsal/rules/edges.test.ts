@@ -20,6 +20,19 @@ function fires(
   return rules.some(({ id }) => id === rule)
 }
 
+test('a value is called cut only when something was lost, also in a list', () => {
+  const notes = (value: ExampleRecord[string], ...steps: string[]) =>
+    fires('value-cut', [['notes', 'custom:notes', ...steps]], [{ notes: value }])
+  expect(notes('12345', 'truncate:5')).toBe(false)
+  expect(notes('123456', 'truncate:5')).toBe(true)
+  expect(notes('123456', 'truncate:9', 'truncate:5')).toBe(true)
+  expect(notes('123456', 'drop', 'truncate:5')).toBe(false)
+  expect(notes('n'.repeat(1025), 'truncate-1024')).toBe(true)
+  expect(notes('123456', 'truncate')).toBe(false)
+  const mails = ['ann@corp.example', 'annabel@corp.example']
+  expect(fires('value-cut', [['mails', 'emailAddresses', 'truncate:16']], [{ mails }])).toBe(true)
+})
+
 /** Where a rule begins and ends, beyond its one example, for one mapped attribute. */
 const VALUES: [rule: string, target: string, value: string, isFired: boolean][] = [
   ['username-not-email', 'username', 'a@b.c', false],

@@ -32,6 +32,7 @@ import { usernameNotEmail } from './username-not-email'
 import { usernameStoreMark } from './username-store-mark'
 import { usernameTaken } from './username-taken'
 import { usernameTooLong } from './username-too-long'
+import { valueCut } from './value-cut'
 import { valueTaken } from './value-taken'
 import { valueTooLong } from './value-too-long'
 import { valueType } from './value-type'
@@ -56,6 +57,7 @@ export const REHEARSAL_RULES: readonly RehearsalRule[] = [
   valueTaken,
   loginIdentifierShared,
   valueTooLong,
+  valueCut,
   commaInList,
   birthDateForm,
   birthDateImpossible,

@@ -41,6 +41,8 @@ export type RehearsalRule = {
   whenEmpty?: true
   /** Looked at only when the source had several values and the target takes one. */
   whenSeveral?: true
+  /** Looked at only when a transform cut something off the value. */
+  whenCut?: true
   /** Never fires on a clean value (see `clean-value.ts`), which is most of them: such values are not even decoded. */
   passesClean?: true
   /** Depends on the record or on those before it, so its answers may not be kept per value. */

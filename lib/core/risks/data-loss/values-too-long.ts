@@ -6,6 +6,7 @@ import { riskRule } from '@/lib/core/risks/risk-rule'
 import { exampleAttribute, exampleRow } from '@/lib/core/rules/example-facts'
 import { mappedAttributes } from '@/lib/core/rules/mapped-attributes'
 import { observed } from '@/lib/core/rules/sources'
+import { cutLength } from '@/lib/core/transforms/cut-length'
 
 export const valuesTooLong = riskRule({
   id: 'values-too-long',
@@ -20,7 +21,7 @@ export const valuesTooLong = riskRule({
   find: (known, { mapping }) => {
     const most = limitOf('attributeWidth', factValue(mapping.limits) ?? []).value
     const long = mappedAttributes(known['mapping.rows'], known['data.inventory']).filter(
-      ({ attribute, row }) => attribute.maxLength > most && !row.transforms.includes('truncate-1024'),
+      ({ attribute, row }) => Math.min(attribute.maxLength, cutLength(row.transforms)) > most,
     )
     if (long.length === 0) return null
     const longest = Math.max(...long.map(({ attribute }) => attribute.maxLength))
