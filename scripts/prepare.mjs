@@ -75,5 +75,6 @@ export async function prepareBuild() {
     })
     if (done.status !== 0) stop(`The build failed.\n${done.stdout}\n${done.stderr}`)
     await bundle('lib/server/serve.ts', 'dist/serve.mjs')
+    await bundle('lib/server/printing/print-worker.ts', 'dist/print-worker.mjs')
   })
 }

@@ -7,6 +7,7 @@ import { createJudgedMemory, type JudgedMemory } from './judged-memory'
 import { openChannel } from './live/channel'
 import type { Message } from './live/message'
 import { createPlanEvents, type PlanEvents } from './live/plan-events'
+import { createPrinter, type Printer } from './printing/printer'
 import { createProvider, type Provider } from './sign-in/provider'
 
 /**
@@ -25,6 +26,8 @@ export type Process = {
   /** Null while sign-in is off. */
   provider: Provider | null
   judged: JudgedMemory
+  /** Makes documents beside the work of the server. */
+  printer: Printer
 }
 
 const KEY = Symbol.for('asgardeo-migration-planner.process')
@@ -47,7 +50,8 @@ async function create(): Promise<Process> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => events.close())
   const provider = env.signIn && createProvider(env.signIn)
   const rates = createRateLimiter()
-  return { id, bootedAs: null, env, db, rates, events, provider, judged: createJudgedMemory() }
+  const [judged, printer] = [createJudgedMemory(), createPrinter()]
+  return { id, bootedAs: null, env, db, rates, events, provider, judged, printer }
 }
 
 const REPEAT_MS = 10_000

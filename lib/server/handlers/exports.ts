@@ -4,10 +4,9 @@ import { planDay } from '@/lib/core/plan/plan-day'
 import { scopeNamed } from '@/lib/core/plan/scope'
 import { sha256Hex } from '@/lib/core/sha256'
 import { ADDENDUM, EXPORTERS, PACKAGE_MEMBERS } from '@/lib/export'
-import { bundleOf } from '@/lib/export/bundle-of'
 import { exportFileName } from '@/lib/export/export-file-name'
 import { ExportRefused } from '@/lib/export/export-refused'
-import type { Bundle, Exporter } from '@/lib/export/exporter'
+import type { Exporter } from '@/lib/export/exporter'
 import { packageContents, packageFile } from '@/lib/export/package-contents'
 import { PART_FORMATS } from '@/lib/export/part-formats'
 import { handle } from '@/lib/server/http/handle'
@@ -77,16 +76,25 @@ async function made(
   const record = await readPlanRecord(server.db, access.planId)
   if (!record) throw new HttpError(404, 'no-plan', 'This plan was deleted.')
   const today = planDay(record.plan, now.getTime())
-  const bundle = bundleOf(record.plan, today, query.get('paper') === 'us-letter' ? 'us-letter' : 'a4', {
-    scope,
-    redacted,
-    settings: server.env.settings,
-    review: await readReview(server.db, access.planId, record.plan, scope),
-    ...(exporter === ADDENDUM ? { sent: await planAsSent(server.db, access.planId, record.plan) } : {}),
+  const printed = await server.printer.print({
+    format: exporter.id,
+    plan: record.plan,
+    today,
+    paper: query.get('paper') === 'us-letter' ? 'us-letter' : 'a4',
+    of: {
+      scope,
+      redacted,
+      settings: server.env.settings,
+      review: await readReview(server.db, access.planId, record.plan, scope),
+      ...(exporter === ADDENDUM ? { sent: await planAsSent(server.db, access.planId, record.plan) } : {}),
+    },
   })
-  const bytes = await rendered(exporter, bundle)
+  if (printed.kind === 'refused') {
+    const { code, message } = new ExportRefused(printed.places, printed.digest)
+    throw new HttpError(422, code, message)
+  }
   const copy = { redacted, isPart: steps !== null }
-  return { bytes, name: exportFileName(bundle.plan.name, today, exporter, copy) }
+  return { bytes: printed.bytes, name: exportFileName(printed.name, today, exporter, copy) }
 }
 
 function fileResponse(bytes: Uint8Array, name: string, mime: string): Response {
@@ -98,13 +106,4 @@ function fileResponse(bytes: Uint8Array, name: string, mime: string): Response {
       'cache-control': 'private, no-store',
     },
   })
-}
-
-async function rendered(exporter: Exporter, bundle: Bundle): Promise<Uint8Array> {
-  try {
-    return await exporter.render(bundle)
-  } catch (error) {
-    if (error instanceof ExportRefused) throw new HttpError(422, error.code, error.message)
-    throw error
-  }
 }

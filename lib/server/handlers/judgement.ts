@@ -73,7 +73,7 @@ async function matterOf(
     const refusal =
       record &&
       review &&
-      (await packageRefusal(record.plan, planDay(record.plan, now.getTime()), review, server.env.settings))
+      (await packageRefusal(server, record.plan, planDay(record.plan, now.getTime()), review))
     if (refusal) return { says: refusal.message, digest: refusal.digest }
   }
   const state = await readPlanState(server, access, now)
