@@ -13,6 +13,7 @@ const config = {
         { key: 'x-content-type-options', value: 'nosniff' },
         { key: 'x-robots-tag', value: 'noindex' },
         { key: 'cross-origin-opener-policy', value: 'same-origin' },
+        { key: 'cross-origin-resource-policy', value: 'same-origin' },
         { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=()' },
       ],
     },

@@ -73,6 +73,33 @@ test('one process, one of each: page, route and boot hook share it', async ({ pa
   expect(await page.locator('[data-process]').getAttribute('data-process')).toBe(ready.process)
 })
 
+test('an answer says how it may be used, and methods nobody needs end at the door', async ({
+  request,
+  playwright,
+  baseURL,
+}) => {
+  const owner = await visitor(playwright, baseURL!)
+  const { planId } = await startPlan(owner)
+  for (const address of ['/', `/api/v1/plans/${planId}`, '/api/v1/nothing', '/icon.svg', `/plans/${planId}/legal`]) {
+    expect((await owner.get(address)).headers(), address).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-robots-tag': 'noindex',
+    })
+    expect((await owner.get(address)).headers(), address).not.toHaveProperty('access-control-allow-origin')
+    expect((await owner.get(address)).headers(), address).not.toHaveProperty('x-powered-by')
+  }
+  for (const address of [`/api/v1/plans/${planId}`, `/plans/${planId}/legal`]) {
+    expect((await owner.get(address)).headers()['cache-control'], address).toContain('no-store')
+  }
+  for (const method of ['TRACE', 'PUT', 'PROPFIND']) {
+    const answer = await request.fetch('/', { method })
+    expect(answer.status(), method).toBe(405)
+  }
+})
+
 test('pages carry a strict policy, and no inline style', async ({ page, request }) => {
   const response = await request.get('/')
   const policy = response.headers()['content-security-policy'] ?? ''

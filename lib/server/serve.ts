@@ -17,6 +17,8 @@ const FORWARDING = [
   'forwarded',
 ]
 const GRACE_MS = 5_000
+/** All that any address here answers to; TRACE and the like end at the door. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'])
 
 export async function serve(): Promise<void> {
   const read = readEnv(process.env)
@@ -28,7 +30,13 @@ export async function serve(): Promise<void> {
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const isHttps = publicUrl?.startsWith('https:') === true
   const server = createServer((request, response) => {
+    if (!METHODS.has(request.method ?? '')) {
+      response.writeHead(405, { allow: [...METHODS].join(', ') }).end()
+      return
+    }
+    if (isHttps) response.setHeader('strict-transport-security', 'max-age=31536000')
     trustOnlyTheSocket(request, trustedProxies)
     void handle(request, response)
   })
