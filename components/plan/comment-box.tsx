@@ -1,6 +1,8 @@
 'use client'
 import { useId, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
+import { useComments } from './comments-context'
+import { MentionField } from './mention-field'
 
 type Props = {
   label: string
@@ -12,6 +14,7 @@ type Props = {
 /** Plain text and a button. No form of its own, since it also stands inside the form of a step. */
 export function CommentBox({ label, action, mayNote, send }: Props) {
   const id = useId()
+  const people = useComments()?.people ?? []
   const [text, setText] = useState('')
   const [internal, setInternal] = useState(false)
   const [error, setError] = useState<string | null>(null)
@@ -29,19 +32,14 @@ export function CommentBox({ label, action, mayNote, send }: Props) {
       <label className="sr-only" htmlFor={id}>
         {label}
       </label>
-      <textarea
+      <MentionField
         id={id}
-        className="input tight"
-        rows={2}
-        maxLength={4000}
-        placeholder="Plain text; @Name tells a colleague. Ctrl + Enter sends it."
         value={text}
-        aria-invalid={error !== null || undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
-        }}
+        people={people}
+        isInvalid={error !== null}
+        describedBy={error ? `${id}-error` : undefined}
+        onChange={setText}
+        onSend={() => void submit()}
       />
       <FieldError id={`${id}-error`} message={error} />
       <div className="acts">

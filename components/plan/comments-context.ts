@@ -13,6 +13,8 @@ export type Thread = Remark & {
 
 export type Comments = {
   threads: readonly Thread[]
+  /** Who can be named with an @. */
+  people: readonly string[]
   /** May also write notes that only editors and the owner see. */
   mayNote: boolean
   /** Resolves to null, or to the sentence that says why it did not work. */

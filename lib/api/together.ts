@@ -42,7 +42,8 @@ export const listComments = endpoint({
   path: '/api/v1/plans/{planId}/comments',
   role: 'commenter',
   scope: 'narrowed',
-  reply: z.strictObject({ threads: z.array(thread) }),
+  /** `people`: who can be named with an @; to a link to some steps only those who commented there. */
+  reply: z.strictObject({ threads: z.array(thread), people: z.array(z.string()) }),
   limits: { bytes: 0, perMinute: 300 },
 })
 

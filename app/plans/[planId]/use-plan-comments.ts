@@ -27,6 +27,7 @@ export function usePlanComments(): Comments | null {
     }
     return {
       threads: data?.ok ? data.reply.threads : [],
+      people: data?.ok ? data.reply.people : [],
       mayNote: role === 'editor' || role === 'owner',
       add: async ({ about, ...body }) =>
         after(await call('addComment', { params: { planId }, body: { ...body, about: about as CommentAbout } })),

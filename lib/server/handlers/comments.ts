@@ -2,27 +2,38 @@ import { isAtLeast } from '@/lib/api/endpoint'
 import { addComment, type CommentThread, changeComment, listComments } from '@/lib/api/together'
 import type { StepId } from '@/lib/core/plan/plan'
 import { writeLogged } from '@/lib/server/change-log'
+import type { Database } from '@/lib/server/db/database'
 import type { Comment } from '@/lib/server/generated/sqlite/client'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { randomId } from '@/lib/server/ids'
 import { stepsOf } from '@/lib/server/scope'
-import type { Access } from '@/lib/server/sessions'
+import { type Access, isLinkAlive } from '@/lib/server/sessions'
 import { stepById } from '@/lib/steps'
 
 const MAX_COMMENTS = 2_000
+const MOST_PEOPLE = 500
 const NO_THREAD = new HttpError(404, 'no-comment', 'This comment is not (or no longer) part of the plan.')
 
 const mayNote = (access: Access) => isAtLeast(access.role, 'editor')
 
-export const getComments = handle(listComments, async ({ server, access }) => {
+export const getComments = handle(listComments, async ({ server, access, now }) => {
   const rows = await server.db.read.comment.findMany({
     where: { planId: access.planId, ...stepsOf(access), ...(mayNote(access) ? {} : { internal: false }) },
     orderBy: { at: 'asc' },
   })
   const threads = rows.filter((row) => row.threadId === null)
-  return { threads: threads.map((first) => threadOf(first, rows, access)) }
+  const here = access.scope === null ? await namesOfHolders(server.db, access.planId, now) : []
+  const people = [...new Set([...here, ...rows.map(({ by }) => by)])].filter(
+    (name) => name !== '' && name !== access.name,
+  )
+  return { threads: threads.map((first) => threadOf(first, rows, access)), people: people.sort().slice(0, MOST_PEOPLE) }
 })
+
+async function namesOfHolders(db: Database, planId: string, now: Date): Promise<string[]> {
+  const grants = await db.read.grant.findMany({ where: { planId }, select: { name: true, link: true } })
+  return grants.filter(({ link }) => isLinkAlive(link, now)).map(({ name }) => name)
+}
 
 export const postComment = handle(addComment, async ({ server, access, body, now }) => {
   const { planId, sessionId, name, verified } = access
