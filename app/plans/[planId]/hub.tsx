@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { usePlan } from '@/lib/client/plan-context'
 import { HubHead } from './hub-head'
 import { HubMentions } from './hub-mentions'
+import { HubMyWork } from './hub-my-work'
 import { HubReview } from './hub-review'
 import { HubSteps } from './hub-steps'
 import { HubStrip } from './hub-strip'
@@ -49,6 +50,7 @@ export function Hub({ steps }: { steps: StepMeta[] }) {
       </Section>
       <HubWaiting steps={steps} />
       <HubMentions steps={steps} />
+      <HubMyWork steps={steps} />
       {analysis.next.length > 1 ? (
         <Section title="Then" near>
           <NextList planId={planId} items={analysis.next.slice(1)} steps={steps} most={MOST_NEXT - 1} />
