@@ -1,21 +1,27 @@
 'use client'
 import { useRef, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
+import type { ReplyOf } from '@/lib/api/endpoint'
+import type { myPlans } from '@/lib/api/links'
 import { type CallProblem, call } from '@/lib/client/call'
+import { forgetUnsent, unsentWarning } from '@/lib/client/leave-device'
 import { KeepThese, type Keys } from './keep-these'
 import { StartForm } from './start-form'
 
 type Props = {
   /** Plans are found by whom, not by this device. */
   signedIn: boolean
-  plans: { planId: string; name: string; role: string }[]
+  plans: MyPlan[]
   systems: { value: string; label: string }[]
 }
+
+type MyPlan = ReplyOf<typeof myPlans>['plans'][number]
 
 const MAX_FILE = 8_000_000
 
 /** Open a plan on this device, start one, look at the sample, or bring one as a file. */
-export function StartChoices({ plans, signedIn, systems }: Props) {
+export function StartChoices({ plans: held, signedIn, systems }: Props) {
+  const [plans, setPlans] = useState(held)
   const [keys, setKeys] = useState<Keys | null>(null)
   const [isStarting, setStarting] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -31,6 +37,16 @@ export function StartChoices({ plans, signedIn, systems }: Props) {
     const result = await call('startSample', { body: {} })
     if (result.ok) location.assign(`/plans/${result.reply.planId}`)
     else failed(result.problem)
+  }
+  async function leave({ planId, name, role }: MyPlan) {
+    const where = signedIn ? 'from your list' : 'from this device'
+    const back = role === 'owner' ? 'your owner link or recovery code' : 'the link you were given'
+    const unsent = await unsentWarning(planId)
+    if (!confirm(`Remove ${name} ${where}? The plan itself stays; you come back with ${back}.${unsent}`)) return
+    const result = await call('leavePlan', { params: { planId } })
+    if (!result.ok) return failed(result.problem)
+    await forgetUnsent(planId)
+    setPlans((now) => now.filter((plan) => plan.planId !== planId))
   }
   async function importFile(chosen: File | undefined) {
     if (!chosen) return
@@ -52,7 +68,22 @@ export function StartChoices({ plans, signedIn, systems }: Props) {
           <li key={plan.planId}>
             <div>
               <h2>Continue: {plan.name}</h2>
-              <p>{signedIn ? `As ${plan.role}` : `On this device, as ${plan.role}`}</p>
+              <p>
+                {signedIn ? `As ${plan.role}` : `On this device, as ${plan.role}`}
+                {plan.byLink ? (
+                  <>
+                    .{' '}
+                    <button
+                      type="button"
+                      className="link-button min-h-6"
+                      aria-label={`Remove from this list: ${plan.name}`}
+                      onClick={() => leave(plan)}
+                    >
+                      Remove from this list
+                    </button>
+                  </>
+                ) : null}
+              </p>
             </div>
             <a className="btn primary" href={`/plans/${plan.planId}`} aria-label={`Open the plan ${plan.name}`}>
               Open the plan

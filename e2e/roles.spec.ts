@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { ENDPOINTS } from '@/lib/api'
 import { isAtLeast, ROLES, type Role } from '@/lib/api/endpoint'
-import { type Caller, guest, startPlan, visitor } from './api'
+import { type Caller, guest, redeem, startPlan, visitor } from './api'
 
 const PARAMS: Record<string, string> = { step: 'legal', digest: '0'.repeat(64), linkId: 'none', format: 'markdown' }
 
@@ -26,7 +26,8 @@ test('role by endpoint: nobody gets past a door that is not theirs', async ({ pl
     expect(refused.status(), `a stranger on ${endpoint.id}`).toBe(404)
     expect(await refused.text()).not.toContain('Alder Water')
     for (const [role, caller] of callers) {
-      if (endpoint.id === 'deletePlan' && role === 'owner') continue
+      // They would end what the others still try.
+      if (endpoint.id === 'leavePlan' || (endpoint.id === 'deletePlan' && role === 'owner')) continue
       const status = (await knock(caller, endpoint, planId)).status()
       const where = `${role} on ${endpoint.id}`
       if (isAtLeast(role, endpoint.role)) expect([200, 400, 404, 409], where).toContain(status)
@@ -79,4 +80,21 @@ test('a new recovery code opens the plan, and the old one no longer does', async
   expect((await recover(recoveryCode)).status()).toBe(404)
   expect((await recover(renewed)).status()).toBe(200)
   expect((await late.get(`/api/v1/plans/${planId}/links`)).status()).toBe(200)
+})
+
+test('leaving a plan takes it from this browser and from nobody else; its link opens it again', async ({
+  playwright,
+  baseURL,
+}) => {
+  const owner = await visitor(playwright, baseURL!)
+  const { planId } = await startPlan(owner)
+  const { caller, path } = await guest(playwright, baseURL!, owner, planId, 'viewer')
+  const held = async () => (await (await caller.get('/api/v1/my-plans')).json()).plans
+  expect(await held()).toEqual([{ planId, name: expect.any(String), role: 'viewer', byLink: true }])
+  expect((await caller.delete(`/api/v1/plans/${planId}/my-access`)).status()).toBe(200)
+  expect(await held()).toEqual([])
+  expect((await caller.get(`/api/v1/plans/${planId}`)).status()).toBe(404)
+  expect((await owner.get(`/api/v1/plans/${planId}`)).status()).toBe(200)
+  expect((await redeem(caller, path, 'Back')).status()).toBe(200)
+  expect(await held()).toHaveLength(1)
 })

@@ -172,4 +172,14 @@ test('the owner hands the plan to another person, who alone owns it then, by key
   await late.getByRole('button', { name: 'Open the plan' }).click()
   await expect(late).toHaveURL(plan)
   await expect(late.getByRole('link', { name: 'Share' }).first()).toBeVisible()
+
+  // One browser gives the plan up; it stays for the others.
+  await late.goto('/')
+  late.once('dialog', (dialog) => dialog.accept())
+  await late.getByRole('button', { name: /^Remove from this list/ }).click()
+  await expect(late.getByRole('button', { name: /^Remove from this list/ })).toHaveCount(0)
+  await late.goto(plan)
+  await expect(late.getByRole('link', { name: 'Share' })).toHaveCount(0)
+  await other.goto(plan)
+  await expect(other.getByRole('link', { name: 'Share' }).first()).toBeVisible()
 })

@@ -131,6 +131,17 @@ export const recoverPlan = endpoint({
   limits: { bytes: 2 * KB, perMinute: 10 },
 })
 
+/** Gives up the caller's own way into a plan. The plan stays, and its links go on working. */
+export const leavePlan = endpoint({
+  id: 'leavePlan',
+  method: 'DELETE',
+  path: '/api/v1/plans/{planId}/my-access',
+  role: 'viewer',
+  scope: 'narrowed',
+  reply: z.strictObject({ planId: z.string() }),
+  limits: { bytes: 0, perMinute: 30 },
+})
+
 /** Plans this browser holds a session for. */
 export const myPlans = endpoint({
   id: 'myPlans',
@@ -138,6 +149,9 @@ export const myPlans = endpoint({
   method: 'GET',
   path: '/api/v1/my-plans',
   role: 'anyone',
-  reply: z.strictObject({ plans: z.array(z.strictObject({ planId: z.string(), name: z.string(), role: z.string() })) }),
+  /** `byLink`: through a link, which the visitor can give up; otherwise by a group of theirs. */
+  reply: z.strictObject({
+    plans: z.array(z.strictObject({ planId: z.string(), name: z.string(), role: z.string(), byLink: z.boolean() })),
+  }),
   limits: { bytes: 0, perMinute: 120 },
 })

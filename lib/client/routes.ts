@@ -38,6 +38,7 @@ export const ROUTES = {
   withdrawOffer: { method: 'DELETE', path: '/api/v1/plans/{planId}/handover' },
   readOffer: { method: 'POST', path: '/api/v1/handovers/{offerId}/read' },
   takeOver: { method: 'POST', path: '/api/v1/handovers/{offerId}/take' },
+  leavePlan: { method: 'DELETE', path: '/api/v1/plans/{planId}/my-access' },
   signOut: { method: 'POST', path: '/api/v1/sign-out' },
 } as const
 

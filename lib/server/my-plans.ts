@@ -3,7 +3,8 @@ import type { Database } from './db/database'
 import { isLinkAlive, powersOf } from './sessions'
 import type { Visitor } from './visitor'
 
-export type MyPlan = { planId: string; name: string; role: Role }
+/** `byLink`: held through a link, and not by a group alone. */
+export type MyPlan = { planId: string; name: string; role: Role; byLink: boolean }
 
 const MOST = 50
 
@@ -19,7 +20,10 @@ export async function plansOfVisitor(db: Database, visitor: Visitor | null, now:
   const { groupRole } = visitor
   const mine = grants
     .filter((grant) => isLinkAlive(grant.link, now))
-    .map(({ planId, plan, link }) => ({ planId, name: plan.name, role: powersOf(link, groupRole)?.role as Role }))
+    .map(({ planId, plan, link }) => {
+      const role = powersOf(link, groupRole)?.role as Role
+      return { planId, name: plan.name, role, byLink: true }
+    })
   if (!groupRole) return mine
   const others = await db.read.plan.findMany({
     where: { deletedAt: null, id: { notIn: mine.map((plan) => plan.planId) } },
@@ -27,5 +31,5 @@ export async function plansOfVisitor(db: Database, visitor: Visitor | null, now:
     orderBy: { updatedAt: 'desc' },
     take: MOST,
   })
-  return [...mine, ...others.map(({ id, name }) => ({ planId: id, name, role: groupRole }))]
+  return [...mine, ...others.map(({ id, name }) => ({ planId: id, name, role: groupRole, byLink: false }))]
 }

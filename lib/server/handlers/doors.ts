@@ -1,4 +1,4 @@
-import { myPlans, recoverPlan, redeemLink } from '@/lib/api/links'
+import { leavePlan, myPlans, recoverPlan, redeemLink } from '@/lib/api/links'
 import { handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf } from '@/lib/server/ids'
@@ -75,3 +75,10 @@ export const postRecover = handle(recoverPlan, async ({ server, body, visitor, h
 export const getMyPlans = handle(myPlans, async ({ server, visitor, now }) => ({
   plans: await plansOfVisitor(server.db, visitor, now),
 }))
+
+/** Whoever a group lets in keeps what the group gives. */
+export const deleteMyAccess = handle(leavePlan, async ({ server, access }) => {
+  const { planId, sessionId } = access
+  await server.db.write((tx) => tx.grant.deleteMany({ where: { planId, sessionId } }))
+  return { planId }
+})

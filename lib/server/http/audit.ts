@@ -14,6 +14,7 @@ const NOTED = new Set([
   'offerPlan',
   'withdrawOffer',
   'takeOver',
+  'leavePlan',
   'exportPlan',
   'signOff',
   'beginSignIn',

@@ -1,0 +1,3 @@
+import { deleteMyAccess } from '@/lib/server/handlers/doors'
+
+export const DELETE = deleteMyAccess
