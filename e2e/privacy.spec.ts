@@ -46,7 +46,21 @@ test('no cell value leaves the browser: requests, database, log and storage hold
   expect(sent.filter((text) => text.includes(CANARY))).toEqual([])
   expect(told.filter((text) => text.includes(CANARY))).toEqual([])
   const storage = await page.evaluate(async () => {
-    const databases = (await indexedDB.databases?.()) ?? []
+    const databases: unknown[] = []
+    for (const { name } of (await indexedDB.databases?.()) ?? []) {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name ?? '')
+        opening.onsuccess = () => resolve(opening.result)
+      })
+      for (const store of db.objectStoreNames) {
+        const reading = db.transaction(store).objectStore(store).getAll()
+        await new Promise((resolve) => {
+          reading.onsuccess = resolve
+        })
+        databases.push(name, store, reading.result)
+      }
+      db.close()
+    }
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, await caches.keys()])
   })
   expect(storage).not.toContain(CANARY)

@@ -84,11 +84,38 @@ test('a plan made before signing in is found on another device; the name is veri
   const mine = await other.request.get(`${URL_OF_SERVER}/api/v1/my-data`)
   expect(await mine.text()).toContain('alder-signed')
 
+  await other.goto(`${plan}/legal`)
+  const elsewhere = other.getByRole('textbox', { name: 'Organisation name in Asgardeo' })
+  await expect(elsewhere).toBeEnabled()
   await page.goto(`${URL_OF_SERVER}/sign-in`)
   await expectAccessible(page, 'signing in')
   await page.getByRole('button', { name: 'Sign out everywhere' }).click()
   await expect(page).not.toHaveURL(/sign-in$/)
   expect((await other.request.get(`${URL_OF_SERVER}/api/v1/plans/${plan.split('/').at(-1)}`)).status()).toBe(401)
+
+  // What is typed after the sign-in ended stays, and is saved once the person is back, on the page as it stands.
+  await elsewhere.fill('alder-after-the-end')
+  await elsewhere.blur()
+  await expect(other.getByText('Signed out, kept on this device').first()).toBeVisible()
+  await expectAccessible(other, 'a step after the sign-in ended')
+  const opening = other.waitForEvent('popup')
+  await other.getByRole('link', { name: /^Sign in again/ }).click()
+  const tab = await opening
+  const asked = tab.getByLabel('Name')
+  const done = tab.getByText('Signed in as Ada Quill')
+  await expect(asked.or(done)).toBeVisible()
+  if (await asked.isVisible()) {
+    await asked.fill('ada')
+    await tab.getByRole('button', { name: 'Go on' }).click()
+  }
+  await expect(done).toBeVisible()
+  await tab.close()
+  // Coming back to a tab, which a browser without windows does not tell.
+  await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(other.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
+  await expect(elsewhere).toHaveValue('alder-after-the-end')
+  await other.reload()
+  await expect(elsewhere).toHaveValue('alder-after-the-end')
 })
 
 test('a group opens every plan with its role; an answer bound to another browser is refused', async ({

@@ -36,6 +36,12 @@ const CHECKS = [
     args: ['test', 'crash', '--project', 'sqlite', '--reporter=list'],
     env: { PLANNER_KILLS: '30', PLANNER_EDITORS: '50' },
   },
+  {
+    // 200 edits in a browser that is killed while offline.
+    file: bin('@playwright/test', 'cli.js'),
+    args: ['test', 'offline', '--project', 'sqlite', '--reporter=list'],
+    env: { PLANNER_OFFLINE_EDITS: '200' },
+  },
 ]
 
 const browser = findBrowser()

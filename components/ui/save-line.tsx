@@ -7,6 +7,8 @@ export type SaveLineState =
   | { kind: 'saving' }
   | { kind: 'retrying'; inSeconds: number }
   | { kind: 'offline' }
+  | { kind: 'signed-out' }
+  | { kind: 'shut-out'; message: string }
   | { kind: 'refused'; message: string }
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
@@ -15,7 +17,7 @@ const ANNOUNCE_MS = 10_000
 /** Whether everything typed is safe. The words change in place; screen readers hear them at most every ten seconds. */
 export function SaveLine({ state }: { state: SaveLineState }) {
   const words = wordsOf(state)
-  const isUnsaved = state.kind === 'retrying' || state.kind === 'offline' || state.kind === 'refused'
+  const isUnsaved = state.kind !== 'saved' && state.kind !== 'saving'
   const spoken = useSlowly(spokenOf(state), isUnsaved)
   return (
     <>
@@ -31,7 +33,13 @@ export function SaveLine({ state }: { state: SaveLineState }) {
           )}
         </span>
       </span>
-      <span className="sr-only" role={state.kind === 'refused' ? 'alert' : 'status'}>
+      {state.kind === 'signed-out' ? (
+        // On a tab of its own: this page, and what is being typed on it, goes on when the person comes back.
+        <a className="sign-in-again" href="/api/v1/sign-in?to=/sign-in" target="_blank" rel="noreferrer">
+          Sign in again<span className="sr-only"> on a new tab</span>
+        </a>
+      ) : null}
+      <span className="sr-only" role={isRefusal(state) ? 'alert' : 'status'}>
         {spoken}
       </span>
     </>
@@ -48,9 +56,17 @@ function wordsOf(state: SaveLineState): string {
       return `Not saved, retrying in ${state.inSeconds} s`
     case 'offline':
       return 'Offline, kept on this device'
+    case 'signed-out':
+      return 'Signed out, kept on this device'
+    case 'shut-out':
+      return `Not saved, kept on this device. ${state.message}`
     case 'refused':
       return `Not saved. ${state.message}`
   }
+}
+
+function isRefusal({ kind }: SaveLineState): boolean {
+  return kind === 'refused' || kind === 'shut-out' || kind === 'signed-out'
 }
 
 /** What is worth hearing: where things stand, not every attempt and second on the way. */

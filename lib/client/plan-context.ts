@@ -3,7 +3,7 @@ import type { Conflict, PlanState } from '@/lib/api/plan-state'
 import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import type { StepId } from '@/lib/core/plan/plan'
-import type { SaveState } from './save-queue'
+import type { Operation, SaveState } from './save-queue'
 import type { EditPart } from './undo-stack'
 import type { Colleague } from './use-live'
 
@@ -15,6 +15,8 @@ export type OpenPlan = {
   ended: string | null
   /** Who else has the plan open now, and where. */
   others: readonly Colleague[]
+  /** Edits the server has not confirmed, oldest first. */
+  unsent(): readonly Operation[]
   /** The server's draft plus edits of this browser it has not confirmed. */
   draftOf(step: StepId): JsonObject
   /** `typedOn`: the revision on screen when the first edit was typed; the present one when left out. */

@@ -7,7 +7,7 @@ import type { PlanState } from '@/lib/api/plan-state'
 import { judgementAfter } from '@/lib/core/json-delta/judged-news'
 import type { StepId } from '@/lib/core/plan/plan'
 import { applySaved, type SavedReply } from './apply-saved'
-import { call } from './call'
+import { type CallProblem, call } from './call'
 import { keys } from './keys'
 import { keepTabAlive } from './live-tabs'
 import { type OpenPlan, PlanContext } from './plan-context'
@@ -23,9 +23,12 @@ type WireChanges = BodyOf<typeof import('@/lib/api/plans').saveAnswer>['changes'
 const POLL_MS = 2500
 /** Beside a live stream the question is asked rarely, in case something holds the stream's events back. */
 const SLOW_POLL_MS = 30_000
+/** How often a tab looks for what tabs that ended meanwhile left behind. */
+const TAKE_OVER_MS = 15_000
 /** An operation's id begins with its tab, so that the server tells two tabs of one person apart. */
 const TAB_LETTERS = 16
 const NOTHING_SAVED_YET: SaveState = { kind: 'saved', at: null }
+const SIGNED_OUT: SaveState = { kind: 'signed-out' }
 
 /** Holds one plan for every page below it: what the server last said, edits under way, and news of others. */
 export function PlanProvider({ initial, children }: { initial: PlanState; children: ReactNode }) {
@@ -45,16 +48,22 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   const [saveState, setSaveState] = useState(NOTHING_SAVED_YET)
   const [stack, setStack] = useState(EMPTY_STACK)
   const [ended, setEnded] = useState<string | null>(null)
+  const [isSignedOut, setSignedOut] = useState(false)
   const [edits, redraw] = useState(0)
   const queue = useRef<SaveQueue<SavedReply> | null>(null)
   const [tab] = useState(() => randomId(TAB_LETTERS))
 
+  /** Whether this browser may still be here. A sign-in that ended is not the end: the person can sign in again. */
+  const noteRights = useCallback((result: { ok: true } | { ok: false; problem: CallProblem }) => {
+    const status = result.ok ? 200 : result.problem.status
+    if (result.ok || status === 401) setSignedOut(status === 401)
+    if (!result.ok && isGone(status)) setEnded(result.problem.message)
+  }, [])
   const read = useCallback(async () => {
     const result = await call('readPlan', { params: { planId } })
-    if (result.ok) return result.reply
-    if (isGone(result.problem.status)) setEnded(result.problem.message)
-    return undefined
-  }, [planId])
+    noteRights(result)
+    return result.ok ? result.reply : undefined
+  }, [planId, noteRights])
   const { data: plan = initial } = useQuery({
     queryKey: keys.plan(planId),
     queryFn: async () => (await read()) ?? initial,
@@ -74,7 +83,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   const { isLive, others } = useLive({
     planId,
     at: useSelectedLayoutSegment() ?? '',
-    enabled: ended === null,
+    enabled: ended === null && !isSignedOut,
     revision: () => current().revision,
     onChange(change: LiveChange) {
       // The reply to this tab's own save brings what the save changed.
@@ -88,19 +97,30 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     queryFn: async () => {
       const after = current().revision
       const result = await call('readChanges', { params: { planId }, query: { after: String(after) } })
-      if (!result.ok && isGone(result.problem.status)) setEnded(result.problem.message)
+      noteRights(result)
       if (result.ok && result.reply.revision > after) await refresh()
       return null
     },
-    refetchInterval: isLive ? SLOW_POLL_MS : POLL_MS,
+    refetchInterval: isLive || isSignedOut ? SLOW_POLL_MS : POLL_MS,
     enabled: ended === null,
   })
 
   useEffect(() => {
-    const endTab = keepTabAlive(tab)
-    const storage = queueStorage(planId, tab)
+    if (!isSignedOut) return queue.current?.start()
+    // Back from signing in on another tab.
+    const onBack = () => {
+      if (document.visibilityState === 'visible') follow()
+    }
+    document.addEventListener('visibilitychange', onBack)
+    return () => document.removeEventListener('visibilitychange', onBack)
+  }, [isSignedOut, follow])
+
+  useEffect(() => {
+    const alive = keepTabAlive(tab)
+    const { store, takeOver, close } = queueStorage(planId, tab, alive.known)
     const made = new SaveQueue<SavedReply>({
-      ...storage,
+      store,
+      takeOver,
       send: ({ step, changes, ...body }) =>
         call('saveAnswer', {
           params: { planId, step },
@@ -111,25 +131,42 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
         client.setQueryData<PlanState>(keys.plan(planId), applySaved(before, operation, reply))
         if (judgementAfter(before, reply.judged) === null) follow()
       },
-      onState: setSaveState,
+      onState(state) {
+        if (state.kind === 'signed-out') setSignedOut(true)
+        setSaveState(state)
+      },
       revision: () => current().revision,
       newOpId: () => tab + randomId(16),
       now: () => Date.now(),
     })
     queue.current = made
-    redraw((n) => n + 1)
-    made.start()
+    const open = () => made.open().then(() => redraw((n) => n + 1))
+    void open()
+    const timer = setInterval(open, TAKE_OVER_MS)
     const onOnline = () => made.start()
+    const onHide = () => {
+      alive.end()
+      close()
+    }
+    // Another tab may have taken over what this page kept.
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) location.reload()
+    }
     const onLeave = (event: BeforeUnloadEvent) => {
       if (!made.isEmpty()) event.preventDefault()
     }
     addEventListener('online', onOnline)
+    addEventListener('pagehide', onHide)
+    addEventListener('pageshow', onShow)
     addEventListener('beforeunload', onLeave)
     return () => {
+      clearInterval(timer)
       made.stop()
-      endTab()
+      onHide()
       queue.current = null
       removeEventListener('online', onOnline)
+      removeEventListener('pagehide', onHide)
+      removeEventListener('pageshow', onShow)
       removeEventListener('beforeunload', onLeave)
     }
   }, [client, current, follow, planId, tab])
@@ -158,9 +195,10 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     () => ({
       plan,
       canEdit: (plan.role === 'editor' || plan.role === 'owner') && ended === null,
-      saveState,
+      saveState: isSignedOut ? SIGNED_OUT : saveState,
       ended,
       others,
+      unsent: () => queue.current?.operations() ?? [],
       draftOf: (step: StepId) => queue.current?.overlay(step, plan.answers[step]) ?? plan.answers[step],
       save(step, changes, typedOn = plan.revision) {
         edit([{ step, changes }], typedOn)
@@ -181,7 +219,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       },
       refresh,
     }),
-    [plan, saveState, ended, others, planId, refresh, client, current, stack, replay, edit, edits],
+    [plan, saveState, isSignedOut, ended, others, planId, refresh, client, current, stack, replay, edit, edits],
   )
   return <PlanContext value={open}>{children}</PlanContext>
 }
@@ -201,5 +239,5 @@ function oneAtATime(work: () => Promise<void>): () => void {
 }
 
 function isGone(status: number): boolean {
-  return status === 401 || status === 403 || status === 404 || status === 410
+  return status === 403 || status === 404 || status === 410
 }

@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { isTabAlive, keepTabAlive } from './live-tabs'
+import { keepTabAlive, livingTabs } from './live-tabs'
 import { queueStorage } from './queue-storage'
 import type { Operation } from './save-queue'
 
-const operation = (opId: string): Operation => ({
+const operation = (opId: string, baseRevision = 1): Operation => ({
   opId,
   step: 'legal',
-  baseRevision: 1,
+  baseRevision,
   changes: [{ op: 'set', at: ['organization'], value: opId }],
 })
+const nothing = () => []
 
-/** The few parts of a browser that these two files use. */
+/** The few parts of a browser without IndexedDB and locks that these files use; e2e/offline.spec.ts has the others. */
 function browser() {
   const kept = new Map<string, string>()
   const storage = {
@@ -24,8 +25,7 @@ function browser() {
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
   })
   vi.stubGlobal('localStorage', listed)
-  vi.stubGlobal('addEventListener', () => {})
-  vi.stubGlobal('removeEventListener', () => {})
+  vi.stubGlobal('navigator', {})
   return kept
 }
 
@@ -35,25 +35,39 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('what a living tab kept stays its own; what a closed tab left is taken over once it is written', () => {
+test('what a living tab kept stays its own; what a closed tab left is taken over, before what was typed since', async () => {
   const kept = browser()
-  const endFirst = keepTabAlive('first')
-  queueStorage('p', 'first').store([operation('a')])
-  const second = queueStorage('p', 'second')
-  expect(second.load()).toEqual([])
-  endFirst()
-  expect(isTabAlive('first')).toBe(false)
-  expect(second.load()).toEqual([operation('a')])
-  expect([...kept.keys()].some((key) => key.includes('first'))).toBe(true)
-  second.store([operation('a')])
-  expect([...kept.keys()].some((key) => key.includes('first'))).toBe(false)
-  expect(queueStorage('p', 'second').load()).toEqual([operation('a')])
+  const first = keepTabAlive('first')
+  await queueStorage('p', 'first', first.known).store([operation('a')])
+  const second = queueStorage('p', 'second', keepTabAlive('second').known)
+  expect(await second.takeOver(nothing)).toEqual([])
+  first.end()
+  expect(await second.takeOver(() => [operation('b')])).toEqual([operation('a')])
+  expect([...kept.keys()].filter((key) => key.includes('first'))).toEqual([])
+  expect(JSON.parse(kept.get('planner:queue:p:second') ?? '')).toMatchObject({
+    operations: [operation('a'), operation('b')],
+  })
+  expect(await queueStorage('other', 'third', keepTabAlive('third').known).takeOver(nothing)).toEqual([])
 })
 
-test('a tab that crashed counts as closed after a while', () => {
+test('the queues of several closed tabs come in the order of what they were typed on', async () => {
+  browser()
+  for (const [tab, base] of [
+    ['one', 7],
+    ['two', 3],
+  ] as const) {
+    const alive = keepTabAlive(tab)
+    await queueStorage('p', tab, alive.known).store([operation(tab, base)])
+    alive.end()
+  }
+  const found = await queueStorage('p', 'new', keepTabAlive('new').known).takeOver(nothing)
+  expect(found.map(({ opId }) => opId)).toEqual(['two', 'one'])
+})
+
+test('a tab that crashed counts as closed after a while', async () => {
   browser()
   keepTabAlive('crashed')
-  expect(isTabAlive('crashed')).toBe(true)
+  expect([...(await livingTabs(['crashed', 'unknown']))]).toEqual(['crashed'])
   vi.setSystemTime(Date.now() + 200_000)
-  expect(isTabAlive('crashed')).toBe(false)
+  expect([...(await livingTabs(['crashed']))]).toEqual([])
 })

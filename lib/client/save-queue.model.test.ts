@@ -62,8 +62,8 @@ function browser(tab: number, server: Server) {
     onState: () => {},
     revision: () => plan.revision,
     newOpId: () => `${tab}-${ids++}`,
-    load: () => [],
-    store: () => {},
+    takeOver: async () => [],
+    store: () => undefined,
     now: () => 0,
   })
   return {
@@ -117,6 +117,7 @@ test('whatever the network does, no edit is lost and nobody overwrites what they
         last.set(key, { tab, revision: server.log.length })
       })
       const browsers = Array.from({ length: TABS }, (_, tab) => browser(tab, server))
+      for (const at of browsers) await at.queue.open()
       const newest = new Map<string, string>()
       for (const one of events) {
         const at = browsers[one.who] as ReturnType<typeof browser>

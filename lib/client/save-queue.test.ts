@@ -7,7 +7,7 @@ type Reply = { revision: number; since: { by: string; changes: Change[] }[] }
 const set = (value: string, key = 'name'): Change => ({ op: 'set', at: [key], value })
 
 /** A server that answers when it is told to, and everything the queue told its surroundings. */
-function setUp(stored: Operation[] = []) {
+async function setUp(stored: Operation[] = []) {
   const sent: Operation[] = []
   const states: SaveState[] = []
   const saved: Operation[] = []
@@ -25,12 +25,14 @@ function setUp(stored: Operation[] = []) {
     onState: (state) => states.push(state),
     revision: () => 4,
     newOpId: () => `op${++ids}`,
-    load: () => structuredClone(kept),
+    takeOver: async () => structuredClone(kept),
     store: (operations) => {
       kept = structuredClone(operations)
+      return undefined
     },
     now: () => 0,
   })
+  await queue.open()
   const reply = async (result: CallResult<Reply>) => {
     answer?.(result)
     await vi.advanceTimersByTimeAsync(0)
@@ -45,7 +47,7 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 test('one request at a time; what is typed meanwhile goes out as one operation', async () => {
-  const { queue, sent, ok } = setUp()
+  const { queue, sent, ok } = await setUp()
   queue.add('legal', [set('w')])
   queue.add('legal', [set('wa')])
   queue.add('legal', [set('wat')])
@@ -56,7 +58,7 @@ test('one request at a time; what is typed meanwhile goes out as one operation',
 })
 
 test('an edit keeps the revision it was typed on, however late it is handed over', async () => {
-  const { queue, sent, ok } = setUp()
+  const { queue, sent, ok } = await setUp()
   queue.add('legal', [set('w')])
   queue.add('legal', [set('x', 'other')], 2)
   queue.add('legal', [set('xy', 'other')])
@@ -65,7 +67,7 @@ test('an edit keeps the revision it was typed on, however late it is handed over
 })
 
 test('a retry repeats the same operation under the same id, later and later', async () => {
-  const { queue, sent, states, fail, ok } = setUp()
+  const { queue, sent, states, fail, ok } = await setUp()
   queue.add('legal', [set('water')])
   await fail(503)
   expect(states.at(-1)).toEqual({ kind: 'retrying', inSeconds: 1 })
@@ -82,7 +84,7 @@ test('a retry repeats the same operation under the same id, later and later', as
 })
 
 test('the server may say how long to wait', async () => {
-  const { queue, sent, fail } = setUp()
+  const { queue, sent, fail } = await setUp()
   queue.add('legal', [set('water')])
   await fail(429, 60)
   await vi.advanceTimersByTimeAsync(59_000)
@@ -92,13 +94,12 @@ test('the server may say how long to wait', async () => {
 })
 
 test('edits stay on the device until the server took them, and are sent by the next visit', async () => {
-  const first = setUp()
+  const first = await setUp()
   first.queue.add('legal', [set('water')])
   await first.fail(0)
   first.queue.stop()
-  const second = setUp(first.kept())
+  const second = await setUp(first.kept())
   expect(second.queue.overlay('legal', { region: 'eu' })).toEqual({ region: 'eu', name: 'water' })
-  second.queue.start()
   expect(second.sent[0]).toMatchObject({ opId: 'op1', changes: [set('water')] })
   await second.ok(5)
   expect(second.kept()).toEqual([])
@@ -106,11 +107,71 @@ test('edits stay on the device until the server took them, and are sent by the n
 })
 
 test('what the server refuses is said and does not block the rest', async () => {
-  const { queue, sent, states, fail, ok } = setUp()
+  const { queue, sent, states, fail, ok } = await setUp()
   queue.add('legal', [set('bad')])
   queue.add('goals', [set('good')])
   await fail(422)
   expect(sent).toHaveLength(2)
   await ok(5)
   expect(states.at(-1)).toEqual({ kind: 'refused', message: 'It did not work.' })
+})
+
+test('what is typed before earlier visits were asked waits for what they left, and never joins it', async () => {
+  const left: Operation = { opId: 'old1', step: 'legal', baseRevision: 2, changes: [set('water')] }
+  const { queue, sent, ok, kept } = await setUp([left])
+  queue.add('legal', [set('alder')])
+  expect(queue.overlay('legal', {})).toEqual({ name: 'alder' })
+  expect(kept().map(({ opId }) => opId)).toEqual(['old1', 'op1'])
+  await ok(5)
+  await ok(6)
+  expect(sent.map(({ opId, changes }) => [opId, changes])).toEqual([
+    ['old1', [set('water')]],
+    ['op1', [set('alder')]],
+  ])
+})
+
+test('nothing is sent before it would outlive the browser', async () => {
+  const sent: Operation[] = []
+  let written = () => {}
+  const queue = new SaveQueue<Reply>({
+    send: (operation) => {
+      sent.push(operation)
+      return new Promise(() => {})
+    },
+    onSaved: () => {},
+    onState: () => {},
+    revision: () => 4,
+    newOpId: () => 'op',
+    takeOver: async () => [],
+    store: () =>
+      new Promise((resolve) => {
+        written = resolve
+      }),
+    now: () => 0,
+  })
+  await queue.open()
+  queue.add('legal', [set('water')])
+  await vi.advanceTimersByTimeAsync(0)
+  expect(sent).toHaveLength(0)
+  written()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(sent).toHaveLength(1)
+})
+
+test.each([
+  [401, 'signed-out'],
+  [403, 'shut-out'],
+  [404, 'shut-out'],
+  [410, 'shut-out'],
+])('after %i what was typed stays and is sent when the way is open again', async (status, kind) => {
+  const { queue, sent, states, fail, ok, kept } = await setUp()
+  queue.add('legal', [set('water')])
+  await fail(status)
+  expect(states.at(-1)).toMatchObject({ kind })
+  expect(kept()).toHaveLength(1)
+  queue.start()
+  expect(sent.map(({ opId }) => opId)).toEqual(['op1', 'op1'])
+  await ok(5)
+  expect(states.at(-1)).toMatchObject({ kind: 'saved' })
+  expect(kept()).toEqual([])
 })

@@ -11,6 +11,10 @@ export type SaveState =
   | { kind: 'saving' }
   | { kind: 'retrying'; inSeconds: number }
   | { kind: 'offline' }
+  /** Nobody is signed in any more. */
+  | { kind: 'signed-out' }
+  /** This browser may not change the plan any more; what was typed stays on this device. */
+  | { kind: 'shut-out'; message: string }
   | { kind: 'refused'; message: string }
 
 type Reply = { revision: number; since: { by: string; changes: Change[] }[] }
@@ -22,9 +26,10 @@ export type QueuePorts<R extends Reply> = {
   onState(state: SaveState): void
   revision(): number
   newOpId(): string
-  /** Operations an earlier visit could not deliver, oldest first. */
-  load(): Operation[]
-  store(operations: Operation[]): void
+  /** Operations that ended visits could not deliver, oldest first; from then on kept as this queue's own, before `current`. */
+  takeOver(current: () => Operation[]): Promise<Operation[]>
+  /** Resolves once they would outlive the browser; undefined where nothing is kept. */
+  store(operations: Operation[]): Promise<void> | undefined
   now(): number
 }
 
@@ -33,7 +38,8 @@ const MAX_WAIT_SECONDS = 30
 
 /**
  * Edits on their way to the server: one request in flight, later edits of a step joined into the next operation, an
- * operation's id reused on every retry, the whole queue kept on this device until the server took it.
+ * operation's id reused on every retry, the whole queue kept on this device until the server took it. Nothing is sent
+ * before `open`, since what earlier visits left goes first.
  */
 export class SaveQueue<R extends Reply> {
   private inFlight: Operation | null = null
@@ -42,16 +48,28 @@ export class SaveQueue<R extends Reply> {
   private timer: ReturnType<typeof setTimeout> | null = null
   private sending = false
   private refusal: string | null = null
+  private isOpen = false
+  private stored: Promise<void> | undefined
+  /** Ids of operations of other tabs: they go out as they are, so that the server knows them if it has them already. */
+  private readonly takenOver = new Set<string>()
 
-  constructor(private readonly ports: QueuePorts<R>) {
-    this.waiting = ports.load()
+  constructor(private readonly ports: QueuePorts<R>) {}
+
+  /** Puts what ended tabs left in front and sends; again now and then, since a tab may end later. */
+  async open(): Promise<void> {
+    const left = await this.ports.takeOver(() => this.operations())
+    for (const { opId } of left) this.takenOver.add(opId)
+    this.waiting.unshift(...left)
+    if (left.length > 0) this.persist()
+    this.isOpen = true
+    if (!this.timer) this.start()
   }
 
   /** `typedOn` is the revision the edits were typed on, which may be older than the one on screen now. */
   add(step: StepId, changes: Change[], typedOn = this.ports.revision()): void {
     if (changes.length === 0) return
     const last = this.waiting.findLast((operation) => operation.step === step)
-    if (last) {
+    if (last && !this.takenOver.has(last.opId)) {
       // Another operation than the one kept so far: under the old id a server that has that one would ignore this one.
       last.opId = this.ports.newOpId()
       last.changes = coalesce([...last.changes, ...changes])
@@ -63,9 +81,9 @@ export class SaveQueue<R extends Reply> {
     this.start()
   }
 
-  /** Sends what is left from an earlier visit, or tries again at once (for example when the network is back). */
+  /** Tries again at once, for example when the network is back. */
   start(): void {
-    if (this.sending) return
+    if (this.sending || !this.isOpen) return
     if (this.timer) clearTimeout(this.timer)
     this.timer = null
     void this.pump()
@@ -87,7 +105,8 @@ export class SaveQueue<R extends Reply> {
       .reduce((result, operation) => operation.changes.reduce(applyChange, result), draft)
   }
 
-  private operations(): Operation[] {
+  /** What the server has not confirmed, oldest first. */
+  operations(): Operation[] {
     return this.inFlight ? [this.inFlight, ...this.waiting] : this.waiting
   }
 
@@ -95,6 +114,8 @@ export class SaveQueue<R extends Reply> {
     this.sending = true
     try {
       while (this.take()) {
+        // Kept first, then sent: a browser killed in between sends the very same operation again.
+        if (this.stored) await this.stored
         if (!(await this.sendOne(this.inFlight as Operation))) return
       }
     } finally {
@@ -155,19 +176,33 @@ export class SaveQueue<R extends Reply> {
 
   private retryLater(problem: CallProblem): void {
     this.failures += 1
-    const seconds = problem.retryAfter ?? Math.min(MAX_WAIT_SECONDS, 2 ** (this.failures - 1))
-    const away = problem.status === 0 && this.failures > 2
-    this.ports.onState(away ? { kind: 'offline' } : { kind: 'retrying', inSeconds: seconds })
+    const isLong = problem.status === 401 || isShutOut(problem)
+    const seconds = isLong
+      ? MAX_WAIT_SECONDS
+      : (problem.retryAfter ?? Math.min(MAX_WAIT_SECONDS, 2 ** (this.failures - 1)))
+    this.ports.onState(stateAfter(problem, seconds, this.failures))
     this.timer = setTimeout(() => this.start(), seconds * 1000)
   }
 
   private persist(): void {
-    this.ports.store(this.operations())
+    this.stored = this.ports.store(this.operations())
   }
+}
+
+function stateAfter(problem: CallProblem, inSeconds: number, failures: number): SaveState {
+  if (problem.status === 401) return { kind: 'signed-out' }
+  if (isShutOut(problem)) return { kind: 'shut-out', message: problem.message }
+  return problem.status === 0 && failures > 2 ? { kind: 'offline' } : { kind: 'retrying', inSeconds }
+}
+
+/** The link ended or does less than before: the edits are not wrong, and may be welcome again. */
+function isShutOut({ status }: CallProblem): boolean {
+  return status === 403 || status === 404 || status === 410
 }
 
 function isWorthRetrying(problem: CallProblem): boolean {
   return (
+    isShutOut(problem) ||
     problem.status === 0 ||
     problem.status === 401 ||
     problem.status === 408 ||

@@ -19,6 +19,8 @@ export async function findPlanForPage(planId: string): Promise<PlanState | null>
 export type PageVisitor = {
   plans: MyPlan[]
   signIn: { mode: 'off' | 'optional' | 'required'; person: { name: string; email: string } | null }
+  /** This browser had a session, which has ended. */
+  hasLapsed: boolean
 }
 
 export async function visitorForPage(): Promise<PageVisitor> {
@@ -27,7 +29,8 @@ export async function visitorForPage(): Promise<PageVisitor> {
   const visitor = await findVisitor(server, token, now)
   const { signIn } = server.env
   const mode = signIn ? (signIn.required ? 'required' : 'optional') : 'off'
-  return { plans: await plansOfVisitor(server.db, visitor, now), signIn: { mode, person: visitor?.person ?? null } }
+  const plans = await plansOfVisitor(server.db, visitor, now)
+  return { plans, signIn: { mode, person: visitor?.person ?? null }, hasLapsed: Boolean(token) && !visitor }
 }
 
 export async function themeForPage(): Promise<'light' | 'dark' | null> {

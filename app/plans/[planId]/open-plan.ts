@@ -10,8 +10,9 @@ export const findPlan = cache(findPlanForPage)
 export async function openPlan(planId: string) {
   const plan = await findPlan(planId)
   if (plan) return plan
-  const { mode, person } = (await visitorForPage()).signIn
-  if (mode === 'required' && !person) redirect(`/sign-in?to=/plans/${planId}`)
+  const { signIn, hasLapsed } = await visitorForPage()
+  if ((signIn.mode === 'required' && !signIn.person) || (signIn.mode === 'optional' && hasLapsed))
+    redirect(`/sign-in?to=/plans/${planId}`)
   return notFound()
 }
 
