@@ -71,9 +71,7 @@ async function matterOf(
     const record = await readPlanRecord(server.db, access.planId)
     const review = record && (await readReview(server.db, access.planId, record.plan, null))
     const refusal =
-      record &&
-      review &&
-      (await packageRefusal(server, record.plan, planDay(record.plan, now.getTime()), review))
+      record && review && (await packageRefusal(server, record.plan, planDay(record.plan, now.getTime()), review))
     if (refusal) return { says: refusal.message, digest: refusal.digest }
   }
   const state = await readPlanState(server, access, now)
