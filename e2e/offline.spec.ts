@@ -9,6 +9,9 @@ const EDITS = Number(process.env.PLANNER_OFFLINE_EDITS ?? 30)
 const MOST_ROWS = 40
 const OFFLINE = 'Offline, kept on this device'
 
+// A trace of a browser that is killed cannot be written.
+test.use({ trace: 'off' })
+
 type Entry = { opId: string; changes: { op: string; at: string[]; value?: { id: string } | string }[] }
 
 async function openSample(page: Page, baseURL: string): Promise<string> {

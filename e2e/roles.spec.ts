@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { ENDPOINTS } from '@/lib/api'
 import { isAtLeast, ROLES, type Role } from '@/lib/api/endpoint'
+import { STEP_IDS } from '@/lib/core/plan/plan'
+import { EXPORTERS } from '@/lib/export'
 import { type Caller, guest, redeem, startPlan, visitor } from './api'
 
 const PARAMS: Record<string, string> = { step: 'legal', digest: '0'.repeat(64), linkId: 'none', format: 'markdown' }
@@ -36,21 +40,64 @@ test('role by endpoint: nobody gets past a door that is not theirs', async ({ pl
   }
 })
 
-test('role by page: a stranger sees no plan, in HTML or in the data of a client navigation', async ({
+/** Every page of a plan, from the folders of the app: a new one is tried without a word here. */
+function pagesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'page.tsx') return ['']
+    if (!entry.isDirectory()) return []
+    const names = entry.name === '[step]' ? STEP_IDS : [entry.name]
+    return pagesOf(path.join(folder, entry.name)).flatMap((rest) => names.map((name) => `/${name}${rest}`))
+  })
+}
+
+test('role by page and by download: nobody sees what is not theirs, in HTML or in the data of a client navigation', async ({
   playwright,
   baseURL,
 }) => {
+  test.setTimeout(180_000)
   const owner = await visitor(playwright, baseURL!)
   const { planId } = await startPlan(owner)
+  const about = { step: 'legal', question: '', row: '', finding: '' }
+  const note = { about, threadId: null, text: 'zqinternal', internal: true }
+  expect((await owner.post(`/api/v1/plans/${planId}/comments`, { data: note })).status()).toBe(200)
+  const link = { role: 'viewer', label: 'zqlabel', expiresOn: null }
+  expect((await owner.post(`/api/v1/plans/${planId}/links`, { data: link })).status()).toBe(200)
   const stranger = await visitor(playwright, baseURL!)
-  for (const place of ['', '/legal', '/data', '/comments', '/share', '/history', '/exports', '/read']) {
-    for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {
-      const mine = await owner.get(`/plans/${planId}${place}`, { headers })
-      expect(mine.status(), `owner at ${place}`).toBe(200)
-      const theirs = await stranger.get(`/plans/${planId}${place}`, { headers })
-      expect(await theirs.text(), `stranger at ${place} ${JSON.stringify(headers)}`).not.toContain('Alder Water')
+  const callers: [Role | 'stranger', Caller][] = [
+    ['owner', owner],
+    ['stranger', stranger],
+  ]
+  for (const role of ROLES) {
+    if (role !== 'owner') callers.push([role, (await guest(playwright, baseURL!, owner, planId, role)).caller])
+  }
+  const pages = pagesOf('app/plans/[planId]')
+  expect(pages.length).toBeGreaterThan(14)
+  const leaks: string[] = []
+  for (const [role, caller] of callers) {
+    const hidden = role === 'stranger' ? ['Alder Water'] : []
+    if (role !== 'owner') hidden.push('zqlabel')
+    if (role !== 'owner' && role !== 'editor') hidden.push('zqinternal')
+    const look = (where: string, text: string) =>
+      leaks.push(...hidden.filter((word) => text.includes(word)).map((word) => `${role} at ${where}: ${word}`))
+    for (const place of pages) {
+      for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {
+        const answer = await caller.get(`/plans/${planId}${place}`, { headers })
+        if (role !== 'stranger') expect(answer.status(), `${role} at ${place}`).toBe(200)
+        look(`${place || '/'} ${JSON.stringify(headers)}`, await answer.text())
+      }
+    }
+    for (const { id, role: needed } of EXPORTERS) {
+      // Made in full for the owner elsewhere; here only who gets past the door counts, so the costly ones go to one role.
+      const isCostly = ['pdf', 'docx', 'zip', 'eml'].includes(id)
+      const may = role !== 'stranger' && isAtLeast(role, needed)
+      if (may && isCostly && role !== needed) continue
+      const answer = await caller.get(`/api/v1/plans/${planId}/exports/${id}`)
+      const status = role === 'stranger' ? [404] : may ? [200, 422] : [403]
+      expect(status, `${role} downloads ${id}`).toContain(answer.status())
+      look(`exports/${id}`, (await answer.body()).toString('latin1'))
     }
   }
+  expect(leaks).toEqual([])
 })
 
 test('a revoked link ends its sessions at the next request and says 410', async ({ playwright, baseURL }) => {
