@@ -6,7 +6,7 @@ import { saveText } from '@/components/ui/save-text'
 export type Keys = { planId: string; ownerLink: string; recoveryCode: string }
 
 /** The two ways back to a new plan, shown this once. */
-export function KeepThese({ keys }: { keys: Keys }) {
+export function KeepThese({ keys, title = 'Your plan is ready. Keep these two' }: { keys: Keys; title?: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const link = `${location.origin}${keys.ownerLink}`
@@ -14,7 +14,7 @@ export function KeepThese({ keys }: { keys: Keys }) {
   return (
     <section className="raised mt-12 max-w-[680px]">
       <h2 ref={heading} tabIndex={-1}>
-        Your plan is ready. Keep these two
+        {title}
       </h2>
       <p className="mt-2">
         This browser is signed in to the plan. On another one you need the owner link, or the recovery code if the link

@@ -51,7 +51,7 @@ export function TakeOver({ offerId, signIn, person }: Props) {
     return (
       <div className="message-page">
         <h1>You are the owner now</h1>
-        <KeepThese keys={keys} />
+        <KeepThese keys={keys} title="Keep these two" />
       </div>
     )
   }

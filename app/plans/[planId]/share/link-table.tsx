@@ -121,6 +121,8 @@ function shownWords(shown: readonly StepId[], steps: readonly StepMeta[]): strin
 }
 
 const DAY = 86_400_000
+/** An owner is told this many days before. */
+const SOON_DAYS = 7
 
 /** The ISO day thirty days after the link's end, or after today when that is past. */
 function thirtyDaysAfter(expiresAt: string | null): string {
@@ -130,8 +132,14 @@ function thirtyDaysAfter(expiresAt: string | null): string {
 
 function endOf(link: LinkRow) {
   if (link.revokedAt) return 'Ended'
-  if (link.expiresAt && Date.parse(link.expiresAt) < Date.now()) return `Ended ${formatShortDate(link.expiresAt)}`
-  return link.expiresAt ? formatShortDate(link.expiresAt) : 'No end'
+  if (!link.expiresAt) return 'No end'
+  const left = Date.parse(link.expiresAt) - Date.now()
+  if (left < 0) return `Ended ${formatShortDate(link.expiresAt)}`
+  return left < SOON_DAYS * DAY ? (
+    <span className="late">{formatShortDate(link.expiresAt)}, soon</span>
+  ) : (
+    formatShortDate(link.expiresAt)
+  )
 }
 
 function usedOf(link: LinkRow) {

@@ -6,24 +6,33 @@ import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
 import { TextField } from '@/components/ui/text-field'
 import { call } from '@/lib/client/call'
+import { addDays } from '@/lib/core/iso-date'
 import type { StepId } from '@/lib/core/plan/plan'
 import { ChooseSteps } from './choose-steps'
 import type { MadeLink } from './share-screen'
 
 const ROLES = [
-  { value: 'viewer', label: 'Viewer', hint: 'Reads the plan and downloads it' },
-  { value: 'commenter', label: 'Commenter', hint: 'Reads and comments' },
-  { value: 'reviewer', label: 'Reviewer', hint: 'Reads, comments and signs sections' },
-  { value: 'editor', label: 'Editor', hint: 'Changes answers, mapping and files' },
+  { value: 'viewer', label: 'Viewer', hint: 'Reads the plan and downloads it', days: 90 },
+  { value: 'commenter', label: 'Commenter', hint: 'Reads and comments', days: 90 },
+  { value: 'reviewer', label: 'Reviewer', hint: 'Reads, comments and signs sections', days: 90 },
+  { value: 'editor', label: 'Editor', hint: 'Changes answers, mapping and files', days: 30 },
 ] as const
 type LinkRole = (typeof ROLES)[number]['value']
 
-type Props = { planId: string; steps: readonly StepMeta[]; onMade(link: MadeLink): void }
+type Props = {
+  planId: string
+  /** ISO day. */
+  today: string
+  steps: readonly StepMeta[]
+  onMade(link: MadeLink): void
+}
 
-export function MakeLink({ planId, steps, onMade }: Props) {
+export function MakeLink({ planId, today, steps, onMade }: Props) {
   const [role, setRole] = useState<LinkRole>('editor')
   const [label, setLabel] = useState('')
-  const [expiresOn, setExpiresOn] = useState('')
+  /** Null while nobody chose: the more a link lets do, the sooner it ends. */
+  const [chosenEnd, setChosenEnd] = useState<string | null>(null)
+  const expiresOn = chosenEnd ?? addDays(today, ROLES.find(({ value }) => value === role)?.days ?? 30)
   const [uses, setUses] = useState('')
   /** Null for the whole plan. */
   const [shown, setShown] = useState<StepId[] | null>(null)
@@ -48,6 +57,7 @@ export function MakeLink({ planId, steps, onMade }: Props) {
     setProblems([])
     setLabel('')
     setUses('')
+    setChosenEnd(null)
     setShown(null)
     onMade({ label: result.reply.link.label, role: result.reply.link.role, path: result.reply.path })
   }
@@ -93,11 +103,11 @@ export function MakeLink({ planId, steps, onMade }: Props) {
           <TextField
             id="link-expiry"
             label="Ends on (optional)"
-            hint="The last day it works. Without a date it works until you end it."
+            hint="The last day it works; it can be extended. Empty, it works until you end it."
             type="date"
             className="short"
             value={expiresOn}
-            onChange={(event) => setExpiresOn(event.target.value)}
+            onChange={(event) => setChosenEnd(event.target.value)}
           />
           <TextField
             id="link-uses"

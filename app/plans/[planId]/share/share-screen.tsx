@@ -42,6 +42,7 @@ export function ShareScreen({ steps }: { steps: StepMeta[] }) {
             {made ? <NewLink made={made} onDone={() => setMade(null)} /> : null}
             <MakeLink
               planId={planId}
+              today={plan.analysis.today}
               steps={steps}
               onMade={(link) => {
                 setMade(link)
