@@ -88,6 +88,7 @@ test('a plan made before signing in is found on another device; the name is veri
   const elsewhere = other.getByRole('textbox', { name: 'Organisation name in Asgardeo' })
   await expect(elsewhere).toBeEnabled()
   await page.goto(`${URL_OF_SERVER}/sign-in`)
+  await expect(page.getByText('Another browser, since')).toBeVisible()
   await expectAccessible(page, 'signing in')
   await page.getByRole('button', { name: 'Sign out everywhere' }).click()
   await expect(page).not.toHaveURL(/sign-in$/)

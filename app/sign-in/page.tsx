@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PlainFrame } from '@/components/ui/plain-frame'
-import { visitorForPage } from '@/lib/server/pages'
+import { sessionsForPage, visitorForPage } from '@/lib/server/pages'
+import { OwnBrowsers } from './own-browsers'
 import { SignOut } from './sign-out'
 
 export const metadata: Metadata = { title: 'Sign in' }
@@ -31,6 +32,7 @@ export default async function SignInPage({ searchParams }: Props) {
             verified beside what you change.
           </p>
           <SignOut />
+          <OwnBrowsers sessions={await sessionsForPage()} />
         </div>
       ) : (
         <div className="message-page">

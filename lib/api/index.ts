@@ -32,7 +32,7 @@ import {
   startSample,
 } from './plans'
 import { compareMoments, listVersions, moveReview, nameVersion } from './review'
-import { beginSignIn, finishSignIn, myData, signOut } from './sign-in'
+import { beginSignIn, endSession, finishSignIn, myData, mySessions, signOut } from './sign-in'
 import { addComment, assignStep, changeComment, listComments, restoreStep } from './together'
 
 type Group = { id: string; title: string; endpoints: readonly Endpoint[] }
@@ -83,7 +83,7 @@ export const ENDPOINT_GROUPS: readonly Group[] = [
       myPlans,
     ],
   },
-  { id: 'sign-in', title: 'Sign-in and own data', endpoints: [beginSignIn, finishSignIn, signOut, myData] },
+  { id: 'sign-in', title: 'Sign-in and own data', endpoints: [beginSignIn, finishSignIn, signOut, mySessions, endSession, myData] },
 ]
 
 export const ENDPOINTS: readonly Endpoint[] = ENDPOINT_GROUPS.flatMap(({ endpoints }) => endpoints)

@@ -53,3 +53,32 @@ export const myData = endpoint({
   role: 'anyone',
   limits: { bytes: 0, perMinute: 10 },
 })
+
+/** One browser of the person signed in. */
+const ownSession = z.strictObject({
+  sessionId: z.string(),
+  createdAt: z.string(),
+  lastSeenAt: z.string(),
+  isThis: z.boolean(),
+})
+export type OwnSession = z.infer<typeof ownSession>
+
+/** The browsers a person is signed in with; a browser that nobody signed in with is told of itself alone. */
+export const mySessions = endpoint({
+  id: 'mySessions',
+  method: 'GET',
+  path: '/api/v1/my-sessions',
+  role: 'anyone',
+  reply: z.strictObject({ sessions: z.array(ownSession) }),
+  limits: { bytes: 0, perMinute: 60 },
+})
+
+/** Signs one of the caller's browsers out. */
+export const endSession = endpoint({
+  id: 'endSession',
+  method: 'DELETE',
+  path: '/api/v1/my-sessions/{sessionId}',
+  role: 'anyone',
+  reply: z.strictObject({ sessionId: z.string() }),
+  limits: { bytes: 0, perMinute: 60 },
+})

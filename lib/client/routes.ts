@@ -39,6 +39,7 @@ export const ROUTES = {
   readOffer: { method: 'POST', path: '/api/v1/handovers/{offerId}/read' },
   takeOver: { method: 'POST', path: '/api/v1/handovers/{offerId}/take' },
   leavePlan: { method: 'DELETE', path: '/api/v1/plans/{planId}/my-access' },
+  endSession: { method: 'DELETE', path: '/api/v1/my-sessions/{sessionId}' },
   signOut: { method: 'POST', path: '/api/v1/sign-out' },
 } as const
 

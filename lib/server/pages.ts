@@ -1,7 +1,9 @@
 import { cookies, headers } from 'next/headers'
 import type { PlanState } from '@/lib/api/plan-state'
+import type { OwnSession } from '@/lib/api/sign-in'
 import { isHttps } from './http/same-origin'
 import { type MyPlan, plansOfVisitor } from './my-plans'
+import { sessionsOf } from './my-sessions'
 import { readPlanState } from './plan-state'
 import { theProcess } from './process'
 import { cookieName, findAccess } from './sessions'
@@ -31,6 +33,13 @@ export async function visitorForPage(): Promise<PageVisitor> {
   const mode = signIn ? (signIn.required ? 'required' : 'optional') : 'off'
   const plans = await plansOfVisitor(server.db, visitor, now)
   return { plans, signIn: { mode, person: visitor?.person ?? null }, hasLapsed: Boolean(token) && !visitor }
+}
+
+/** The browsers of whoever looks at the page. */
+export async function sessionsForPage(): Promise<OwnSession[]> {
+  const { server, token } = await caller()
+  const now = new Date()
+  return sessionsOf(server.db, await findVisitor(server, token, now), server.env.lifetimes, now)
 }
 
 export async function themeForPage(): Promise<'light' | 'dark' | null> {

@@ -20,6 +20,7 @@ const NOTED = new Set([
   'beginSignIn',
   'finishSignIn',
   'signOut',
+  'endSession',
   'myData',
 ])
 const REFUSALS = new Set([401, 403, 429])

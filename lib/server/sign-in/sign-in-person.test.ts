@@ -3,6 +3,7 @@ import type { Database } from '@/lib/server/db/database'
 import { readEnv } from '@/lib/server/env'
 import { DEFAULT_LIFETIMES } from '@/lib/server/lifetimes'
 import { plansOfVisitor } from '@/lib/server/my-plans'
+import { endOwnSession, sessionsOf } from '@/lib/server/my-sessions'
 import { findAccess, grantPlan } from '@/lib/server/sessions'
 import { sweep } from '@/lib/server/sweep'
 import { findVisitor, openSession } from '@/lib/server/visitor'
@@ -106,6 +107,24 @@ describeOnBothDatabases('a person', (open) => {
     expect(await findAccess(server, token, 'one', at(167))).not.toBeNull()
     expect(await findAccess(server, token, 'one', at(168))).toBeNull()
     expect(await findAccess({ db, env: { ...env, signIn: null } }, token, 'one', now)).toBeNull()
+  })
+
+  test('sees the browsers they are signed in with, and ends one of their own only', async () => {
+    const dee = { ...ada, subject: 'dee' }
+    const [one, two] = [await signIn(dee), await signIn(dee)]
+    const stranger = await findVisitor(server, await signIn({ ...ada, subject: 'eli' }), now)
+    const visitor = await findVisitor(server, one, now)
+    const seen = await sessionsOf(db, visitor, env.lifetimes, now)
+    expect(seen.map(({ isThis }) => isThis).sort()).toEqual([false, true])
+    const other = seen.find(({ isThis }) => !isThis)?.sessionId ?? ''
+    expect(await endOwnSession(db, stranger, other)).toBe(false)
+    expect(await endOwnSession(db, null, other)).toBe(false)
+    expect(await findVisitor(server, two, now)).not.toBeNull()
+    expect(await endOwnSession(db, visitor, other)).toBe(true)
+    expect(await findVisitor(server, two, now)).toBeNull()
+    const browser = await findVisitor(server, await browserWith('one'), now)
+    expect(await sessionsOf(db, browser, env.lifetimes, now)).toMatchObject([{ isThis: true }])
+    expect(await endOwnSession(db, browser, visitor?.holderId ?? '')).toBe(false)
   })
 
   test('gets a role on every plan by a group, and loses it with the setting', async () => {

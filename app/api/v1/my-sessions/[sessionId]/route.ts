@@ -1,0 +1,3 @@
+import { deleteMySession } from '@/lib/server/handlers/my-sessions'
+
+export const DELETE = deleteMySession

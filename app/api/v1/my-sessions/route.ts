@@ -1,0 +1,3 @@
+import { getMySessions } from '@/lib/server/handlers/my-sessions'
+
+export const GET = getMySessions
