@@ -43,6 +43,7 @@ test('a colleague is seen and their change is on screen within moments', async (
   await expect(page.getByRole('textbox', { name: FIELD })).toHaveValue('alderbrook-live')
   // Under a second on an idle machine when measured; here two browsers and a database share two cores with another test.
   expect(Date.now() - started).toBeLessThan(3_000)
+  await expect(page.locator('.save').getByText('Changed by Ines')).toBeVisible()
   await other.goto(plan)
   await expect(page.getByText('Ines is here')).toBeVisible()
   await other.close()

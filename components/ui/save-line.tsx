@@ -14,17 +14,18 @@ export type SaveLineState =
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const ANNOUNCE_MS = 10_000
 
-/** Whether everything typed is safe. The words change in place; screen readers hear them at most every ten seconds. */
-export function SaveLine({ state }: { state: SaveLineState }) {
-  const words = wordsOf(state)
+/** Whether everything typed is safe, and for a moment who changed something. The words change in place; screen readers hear them at most every ten seconds. */
+export function SaveLine({ state, changedBy = null }: { state: SaveLineState; changedBy?: string | null }) {
+  const news = state.kind === 'saved' && changedBy !== null ? `Changed by ${changedBy || 'somebody'}` : null
+  const words = news ?? wordsOf(state)
   const isUnsaved = state.kind !== 'saved' && state.kind !== 'saving'
-  const spoken = useSlowly(spokenOf(state), isUnsaved)
+  const spoken = useSlowly(news ?? spokenOf(state), isUnsaved)
   return (
     <>
       <span className={isUnsaved ? 'save unsaved' : 'save'} aria-hidden="true" title={words}>
         <Icon shape={isUnsaved ? 'warn' : state.kind === 'saving' ? 'part' : 'done'} />
         <span className="words">
-          {state.kind === 'saved' && state.at !== null ? (
+          {news === null && state.kind === 'saved' && state.at !== null ? (
             <>
               Saved <span className="clock">{CLOCK.format(state.at)}</span>
             </>

@@ -11,6 +11,8 @@ export type OpenPlan = {
   plan: PlanState
   canEdit: boolean
   saveState: SaveState
+  /** Who changed the plan a moment ago, elsewhere; null otherwise. */
+  changedBy: string | null
   /** Set when this browser may no longer open the plan: the sentence to show. */
   ended: string | null
   /** Who else has the plan open now, and where. */

@@ -25,6 +25,8 @@ const POLL_MS = 2500
 const SLOW_POLL_MS = 30_000
 /** How often a tab looks for what tabs that ended meanwhile left behind. */
 const TAKE_OVER_MS = 15_000
+/** How long the line says who changed something. */
+const NEWS_MS = 8_000
 /** An operation's id begins with its tab, so that the server tells two tabs of one person apart. */
 const TAB_LETTERS = 16
 const NOTHING_SAVED_YET: SaveState = { kind: 'saved', at: null }
@@ -49,6 +51,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   const [stack, setStack] = useState(EMPTY_STACK)
   const [ended, setEnded] = useState<string | null>(null)
   const [isSignedOut, setSignedOut] = useState(false)
+  const [changedBy, setChangedBy] = useState<string | null>(null)
   const [edits, redraw] = useState(0)
   const queue = useRef<SaveQueue<SavedReply> | null>(null)
   const [tab] = useState(() => randomId(TAB_LETTERS))
@@ -87,7 +90,9 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     revision: () => current().revision,
     onChange(change: LiveChange) {
       // The reply to this tab's own save brings what the save changed.
-      if (change.tab !== tab && change.revision > current().revision) follow()
+      if (change.tab === tab || change.revision <= current().revision) return
+      setChangedBy(change.by)
+      follow()
     },
     onEnded: () => void refresh(),
   })
@@ -104,6 +109,12 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     refetchInterval: isLive || isSignedOut ? SLOW_POLL_MS : POLL_MS,
     enabled: ended === null,
   })
+
+  useEffect(() => {
+    if (changedBy === null) return
+    const timer = setTimeout(() => setChangedBy(null), NEWS_MS)
+    return () => clearTimeout(timer)
+  }, [changedBy])
 
   useEffect(() => {
     if (!isSignedOut) return queue.current?.start()
@@ -196,6 +207,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       plan,
       canEdit: (plan.role === 'editor' || plan.role === 'owner') && ended === null,
       saveState: isSignedOut ? SIGNED_OUT : saveState,
+      changedBy,
       ended,
       others,
       unsent: () => queue.current?.operations() ?? [],
@@ -219,7 +231,22 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       },
       refresh,
     }),
-    [plan, saveState, isSignedOut, ended, others, planId, refresh, client, current, stack, replay, edit, edits],
+    [
+      plan,
+      saveState,
+      changedBy,
+      isSignedOut,
+      ended,
+      others,
+      planId,
+      refresh,
+      client,
+      current,
+      stack,
+      replay,
+      edit,
+      edits,
+    ],
   )
   return <PlanContext value={open}>{children}</PlanContext>
 }

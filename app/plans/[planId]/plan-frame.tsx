@@ -39,7 +39,7 @@ function saveUnsent(operations: readonly Operation[]): void {
 
 /** What stands around every page of a plan. */
 export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: ReactNode }) {
-  const { plan, canEdit, saveState, ended, others, unsent, undo, redo } = usePlan()
+  const { plan, canEdit, saveState, changedBy, ended, others, unsent, undo, redo } = usePlan()
   const current = useSelectedLayoutSegment() ?? ''
   const canShare = plan.role === 'owner'
   const comments = usePlanComments()
@@ -61,7 +61,7 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
       <TopLine
         planId={plan.planId}
         planName={plan.name}
-        saveLine={canEdit || saveState.kind !== 'saved' ? <SaveLine state={saveState} /> : null}
+        saveLine={canEdit || saveState.kind !== 'saved' ? <SaveLine state={saveState} changedBy={changedBy} /> : null}
         undo={undo}
         redo={redo}
         aside={plan.frozen ? frozenText(plan.role) : presenceText(others, steps) || rightsText(plan, steps)}
