@@ -83,7 +83,11 @@ export const ENDPOINT_GROUPS: readonly Group[] = [
       myPlans,
     ],
   },
-  { id: 'sign-in', title: 'Sign-in and own data', endpoints: [beginSignIn, finishSignIn, signOut, mySessions, endSession, myData] },
+  {
+    id: 'sign-in',
+    title: 'Sign-in and own data',
+    endpoints: [beginSignIn, finishSignIn, signOut, mySessions, endSession, myData],
+  },
 ]
 
 export const ENDPOINTS: readonly Endpoint[] = ENDPOINT_GROUPS.flatMap(({ endpoints }) => endpoints)

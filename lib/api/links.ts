@@ -134,6 +134,7 @@ export const recoverPlan = endpoint({
 /** Gives up the caller's own way into a plan. The plan stays, and its links go on working. */
 export const leavePlan = endpoint({
   id: 'leavePlan',
+  says: 'Gives up the caller’s own way into a plan; the plan and its links stay.',
   method: 'DELETE',
   path: '/api/v1/plans/{planId}/my-access',
   role: 'viewer',

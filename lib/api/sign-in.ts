@@ -66,6 +66,7 @@ export type OwnSession = z.infer<typeof ownSession>
 /** The browsers a person is signed in with; a browser that nobody signed in with is told of itself alone. */
 export const mySessions = endpoint({
   id: 'mySessions',
+  says: 'The browsers the caller is signed in with.',
   method: 'GET',
   path: '/api/v1/my-sessions',
   role: 'anyone',
@@ -76,6 +77,7 @@ export const mySessions = endpoint({
 /** Signs one of the caller's browsers out. */
 export const endSession = endpoint({
   id: 'endSession',
+  says: 'Signs one of the caller’s browsers out.',
   method: 'DELETE',
   path: '/api/v1/my-sessions/{sessionId}',
   role: 'anyone',
