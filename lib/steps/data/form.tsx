@@ -3,7 +3,6 @@ import { lazy, Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
 import type { StepFormProps } from '@/lib/steps/step'
 import { ExportFiles } from './parts/export-files'
-import { InventoryTable } from './parts/inventory-table'
 import { panels, questions } from './schema'
 
 /** What was counted may come a moment after the questions. */
@@ -11,6 +10,9 @@ const Activity = lazy(() => import('./parts/activity').then((module) => ({ defau
 const CountedTable = lazy(() => import('./parts/counted-table').then((module) => ({ default: module.CountedTable })))
 const HashTable = lazy(() => import('./parts/hash-table').then((module) => ({ default: module.HashTable })))
 const NamesTable = lazy(() => import('./parts/names-table').then((module) => ({ default: module.NamesTable })))
+
+/** Its fields wait for its own script. */
+const InventoryTable = lazy(() => import('./parts/inventory-table'))
 
 /** Knows every legacy system; a note in the margin may come a moment later. */
 const WhereToFind = lazy(() => import('./parts/where-to-find').then((module) => ({ default: module.WhereToFind })))
@@ -57,7 +59,9 @@ export default function DataForm(props: StepFormProps) {
           ) : null,
         Attributes: (
           <div id="q-attributes" tabIndex={-1}>
-            <InventoryTable {...props} />
+            <Suspense>
+              <InventoryTable {...props} />
+            </Suspense>
           </div>
         ),
       }}

@@ -126,8 +126,15 @@ export const InventoryRow = memo(
     before.canEdit === after.canEdit &&
     before.onMark === after.onMark &&
     before.measured === after.measured &&
-    JSON.stringify(before.attribute) === JSON.stringify(after.attribute),
+    isSame(before.attribute, after.attribute),
 )
+
+/** An attribute is texts, numbers and marks, none of them nested. */
+function isSame(before: InventoryAttribute, after: InventoryAttribute): boolean {
+  if (before === after) return true
+  const keys = Object.keys(after) as (keyof InventoryAttribute)[]
+  return keys.length === Object.keys(before).length && keys.every((key) => before[key] === after[key])
+}
 
 type SelectProps = {
   name: string

@@ -1,20 +1,16 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { AwakeFields } from '@/components/ui/awake-fields'
 import { formatNumber } from '@/components/ui/format'
 import { RowChunks, useChunks } from '@/components/ui/row-chunks'
 import type { StepFormProps } from '@/lib/steps/step'
+import { AddAttribute } from './add-attribute'
+import { DecideShown } from './decide-shown'
 import { InventoryRow } from './inventory-row'
 import { MARK_KEYS } from './marks-of-file'
-import type { Measurement } from './measurements'
+import { measurementsOf } from './measurements'
 import { overrideAll, overrideChange, withdrawMarks } from './override-change'
 import { nextSorting, type Sorting, sortInventory } from './sort-inventory'
-
-/** What stands below the table may come after it. */
-const AddAttribute = dynamic(() => import('./add-attribute').then((module) => module.AddAttribute), { ssr: false })
-const DecideShown = dynamic(() => import('./decide-shown').then((module) => module.DecideShown), { ssr: false })
-
-const NOTHING: ReadonlyMap<string, Measurement> = new Map()
 
 /** Pixels, in a dense table. */
 const ROW_HEIGHT = 36
@@ -29,7 +25,15 @@ const HEADS: { key: Sorting['by'] | null; label: string; end?: boolean }[] = [
 ]
 
 /** Every attribute with what was measured, and what is to become of it. */
-export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFormProps) {
+export default function InventoryTable(props: StepFormProps) {
+  return (
+    <AwakeFields>
+      <Inventory {...props} />
+    </AwakeFields>
+  )
+}
+
+function Inventory({ facts, draft, save, canEdit, profiles }: StepFormProps) {
   const [filter, setFilter] = useState('')
   const [isPersonal, setPersonal] = useState(false)
   const [isUndecided, setUndecided] = useState(false)
@@ -45,14 +49,11 @@ export function InventoryTable({ facts, draft, save, canEdit, profiles }: StepFo
     (attribute: string) => save(withdrawMarks(latest.current, attribute, [...MARK_KEYS, 'reason'])),
     [save],
   )
-  const [measurements, setMeasurements] = useState<ReadonlyMap<string, Measurement>>(NOTHING)
   useEffect(() => {
-    // After the page itself; and there already when somebody opens an attribute without a connection.
+    // There already when somebody opens an attribute, also without a connection.
     void import('./attribute-details').catch(() => undefined)
-    void import('./measurements')
-      .then(({ measurementsOf }) => setMeasurements(measurementsOf(profiles)))
-      .catch(() => undefined)
-  }, [profiles])
+  }, [])
+  const measurements = useMemo(() => measurementsOf(profiles), [profiles])
   const inventory = facts.data.inventory.known ? facts.data.inventory.value : []
   const wanted = useMemo(
     () => ({ words: filter.trim().toLowerCase(), isPersonal, isUndecided, sorting }),
