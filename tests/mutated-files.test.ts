@@ -63,11 +63,11 @@ test(`${FILES} damaged files: no crash, no hang, and every refusal names place a
   expect(slow).toEqual([])
 }, 3_600_000)
 
-test('a damaged table gives the same profile with the kernel and without', () => {
-  const tables = exports.filter(({ name }) => /\.(csv|tsv|psv)$/.test(name))
+test('a damaged file gives the same profile with the kernel and without', () => {
+  const texts = exports.filter(({ name }) => !name.endsWith('.xlsx'))
   for (let seed = FIRST_SEED; seed < FIRST_SEED + FILES / 4; seed++) {
     const random = randomFrom(seed + 1_000_003)
-    const { name, bytes } = tables[random(tables.length)]!
+    const { name, bytes } = texts[random(texts.length)]!
     const files = [{ name, content: damaged(bytes, random, contents) }]
     const step = Math.max(1 + random(1 << 12), files[0]!.content.length >> 10)
     expect(profileOf(files, step, { kernel: createKernel }), `seed ${seed}`).toEqual(profileOf(files, step))

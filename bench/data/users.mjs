@@ -72,13 +72,17 @@ function rowOf(i) {
     .join(',')
 }
 
+export const HEADER = `${COLUMNS.replaceAll(' ', ',')}\n`
+
+/** The rows of `count` users from number `from` on. */
+export function csvOf(from, count) {
+  return Array.from({ length: count }, (_, k) => `${rowOf(from + k)}\n`).join('')
+}
+
 /** Writes `users` users to the file at `path`. */
 export function writeUsers(path, users) {
   const file = openSync(path, 'w')
-  writeSync(file, `${COLUMNS.replaceAll(' ', ',')}\n`)
-  for (let from = 0; from < users; from += 5000) {
-    const rows = Array.from({ length: Math.min(5000, users - from) }, (_, k) => rowOf(from + k))
-    writeSync(file, `${rows.join('\n')}\n`)
-  }
+  writeSync(file, HEADER)
+  for (let from = 0; from < users; from += 5000) writeSync(file, csvOf(from, Math.min(5000, users - from)))
   closeSync(file)
 }

@@ -20,6 +20,8 @@ export type RecordView = {
   textOf(facet: Facet): string
   /** The first value up to the first `mark`, or '' when there is none. */
   before(name: string, mark: string): string
+  /** Whether the first value names a computer or an account that Windows made itself. */
+  isSystemAccount(name: string): boolean
   /** Like `textOf`, for a password value: the caller looks at its scheme, parameters, length and alphabet only. */
   secretOf(facet: Facet): string
   /** Like `all`, for password values. */
@@ -70,6 +72,8 @@ function beforeMark(text: string, mark: string): string {
   return at > 0 ? text.slice(0, at) : ''
 }
 
+/** Computers end in a dollar. */
+const SYSTEM_ACCOUNT = /\$$|^(krbtgt|guest)$/i
 const NOTHING: string[] = []
 const LISTS_KEPT = 2000
 
@@ -100,6 +104,10 @@ export class ObjectView implements RecordView {
 
   before(name: string, mark: string): string {
     return beforeMark(this.text(name), mark)
+  }
+
+  isSystemAccount(name: string): boolean {
+    return SYSTEM_ACCOUNT.test(this.text(name))
   }
 
   secretOf(facet: Facet): string {
@@ -221,6 +229,10 @@ export class RowView implements RecordView {
 
   before(name: string, mark: string): string {
     return beforeMark(this.text(name), mark)
+  }
+
+  isSystemAccount(name: string): boolean {
+    return SYSTEM_ACCOUNT.test(this.text(name))
   }
 
   secretOf(facet: Facet): string {

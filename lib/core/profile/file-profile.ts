@@ -125,7 +125,7 @@ export class FileProfile implements RecordSink {
       view: objectView,
       table: attributes,
       questions,
-      idNames: fields.id,
+      fields,
       ...this.counting(),
     })
     attributes.make = (name, keepExact, isIdentifier) => {

@@ -5,7 +5,7 @@ import { fingerprint } from './hash'
 import { persons } from './judge'
 import { CELLS, COLUMNS, RECORDS } from './limits'
 import { secretKey } from './secret-key'
-import { allSlot, columnOf, firstSlot, NO_COLUMN_YET, NOT_COUNTED, secretSlot } from './tree'
+import { allSlot, columnOf, firstSlot, NO_COLUMN_YET, marksOf, NOT_COUNTED, secretSlot, SHOWN } from './tree'
 
 /** Beside the length of a value: one of several, and a value that is no text. */
 export const MANY: u32 = 1 << 31
@@ -39,6 +39,12 @@ export function addSlot(): i32 {
   return (slots + 1) * RECORDS <= CELLS ? slots++ : -1
 }
 
+/** Where a slot is for a record, in the tables of cells.ts. */
+@inline
+export function slotAt(slot: i32, record: i32): i32 {
+  return slot * RECORDS + record
+}
+
 export function clearBatch(): void {
   values = 0
   record = 0
@@ -55,7 +61,7 @@ export function endRecord(): void {
 /** The record in hand is not read after all. */
 export function dropRecord(): void {
   values = firstValues[record]
-  for (let slot = 0; slot < slots; slot++) lengths[slot * RECORDS + record] = 0
+  for (let slot = 0; slot < slots; slot++) lengths[slotAt(slot, record)] = 0
 }
 
 /** Marks the values from number `from` on as being some of several. */
@@ -84,27 +90,27 @@ export function isKnown(node: i32): bool {
  * Takes a non-empty value of the record in hand; `isAsked` says whether questions see it. False when there is no room,
  * or the node has no column yet.
  */
+// Unchecked: a node comes from the tree, and `values` stays below CELLS.
 export function put(node: i32, place: usize, length: u32, marks: u32, isAsked: bool): bool {
-  const column = columnOf[node]
+  const column = unchecked(columnOf[node])
   if (column === NO_COLUMN_YET || values >= CELLS || length > LENGTH) return false
   const print = fingerprint(place, length)
   if (column !== NOT_COUNTED) {
     const at = values++
-    valueColumns[at] = column
-    valuePlaces[at] = <u32>place
-    valueLengths[at] = length | marks
-    valuePrints[at] = print
-    valueRecords[at] = record
+    unchecked((valueColumns[at] = column))
+    unchecked((valuePlaces[at] = <u32>place))
+    unchecked((valueLengths[at] = length | marks))
+    unchecked((valuePrints[at] = print))
+    unchecked((valueRecords[at] = record))
   }
-  if (isAsked) show(node, place, length, print)
+  if (isAsked && (unchecked(marksOf[node]) & SHOWN) !== 0) show(node, place, length, print)
   return true
 }
 
-@inline
 function show(node: i32, place: usize, length: u32, print: u64): void {
   const first = firstSlot[node]
   if (first >= 0) {
-    const at = first * RECORDS + record
+    const at = slotAt(first, record)
     if (lengths[at] === 0) {
       places[at] = <u32>place
       lengths[at] = length
@@ -116,26 +122,28 @@ function show(node: i32, place: usize, length: u32, print: u64): void {
 }
 
 function mixInto(slot: i32, value: u64): void {
-  const at = slot * RECORDS + record
+  const at = slotAt(slot, record)
   const before = lengths[at] === 0 ? 0x9e3779b97f4a7c15 : prints[at]
   lengths[at] = 1
   const mixed = (before ^ value) * 0x9e3779b97f4a7c15
   prints[at] = mixed ^ (mixed >>> 29)
 }
 
+// Unchecked: `put` wrote these numbers, and columns are below COLUMNS.
 /** Counts the values of the records `[from, to)`, column by column. */
 export function countRecords(from: i32, to: i32): void {
   let touched = 0
   const end = firstValues[to]
   for (let i = firstValues[from]; i < end; i++) {
-    if (persons[valueRecords[i]] === NOBODY) continue
-    const column = valueColumns[i]
-    if (heads[column] < 0) {
-      heads[column] = i
+    const person = persons[unchecked(valueRecords[i])]
+    if (person === NOBODY) continue
+    const column = unchecked(valueColumns[i])
+    if (unchecked(heads[column]) < 0) {
+      unchecked((heads[column] = i))
       filled[touched++] = column
-    } else nextValues[tails[column]] = i
-    nextValues[i] = -1
-    tails[column] = i
+    } else unchecked((nextValues[tails[column]] = i))
+    unchecked((nextValues[i] = -1))
+    unchecked((tails[column] = i))
   }
   for (let i = 0; i < touched; i++) {
     countColumn(filled[i])
@@ -145,12 +153,12 @@ export function countRecords(from: i32, to: i32): void {
 
 function countColumn(index: i32): void {
   const column = columns[index]!
-  for (let i = heads[index]; i >= 0; i = nextValues[i]) {
-    const marked = valueLengths[i]
-    const person = persons[valueRecords[i]]
+  for (let i = heads[index]; i >= 0; i = unchecked(nextValues[i])) {
+    const marked = unchecked(valueLengths[i])
+    const person = unchecked(persons[valueRecords[i]])
     if ((marked & MANY) !== 0) column.multiValued = true
     if ((marked & BINARY) !== 0) column.addBinary(person)
-    else column.add(person, valuePlaces[i], <i32>(marked & LENGTH), valuePrints[i])
+    else column.add(person, unchecked(valuePlaces[i]), <i32>(marked & LENGTH), unchecked(valuePrints[i]))
   }
   column.flush()
 }

@@ -1,5 +1,6 @@
-import { addSlot } from './batch'
+import { addSlot, slotAt } from './batch'
 import { maskOf } from './byte-class'
+import { lengths, places } from './cells'
 import { Column } from './column'
 import { columns } from './column-list'
 import { clearEvents, eventCount, events } from './event'
@@ -76,9 +77,19 @@ export function newSlot(): i32 {
 
 /** What of a node goes to a slot: its first value (0), all of its values (1), or all of them as secrets (2). */
 export function setSlot(node: i32, which: i32, slot: i32): void {
+  T.marksOf[node] |= T.SHOWN
   if (which === 0) T.firstSlot[node] = slot
   else if (which === 1) T.allSlot[node] = slot
   else T.secretSlot[node] = slot
+}
+
+/** Where a slot's text is for the record in hand, and how many bytes it has. */
+export function slotPlace(slot: i32): usize {
+  return places[slotAt(slot, N.record)]
+}
+
+export function slotBytes(slot: i32): u32 {
+  return lengths[slotAt(slot, N.record)]
 }
 
 /** There will be no more bytes. */

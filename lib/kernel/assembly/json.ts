@@ -76,8 +76,8 @@ function object(node: i32, isMany: bool): bool {
       key = member(node, key)
       if (key === 0) return false
       child = nodeOf(key)
-      if (lastOwner[child] === self || (marksOf[child] & ODD) !== 0) return false
-      lastOwner[child] = self
+      if (unchecked(lastOwner[child]) === self || (unchecked(marksOf[child]) & ODD) !== 0) return false
+      unchecked((lastOwner[child] = self))
     }
     if (skipSpace() !== COLON) return false
     cursor++

@@ -8,6 +8,7 @@ const HAS = 0
 const VALUE = 1
 const BEFORE = 2
 const DAY = 3
+const ACCOUNT = 5
 // const SECRET = 4: whatever is none of these.
 
 /** What to do with a row for an answer. */
@@ -124,6 +125,7 @@ function closeLook(kind: u8, at: i32, mark: u8): u64 {
   if (bytes === 0) return 0
   const text = <usize>places[at]
   if (kind === BEFORE) return fingerprint(text, before(text, bytes, mark)) | 2
+  if (kind === ACCOUNT) return isSystemAccount(text, bytes) ? 4 : 2
   return kind === DAY ? dayKey(text, bytes, prints[at] | 2) : secretKey(text, bytes)
 }
 
@@ -131,6 +133,22 @@ function closeLook(kind: u8, at: i32, mark: u8): u64 {
 function mix(key: u64, value: u64): u64 {
   const mixed = (key ^ value) * 0x9e3779b97f4a7c15
   return mixed ^ (mixed >>> 29)
+}
+
+const KRBTGT: StaticArray<u8> = [107, 114, 98, 116, 103, 116]
+const GUEST: StaticArray<u8> = [103, 117, 101, 115, 116]
+
+/** isSystemAccount of lib/core/intake/record-view.ts. */
+function isSystemAccount(text: usize, length: i32): bool {
+  if (load<u8>(text + <usize>length - 1) === 36) return true
+  return isWord(text, length, KRBTGT) || isWord(text, length, GUEST)
+}
+
+/** The same small letters, or capitals. */
+function isWord(text: usize, length: i32, word: StaticArray<u8>): bool {
+  if (length !== word.length) return false
+  for (let i = 0; i < length; i++) if ((load<u8>(text + <usize>i) | 32) !== word[i]) return false
+  return true
 }
 
 /** Bytes in front of the first `mark`; none when there is no such byte. */

@@ -25,7 +25,8 @@ const starts = new StaticArray<usize>(RECORDS + 1)
 const feeds = new StaticArray<u32>(RECORDS + 1)
 let format: u32 = 0
 let records: i32 = 0
-let record: i32 = 0
+/** The record in hand. */
+export let record: i32 = 0
 /** The host has to read the record behind those in hand. */
 let isBroken: bool = false
 /** Less than this is not worth another look: it was not a whole record the last time. */

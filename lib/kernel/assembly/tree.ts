@@ -24,6 +24,8 @@ export const NOT_COUNTED: i32 = -2
 export const ODD: u8 = 1
 /** A list of one value is a plain value here. */
 export const PLAIN_LIST: u8 = 2
+/** Questions look at it: one of its slots is set. */
+export const SHOWN: u8 = 4
 
 export const columnOf = new StaticArray<i32>(NODES).fill(NO_COLUMN_YET)
 export const marksOf = new StaticArray<u8>(NODES)
@@ -72,20 +74,21 @@ export function addKey(parent: i32, text: usize, length: u32, node: i32): bool {
 
 @inline
 export function nodeOf(key: i32): i32 {
-  return targets[key]
+  return unchecked(targets[key])
 }
 
+// Unchecked: keys and nodes come from the tree.
 /**
  * The key that stands at `at` in front of `mark`, if it is one of the next that come after `previous` (0 for none) in
  * `parent`; else 0.
  */
 @inline
 export function expectedKey(parent: i32, previous: i32, at: usize, mark: u8): i32 {
-  let key = previous === 0 ? firstKeys[parent] : nextKeys[previous]
+  let key = previous === 0 ? unchecked(firstKeys[parent]) : unchecked(nextKeys[previous])
   for (let left = LEFT_OUT; key !== 0 && left > 0; left--) {
-    const length = <usize>lengths[key]
-    if (load<u8>(at + length) === mark && isSame(texts[key], at, length)) return key
-    key = nextKeys[key]
+    const length = <usize>unchecked(lengths[key])
+    if (load<u8>(at + length) === mark && isSame(unchecked(texts[key]), at, length)) return key
+    key = unchecked(nextKeys[key])
   }
   return 0
 }
@@ -107,7 +110,7 @@ export function findKey(parent: i32, previous: i32, at: usize, length: u32): i32
 
 @inline
 export function keyLength(key: i32): usize {
-  return <usize>lengths[key]
+  return <usize>unchecked(lengths[key])
 }
 
 function slotOf(parent: i32, text: usize, length: u32): i32 {

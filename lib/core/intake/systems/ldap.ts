@@ -61,10 +61,7 @@ export const ldap: System = {
     }
     if (of.includes('computer')) return { kind: 'not-person', why: 'computers' }
     if (!of.some((name) => PEOPLE.test(name))) return { kind: 'ignore' }
-    const account = view.text('sAMAccountName')
-    if (account.endsWith('$') || /^(krbtgt|guest)$/i.test(account))
-      return { kind: 'not-person', why: 'service accounts' }
-    return PERSON
+    return view.isSystemAccount('sAMAccountName') ? { kind: 'not-person', why: 'service accounts' } : PERSON
   },
   passwords: (view) => view.secretsOf('userPassword').map((value) => ({ value })),
   hasPassword: (view) => (view.isNested && view.has('userPassword') ? true : null),

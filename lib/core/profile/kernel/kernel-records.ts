@@ -1,3 +1,4 @@
+import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { BulkRecords, RecordForm } from '@/lib/core/intake/readers/reader'
 import type { ObjectView } from '@/lib/core/intake/record-view'
 import type { JsonObject } from '@/lib/core/json'
@@ -5,8 +6,9 @@ import type { AttributeTable } from '../attribute-table'
 import { FORM, type Kernel, LOOK, RUN, SLOT, VERDICT } from './kernel'
 import { KernelAnswers } from './kernel-answers'
 import { KernelColumn } from './kernel-column'
-import type { Question } from './questions'
+import type { Answer, Question } from './questions'
 import { RecordNames } from './record-names'
+import { SlotView } from './slot-view'
 import { type NamedLook, TracedObjectView } from './traced-object-view'
 
 /** The kernel notes no more of one question. */
@@ -22,8 +24,7 @@ export type RecordsTask = {
   view: ObjectView
   table: AttributeTable
   questions: Question[]
-  /** The attributes a person's id is in, best first. */
-  idNames: readonly string[]
+  fields: MatchedFields
   nextPerson(): number
   /** Records, people among them, and the last person's id (null when it had none). */
   counted(records: number, people: number, last: LastPerson): void
@@ -37,6 +38,7 @@ export class KernelRecords implements BulkRecords {
   /** Per question: what its answers are known to depend on, and how many things that are. */
   private readonly known: { keys: Set<string>; looks: number }[]
   private readonly view: TracedObjectView
+  private readonly slots: SlotView
   private people: number
   /** The record asked about last, and where it stands: several questions may come about one. */
   private asked: { records: number; start: number; record: JsonObject | null } | null = null
@@ -47,10 +49,12 @@ export class KernelRecords implements BulkRecords {
   ) {
     kernel.openRecords(FORM[task.form])
     this.names = new RecordNames(kernel, task.table, task.form === 'entries')
-    for (const name of task.idNames) kernel.addId(this.names.slotOf(name, SLOT.first))
+    for (const name of task.fields.id) kernel.addId(this.names.slotOf(name, SLOT.first))
     this.answers = new KernelAnswers(kernel, task.questions.length)
     this.known = task.questions.map(() => ({ keys: new Set(), looks: 0 }))
     this.view = new TracedObjectView(task.view)
+    this.slots = new SlotView(kernel, this.names)
+    this.slots.bind(task.fields)
     this.people = task.nextPerson()
     kernel.nextPerson.value = this.people
   }
@@ -131,12 +135,23 @@ export class KernelRecords implements BulkRecords {
 
   /** Answers the question the kernel stopped at, for its record and all others like it. */
   private answer(question: number): void {
-    const record = this.recordInHand()
-    if (record) this.task.view.set(record)
-    const answer = record ? this.task.questions[question]!(this.view.begin()) : null
+    const ask = this.task.questions[question]!
+    const answer = this.answerBySlots(ask) ?? this.answerByRecord(ask)
     const isTraced = answer !== null && !this.view.isOpen && this.addLooks(question, this.view.looks)
     if (isTraced) this.answers.give(question, answer.verdict, answer.count)
     else this.answers.give(question, VERDICT.handOver, null)
+  }
+
+  private answerBySlots(ask: Question): Answer | null {
+    this.slots.isEnough = true
+    const answer = ask(this.view.begin(this.slots))
+    return this.slots.isEnough ? answer : null
+  }
+
+  private answerByRecord(ask: Question): Answer | null {
+    const record = this.recordInHand()
+    if (record) this.task.view.set(record)
+    return record && ask(this.view.begin(this.task.view))
   }
 
   private recordInHand(): JsonObject | null {

@@ -2,8 +2,11 @@ type Shared = { value: number }
 
 /** Why `run` came back. */
 export const RUN = { needsBytes: 0, rowForHost: 1, question: 2, lookAtEvents: 3 } as const
-/** What an answer depends on: whether a cell holds anything, its value, its start, its day, or the scheme of a secret. */
-export const LOOK = { has: 0, value: 1, before: 2, day: 3, secret: 4 } as const
+/**
+ * What an answer depends on: whether a cell holds anything, its value, its start, its day, the scheme of a secret, or
+ * whether it names an account of the system itself.
+ */
+export const LOOK = { has: 0, value: 1, before: 2, day: 3, secret: 4, account: 5 } as const
 /** What becomes of a row for an answer. */
 export const VERDICT = { goOn: 0, leaveOut: 1, handOver: 2 } as const
 /** How nested records stand in a file; as in lib/kernel/assembly/records.ts. */
@@ -57,6 +60,9 @@ export type Kernel = {
   markNode(node: number, marks: number): void
   newSlot(): number
   setSlot(node: number, which: number, slot: number): void
+  /** Where a slot's text is for the record in hand, and how many bytes it has. */
+  slotPlace(slot: number): number
+  slotBytes(slot: number): number
   endBytes(): void
   /** Bytes of the whole file, where that is known. */
   expect(bytes: number): void

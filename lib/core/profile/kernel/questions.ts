@@ -5,7 +5,7 @@ import type { HeadCount } from '../head-count'
 import { VERDICT, type Verdict } from './kernel'
 
 /** What is done for each row with the same answer; null for nothing. */
-type Answer = { verdict: Verdict; count: ((times: number) => void) | null }
+export type Answer = { verdict: Verdict; count: ((times: number) => void) | null }
 
 /** Something asked of every row, whose answer depends on nothing but the row. */
 export type Question = (view: RecordView) => Answer

@@ -62,6 +62,11 @@ export class RecordNames {
     return slot
   }
 
+  /** The slot of a name, if it has one. */
+  knownSlot(name: string, which: number): number | undefined {
+    return this.slots.get(`${which} ${name}`)
+  }
+
   private learnObject(values: JsonObject, parent: Place): void {
     for (const key in values) {
       const place = parent.children.get(key) ?? this.add(parent, key)

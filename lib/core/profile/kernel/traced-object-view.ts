@@ -13,10 +13,11 @@ export class TracedObjectView implements RecordView {
   /** Somebody looked at the record itself, so its answer holds for no other. */
   isOpen = false
 
-  constructor(private readonly view: ObjectView) {}
+  constructor(private view: ObjectView) {}
 
-  /** Forgets what was noted before. */
-  begin(): this {
+  /** Looks at a record through `view`, and forgets what was noted before. */
+  begin(view: ObjectView): this {
+    this.view = view
     this.looks = []
     this.isOpen = false
     return this
@@ -40,6 +41,11 @@ export class TracedObjectView implements RecordView {
   before(name: string, mark: string): string {
     this.note(name, LOOK.before, SLOT.first, mark.charCodeAt(0))
     return this.view.before(name, mark)
+  }
+
+  isSystemAccount(name: string): boolean {
+    this.note(name, LOOK.account)
+    return this.view.isSystemAccount(name)
   }
 
   hasOf(facet: Facet): boolean {

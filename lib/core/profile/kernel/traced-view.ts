@@ -32,6 +32,11 @@ export class TracedView implements RecordView {
     return this.view.before(name, mark)
   }
 
+  isSystemAccount(name: string): boolean {
+    this.note(this.view.placeOf(name), LOOK.account)
+    return this.view.isSystemAccount(name)
+  }
+
   hasOf(facet: Facet): boolean {
     this.noteFirst(facet, null)
     return this.view.hasOf(facet)
