@@ -38,11 +38,14 @@ const ALSO_KNOWN = [
 ]
 const LISTS_OF_PEOPLE = ['users', 'Users', 'Resources', '_embedded.users']
 const PERSON = 1.5
+/** An object of fewer bytes is one of many; a few of those say where their lists are. */
+const SMALL = 1 << 12
+const FEW_OBJECTS = 1 << 16
 
 type Found = { path: string; score: number }
 
-/** Arrays that could hold the records, and the first top-level object if it ends within the head. */
-function explore(head: Uint8Array): { arrays: Found[]; top: Uint8Array | null } {
+/** Arrays that could hold the records. */
+function explore(head: Uint8Array): Found[] {
   const arrays = new Map<string, Found>()
   let wantFirstOf: string | null = null
   const scanner = new JsonScanner({
@@ -64,20 +67,23 @@ function explore(head: Uint8Array): { arrays: Found[]; top: Uint8Array | null } 
     topEnd() {},
   })
   scanner.push(head)
+  return [...arrays.values()]
+}
+
+/** The first top-level object, if it ends within the head. */
+function firstObject(head: Uint8Array): Uint8Array | null {
   let top: Uint8Array | null = null
-  let ends = 0
-  const whole = new JsonScanner({
-    isRecord: (path, inArray) => path === '' && !inArray && ends === 0,
+  const scanner = new JsonScanner({
+    isRecord: (path, inArray) => path === '' && !inArray,
     record(bytes) {
-      ends++
-      top ??= bytes
+      top = bytes
     },
     array() {},
     beside() {},
     topEnd() {},
   })
-  whole.push(head)
-  return { arrays: [...arrays.values()], top }
+  scanner.push(head, 1)
+  return top
 }
 
 /** How much the first object of an array at the top looks like a person; 0 when it does not end within the head. */
@@ -107,7 +113,9 @@ function bestArray(arrays: Found[]): Found | null {
 export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   let first = 0
   while (first < head.length && head[first]! <= 32) first++
-  const { arrays, top } = explore(head)
+  const top = firstObject(head)
+  const isSmall = top !== null && top.length < SMALL
+  const arrays = explore(isSmall ? head.subarray(0, FEW_OBJECTS) : head)
   if (head[first] === 91) {
     // Several realms in one file, or pages put into one array: the people are in the arrays inside.
     const inner = arrays.find(({ path, score }) => LISTS_OF_PEOPLE.includes(path) && score >= PERSON)
@@ -124,12 +132,12 @@ export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   if (best && (KNOWN.includes(best.path) ? rootScore < 4 : best.score > rootScore)) {
     return { kind: 'wrapped', paths: new Set([best.path]) }
   }
-  const after = first + (top as Uint8Array).length
+  const after = first + top.length
   let next = after
   while (next < head.length && head[next]! <= 32) next++
   const isAlone = whole && next >= head.length
   if (isAlone && rootScore < PERSON) return { kind: 'nothing' }
   // Some services write one object after the other with nothing between them.
   const isRun = head[next] === 123 && !head.subarray(after, next).includes(10)
-  return { kind: isRun || (top as Uint8Array).includes(10) ? 'values' : 'lines' }
+  return { kind: isRun || top.includes(10) ? 'values' : 'lines' }
 }
