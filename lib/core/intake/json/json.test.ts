@@ -110,3 +110,16 @@ test('a file that was cut off gives what it has and says so', () => {
   expect(read.issues.map(({ code }) => code)).toEqual(['truncated-file'])
   expect(collect(utf8('[{"username":"a","email":"a@co')).error).toBe('json-broken')
 })
+
+test('a record of more than 64 MB is left out and named; what comes after it is read', () => {
+  const long = `{"username":"${'x'.repeat(1 << 26)}"}`
+  const texts = [`{"username":"ann"}\n${long}\n{"username":"bo"}\n`, `[{"username":"ann"},${long},{"username":"bo"}]`]
+  for (const text of texts) {
+    const bytes = utf8(text)
+    const cuts = Array.from({ length: 64 }, (_, i) => (i + 1) << 20)
+    for (const read of [collect(bytes), collect(bytes, cuts)]) {
+      expect(read.records).toEqual([{ username: 'ann' }, { username: 'bo' }])
+      expect(read.issues).toEqual([{ code: 'record-too-long', row: 2 }])
+    }
+  }
+})
