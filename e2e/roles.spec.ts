@@ -4,7 +4,6 @@ import { expect, test } from '@playwright/test'
 import { ENDPOINTS } from '@/lib/api'
 import { isAtLeast, ROLES, type Role } from '@/lib/api/endpoint'
 import { STEP_IDS } from '@/lib/core/plan/plan'
-import { EXPORTERS } from '@/lib/export'
 import { type Caller, guest, redeem, startPlan, visitor } from './api'
 
 const PARAMS: Record<string, string> = { step: 'legal', digest: '0'.repeat(64), linkId: 'none', format: 'markdown' }
@@ -40,6 +39,10 @@ test('role by endpoint: nobody gets past a door that is not theirs', async ({ pl
   }
 })
 
+/** What carries the request itself. */
+const FOR_EDITORS = ['close-out', 'eml', 'zip', 'request-short', 'request-text', 'addendum-zip']
+const COSTLY = ['pdf', 'docx', 'zip', 'eml']
+
 /** Every page of a plan, from the folders of the app: a new one is tried without a word here. */
 function pagesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -72,6 +75,9 @@ test('role by page and by download: nobody sees what is not theirs, in HTML or i
   }
   const pages = pagesOf('app/plans/[planId]')
   expect(pages.length).toBeGreaterThan(14)
+  const downloads = await (await owner.get(`/plans/${planId}/exports`)).text()
+  const formats = [...new Set([...downloads.matchAll(/exports\/([a-z-]+)["?]/g)].map(([, id]) => id as string))]
+  expect(formats.length).toBeGreaterThan(10)
   const leaks: string[] = []
   for (const [role, caller] of callers) {
     const hidden = role === 'stranger' ? ['Alder Water'] : []
@@ -86,11 +92,11 @@ test('role by page and by download: nobody sees what is not theirs, in HTML or i
         look(`${place || '/'} ${JSON.stringify(headers)}`, await answer.text())
       }
     }
-    for (const { id, role: needed } of EXPORTERS) {
-      // Made in full for the owner elsewhere; here only who gets past the door counts, so the costly ones go to one role.
-      const isCostly = ['pdf', 'docx', 'zip', 'eml'].includes(id)
+    for (const id of formats) {
+      const needed: Role = FOR_EDITORS.includes(id) ? 'editor' : 'viewer'
       const may = role !== 'stranger' && isAtLeast(role, needed)
-      if (may && isCostly && role !== needed) continue
+      // Who gets past the door counts here, so what is costly to make is made for the weakest role alone.
+      if (may && COSTLY.includes(id) && role !== needed) continue
       const answer = await caller.get(`/api/v1/plans/${planId}/exports/${id}`)
       const status = role === 'stranger' ? [404] : may ? [200, 422] : [403]
       expect(status, `${role} downloads ${id}`).toContain(answer.status())
