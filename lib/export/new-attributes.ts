@@ -2,6 +2,8 @@ import { MIGRATED_FLAG } from '@/lib/core/asgardeo/custom-attribute'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CustomType } from '@/lib/core/mapping/mapping'
+import { sourcesOf } from '@/lib/core/mapping/sources-of'
+import { cutLength } from '@/lib/core/transforms/cut-length'
 
 /** A custom attribute that has to exist in Asgardeo before the import. */
 export type NewAttribute = {
@@ -12,7 +14,7 @@ export type NewAttribute = {
   /** Null where no file says it. */
   multiValued: boolean | null
   maxLength: number | null
-  /** Which legacy attribute fills it, in words. */
+  /** Which legacy attributes fill it, in words. */
   from: string
 }
 
@@ -20,9 +22,13 @@ export type NewAttribute = {
 export function newAttributes(facts: Facts): NewAttribute[] {
   const byName = new Map((factValue(facts.data.inventory) ?? []).map((item) => [item.name, item]))
   const found = new Map<string, NewAttribute>()
-  for (const { target, source, required, unique } of factValue(facts.mapping.rows) ?? []) {
+  for (const row of factValue(facts.mapping.rows) ?? []) {
+    const { target, source, transforms, required, unique } = row
     if (target.kind !== 'custom') continue
-    const measured = byName.get(source)
+    const sources = sourcesOf(row)
+    // Put together from several attributes, nobody measured it.
+    const measured = sources.length === 1 ? byName.get(source) : undefined
+    const from = sources.join(' with ')
     const earlier = found.get(target.name)
     found.set(target.name, {
       name: target.name,
@@ -30,8 +36,11 @@ export function newAttributes(facts: Facts): NewAttribute[] {
       required: (required ?? false) || (earlier?.required ?? false),
       unique: (unique ?? false) || (earlier?.unique ?? false),
       multiValued: measured ? measured.multiValued : (earlier?.multiValued ?? null),
-      maxLength: measured && !measured.unmeasured ? measured.maxLength : (earlier?.maxLength ?? null),
-      from: earlier ? `${earlier.from}, ${source}` : source,
+      maxLength:
+        measured && !measured.unmeasured
+          ? Math.min(measured.maxLength, cutLength(transforms))
+          : (earlier?.maxLength ?? null),
+      from: earlier ? `${earlier.from}, ${from}` : from,
     })
   }
   const silent = factValue(facts.strategy.silentUsers) ?? 0
