@@ -142,7 +142,7 @@ function Argument({ step, onChange }: { step: string; onChange(step: string): vo
       aria-label={`${argument.label} of ${transformName(step)}`}
       data-act="argument"
       title={argument.hint}
-      placeholder={argument.label}
+      placeholder={argument.hint}
       autoComplete="off"
       spellCheck={false}
       value={typed ?? read.argument ?? ''}
