@@ -38,7 +38,7 @@ export const ISSUE_TEXT = {
   'bad-record': (f: IssueFacts) =>
     `${f.detail === 'LDIF' ? 'The entry at line' : 'Record'} ${f.row}${more(f.count, 'record')} could not be read as ${f.detail} and ${f.count > 1 ? 'were' : 'was'} left out. Export the file again if those users should move.`,
   'record-too-long': (f: IssueFacts) =>
-    `Record ${f.row}${more(f.count, 'record')} ${have(f.count)} more than 64 MB and ${f.count > 1 ? 'were' : 'was'} left out. Look there for a bracket or a quotation mark that is never closed, and export again.`,
+    `${f.detail === 'LDIF' ? 'The entry at line' : 'Record'} ${f.row}${more(f.count, 'record')} ${have(f.count)} more than 64 MB and ${f.count > 1 ? 'were' : 'was'} left out. Look there for a bracket or a quotation mark that is never closed, and export again.`,
   'partial-page': (f: IssueFacts) =>
     `${f.file} is one page of a longer list (${f.detail}). Follow the paging to the end, and drop all pages together.`,
   'no-users-in-realm': (f: IssueFacts) =>

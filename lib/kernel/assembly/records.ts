@@ -5,7 +5,7 @@ import { touchIds } from './ids'
 import { cursor, readObject } from './json'
 import { ASK, findAnswers, forgetRows, judgeRow } from './judge'
 import { entryEnd, entryFeeds, readEntry } from './ldif'
-import { CELLS, EVENTS, RECORDS } from './limits'
+import { CELLS, EVENTS, LONGEST_RECORD, RECORDS } from './limits'
 import { at, moveOnBy } from './line'
 import { HAND_OVER } from './question'
 import { LOOK_AT_EVENTS, NEEDS_BYTES, QUESTION, ROW_FOR_HOST, rowsDone, setRowEnd, setRowsDone } from './run'
@@ -116,7 +116,11 @@ function fill(end: usize, most: i32): void {
   feeds[0] = 0
   while (records < most) {
     const start = starts[records]
-    const next = format === ENTRIES ? entryAt(start) : objectAt(start)
+    let next = format === ENTRIES ? entryAt(start) : objectAt(start)
+    if (next - start > LONGEST_RECORD) {
+      next = 0
+      failedAt = start
+    }
     if (next === 0 || next > end) {
       dropRecord()
       isBroken = next === 0 && failedAt < end

@@ -174,3 +174,9 @@ test('what comes behind the head may be cut anywhere', () => {
     { numRuns: 4 },
   )
 })
+
+test('a record that is too long is too long for the kernel too', () => {
+  const long = `{"user_id":"auth0|f1","email":"${'x'.repeat(1 << 26)}"}`
+  expectSame('users.ndjson', [...FILLER, ...FILLER, long, ...FILLER].join('\n'), 1 << 27)
+  expectSame('users.ndjson', [...FILLER, ...FILLER, long, ...FILLER].join('\n'), 1 << 22)
+})

@@ -3,6 +3,7 @@ import { BulkFeed } from '../bulk-feed'
 import { decodeText } from '../cell-text'
 import { GrowingBytes } from '../growing-bytes'
 import type { IssueCode } from '../issue-text'
+import { LONGEST_RECORD } from '../json/json-scanner'
 import type { BulkRecords, ReaderSession, RecordSink } from '../readers/reader'
 
 const LF = 10
@@ -18,8 +19,11 @@ export class LdifSession implements ReaderSession {
   /** The unfinished line. */
   private buffer: Uint8Array = NOTHING
   private readonly buffers = new GrowingBytes()
+  private isLineTooLong = false
   private line = 0
   private entryLine = 0
+  /** UTF-16 units of the entry so far. */
+  private entrySize = 0
   private lines: string[] = []
   private waiting: [JsonObject, number][] | null = []
   private entries = 0
@@ -46,14 +50,14 @@ export class LdifSession implements ReaderSession {
 
   end(): IssueCode | null {
     this.bulkFeed?.end()
-    if (this.buffer.length > 0) this.take(this.buffer)
+    if (this.buffer.length > 0 || this.isLineTooLong) this.take(this.buffer)
     this.endEntry()
     this.release()
     return this.entries + (this.bulk?.records ?? 0) === 0 ? 'no-users-found' : null
   }
 
   private get isBetween(): boolean {
-    return this.lines.length === 0 && this.buffer.length === 0
+    return this.lines.length === 0 && this.buffer.length === 0 && !this.isLineTooLong
   }
 
   /** Reads up to `most` entries line by line; bytes read. */
@@ -65,12 +69,13 @@ export class LdifSession implements ReaderSession {
     for (let n = 0; n < most; ) {
       const end = bytes.indexOf(LF, from)
       if (end < 0) {
-        this.buffer = this.buffers.join(this.buffer, bytes.subarray(from))
+        this.keep(bytes.subarray(from))
         return bytes.length
       }
-      const line = this.buffers.join(this.buffer, bytes.subarray(from, end))
+      this.keep(bytes.subarray(from, end))
+      const line = this.buffer
       this.buffer = NOTHING
-      const isBlank = line.length === 0 || (line.length === 1 && line[0] === CR)
+      const isBlank = !this.isLineTooLong && (line.length === 0 || (line.length === 1 && line[0] === CR))
       if (isBlank && this.lines.length > 0) n++
       this.take(line)
       from = end + 1
@@ -78,7 +83,15 @@ export class LdifSession implements ReaderSession {
     return from
   }
 
+  /** Bytes of the line in hand; nothing is kept of one that is too long. */
+  private keep(bytes: Uint8Array): void {
+    this.isLineTooLong ||= this.buffer.length + bytes.length > LONGEST_RECORD
+    this.buffer = this.isLineTooLong ? NOTHING : this.buffers.join(this.buffer, bytes)
+  }
+
   private readAll(bytes: Uint8Array): number {
+    const isLong = this.isLineTooLong || this.buffer.length + bytes.length > LONGEST_RECORD
+    if (isLong) return this.read(bytes, Number.POSITIVE_INFINITY)
     const joined = this.buffers.join(this.buffer, bytes)
     const end = joined.lastIndexOf(LF)
     if (end >= 0) this.takeAll(joined.subarray(0, end))
@@ -110,8 +123,14 @@ export class LdifSession implements ReaderSession {
     this.line++
     const at = this.line + (this.bulk?.lines ?? 0)
     if (replaced) this.sink.issue('encoding-replaced', at)
-    if (text === '') this.endEntry()
-    else if (text.startsWith(' ')) {
+    this.entrySize += this.isLineTooLong ? LONGEST_RECORD + 1 : text.length
+    const isBlank = text === '' && !this.isLineTooLong
+    this.isLineTooLong = false
+    if (isBlank) this.endEntry()
+    else if (this.entrySize > LONGEST_RECORD) {
+      if (this.lines.length === 0) this.entryLine = at
+      this.lines = ['']
+    } else if (text.startsWith(' ')) {
       const last = this.lines.length - 1
       if (last >= 0) this.lines[last] += text.slice(1)
     } else {
@@ -121,6 +140,13 @@ export class LdifSession implements ReaderSession {
   }
 
   private endEntry(): void {
+    const isTooLong = this.entrySize > LONGEST_RECORD
+    this.entrySize = 0
+    if (isTooLong) {
+      this.lines = []
+      this.sink.issue('record-too-long', this.entryLine, null, 'LDIF')
+      return
+    }
     const lines = this.lines.filter((line) => !line.startsWith('#') && !/^version:/i.test(line))
     this.lines = []
     if (lines.length === 0 || !/^dn:/i.test(lines[0]!)) {

@@ -43,3 +43,17 @@ test('portions do not change what is read', () => {
   const whole = collect(bytes).records
   for (let cut = 1; cut < bytes.length; cut++) expect(collect(bytes, [cut]).records).toEqual(whole)
 })
+
+test('an entry of more than 64 MB is left out and named, in one line or in many; what comes after it is read', () => {
+  const few = 'dn: uid=ann\ncn: Ann\n\n'
+  const line = `dn: uid=long\ncn: ${'x'.repeat(1 << 26)}\n\n`
+  const folds = `dn: uid=long\ncn: x\n${` ${'x'.repeat(1 << 20)}\n`.repeat(65)}\n`
+  for (const long of [line, folds]) {
+    const bytes = utf8(few + long + few)
+    const cuts = Array.from({ length: 64 }, (_, i) => (i + 1) << 20)
+    for (const read of [collect(bytes), collect(bytes, cuts)]) {
+      expect(read.records.map(({ dn }) => dn)).toEqual(['uid=ann', 'uid=ann'])
+      expect(read.issues).toEqual([{ code: 'record-too-long', row: 4 }])
+    }
+  }
+})
