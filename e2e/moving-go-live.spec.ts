@@ -1,12 +1,17 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible'
 
-test('another go-live is looked at before it is saved, and a text goes over into step 6', async ({ page }) => {
+async function openSample(page: Page): Promise<string> {
   await page.goto('/')
   const { planId } = await page.evaluate(async () => {
     const headers = { 'content-type': 'application/json' }
     return (await fetch('/api/v1/plans/sample', { method: 'POST', headers, body: '{}' })).json()
   })
+  return planId
+}
+
+test('another go-live is looked at before it is saved, and a text goes over into step 6', async ({ page }) => {
+  const planId = await openSample(page)
   await page.goto(`/plans/${planId}/timeline`)
   const goLive = page.getByLabel('Go-live', { exact: true })
   await expect(goLive).toBeEnabled()
@@ -46,4 +51,35 @@ test('another go-live is looked at before it is saved, and a text goes over into
   await page.setViewportSize({ width: 390, height: 844 })
   await expect(page.getByText('Latest safe starts, worked back from go-live')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
+
+test('people counted after go-live are pasted, set against the forecast and drawn in step 4', async ({ page }) => {
+  const planId = await openSample(page)
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+  await page.goto(`/plans/${planId}/timeline`)
+  const goLive = page.getByLabel('Go-live', { exact: true })
+  await expect(goLive).toBeEnabled()
+  await goLive.fill(daysAgo(21))
+  await goLive.blur()
+  await expect(page.getByText('These dates are where they were.')).toBeVisible()
+  await page.getByRole('button', { name: 'Leave them where they are' }).click()
+  await expect(page.getByText('These dates are where they were.')).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
+
+  await page.goto(`/plans/${planId}/request`)
+  const log = page.locator('section', { has: page.getByRole('heading', { name: 'After sending' }) })
+  await log.getByText('Show these').click()
+  await log.getByRole('button', { name: 'Paste people moved from a spreadsheet' }).click()
+  await log.getByLabel('Dates and people moved').fill(`Date\tMoved\n${daysAgo(7)}\t5200\nsoon\t12`)
+  await expect(log.getByText('“soon” is no date. Write it as 2027-04-03.')).toBeVisible()
+  await expect(log.getByText('Behind the forecast')).toBeVisible()
+  await expect(log.getByText(/^If the rest goes as it did until /)).toBeVisible()
+  await expectAccessible(page, 'request with pasted counts')
+  await log.getByRole('button', { name: 'Take 1 count over into the log' }).click()
+  await expect(log.getByText('1 count taken over into the log. Step 4 draws them on the forecast.')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
+  await page.goto(`/plans/${planId}/strategy`)
+  await expect(
+    page.getByText('People moved after go-live, from the log of the request, against the forecast').first(),
+  ).toBeVisible()
 })

@@ -6,10 +6,8 @@ import { isOfWholePlan } from '@/lib/core/plan/scope'
 import type { StepFormProps } from '@/lib/steps/step'
 import { LetterPreview } from './parts/letter-preview'
 import { NeededList } from './parts/needed-list'
+import { OpenCounts } from './parts/open-counts'
 import { panels, questions } from './schema'
-
-/** The forecast comes along, so it loads only where somebody moves silently and the log is open. */
-const PasteCounts = lazy(() => import('./parts/paste-counts'))
 
 const AFTER = 'After sending'
 
@@ -52,11 +50,7 @@ export default function RequestForm(props: StepFormProps) {
         ),
         ...(canLog
           ? {
-              [AFTER]: (
-                <Suspense fallback={null}>
-                  <PasteCounts draft={draft} facts={facts} today={analysis.today} save={save} />
-                </Suspense>
-              ),
+              [AFTER]: <OpenCounts draft={draft} facts={facts} today={analysis.today} save={save} />,
             }
           : {}),
         'The e-mail, as it will be sent': canEdit ? (

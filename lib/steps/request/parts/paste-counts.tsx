@@ -49,7 +49,7 @@ export default function PasteCounts({ draft, facts, today, save }: Props) {
   return (
     <div className="space-y-4">
       <label className="block">
-        <span className="font-semibold block">People moved, from a spreadsheet</span>
+        <span className="font-semibold block">Dates and people moved</span>
         <span className="small quiet block mb-1">
           Paste a date and a count in each line: people with the flag set, people left, or new ones a day. With titles
           any order will do.
