@@ -10,8 +10,10 @@ export type PlanSchedule = {
   /** Latest safe starts; empty while go-live is unknown. */
   tasks: Scheduled[]
   done: Task[]
-  /** In order of time; each holds up the next of its chain, and the last of a chain go-live itself. */
+  /** The chain of what begins first: each holds up the next, and the last go-live itself. */
   critical: Scheduled[]
+  /** Critical as well, since they begin on the same day or lead up to what does. */
+  alsoCritical: Scheduled[]
   /** What lies between the last task of the critical path and go-live; null without a path. */
   wait: PathWait | null
   late: Scheduled[]
@@ -29,19 +31,32 @@ export function planSchedule(facts: Facts, today: string): PlanSchedule {
   const freezes = factValue(facts.timeline.freezes) ?? []
   const peaks = factValue(facts.timeline.peaks) ?? []
   const tasks = goLive ? backSchedule(needed, goLive, today, freezes) : []
-  const critical = tasks.filter((task) => task.isCritical)
+  const critical = pathOf(tasks)
   return {
     tasks,
     done: needed.filter((task) => task.isDone),
     critical,
+    alsoCritical: tasks.filter((task) => task.isCritical && !critical.includes(task)),
     wait: goLive ? waitOf(critical, goLive, freezes) : null,
     late: tasks.filter((task) => task.late > 0),
     earliest: earliestGoLive(needed, today, freezes, peaks),
   }
 }
 
+/** From the first critical task along what each holds up. */
+function pathOf(tasks: readonly Scheduled[]): Scheduled[] {
+  const path: Scheduled[] = []
+  let next = tasks.find((task) => task.isCritical)
+  while (next && !path.includes(next)) {
+    path.push(next)
+    const { holdsUp } = next
+    next = tasks.find(({ id }) => id === holdsUp)
+  }
+  return path
+}
+
 function waitOf(critical: readonly Scheduled[], goLive: string, freezes: readonly DateRange[]): PathWait | null {
-  const last = critical.findLast((task) => task.holdsUp === null)
+  const last = critical.at(-1)
   if (!last) return null
   const [days, kept] = [daysBetween(last.done, goLive), last.doneBefore]
   const between = days > kept ? freezes.filter(({ from, to }) => from <= goLive && to > last.done) : []

@@ -62,14 +62,19 @@ export function roomText({ late, slack }: Pick<Scheduled, 'late' | 'slack'>): st
 }
 
 /** The critical path to its end: each task by name, then go-live, and what lies between. */
-export function criticalText({ critical, wait }: Pick<PlanSchedule, 'critical' | 'wait'>): string {
+export function criticalText({
+  critical,
+  alsoCritical,
+  wait,
+}: Pick<PlanSchedule, 'critical' | 'alsoCritical' | 'wait'>): string {
   if (critical.length === 0) return 'Everything the schedule counts is done.'
   const room = Math.min(...critical.map((task) => task.slack))
   const says =
     room > 0
       ? `It has ${countText(room, 'day')} of room; after that, a day lost there is a day lost at go-live, or more.`
       : 'A day lost there is a day lost at go-live, or more.'
-  return `The critical path: ${critical.map((task) => task.name).join(', then ')}, then go-live${waitText(wait)}. ${says}`
+  const also = alsoCritical.length > 0 ? ` Just as early: ${alsoCritical.map((task) => task.name).join(', ')}.` : ''
+  return `The critical path: ${critical.map((task) => task.name).join(', then ')}, then go-live${waitText(wait)}.${also} ${says}`
 }
 
 /** ", 34 days later: 28 of them are kept free, and the freeze Billing run lies between". */

@@ -149,6 +149,17 @@ test('every plan: the long chain is critical, and a date too near says what is l
   expect(planSchedule(unknownFacts(), '2026-11-24')).toMatchObject({ tasks: [], earliest })
 })
 
+test('a second chain that begins on the same day is named, not strung into the first', () => {
+  const facts = withGoLive('2027-06-12')
+  facts.timeline.leadTimes = answered([
+    { id: 'x', task: 'other', name: 'Works council', days: 85, isDone: null, source: '' },
+  ])
+  const { critical, alsoCritical } = planSchedule(facts, '2026-11-24')
+  expect(critical.map(({ id }) => id)).toEqual(['export', 'mapping', 'request', 'answer'])
+  expect(alsoCritical.map(({ name }) => name)).toEqual(['Works council'])
+  expect(JSON.stringify(scheduleBlocks(facts, '2026-11-24'))).toContain('Just as early: Works council.')
+})
+
 test('only what the plan needs, and what is done is said with its reason', () => {
   const facts = withGoLive('2027-06-12')
   const idsOf = () => neededTasks(facts).map(({ id }) => id)
