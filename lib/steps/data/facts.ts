@@ -83,7 +83,7 @@ function signups(created: Fact<AccountAges>): Fact<number> {
   const days = SIGN_UP_MONTHS * 30
   return known(Math.round((made / days) * 10) / 10, {
     ...created.origin,
-    name: `${thousands(made)} accounts of ${created.origin.name} made within ${days} days / ${days}`,
+    name: `${thousands(made)} accounts of ${created.origin.name} made within ${days} days / ${days}; accounts deleted since are missing`,
   })
 }
 
