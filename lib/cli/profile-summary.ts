@@ -10,6 +10,11 @@ const names = (list: NamedCount[]) =>
         .map(({ name, count }) => `${name} (${number(count)})`)
         .join(', ')
 
+/** Accounts made within 90 days; null where the export does not say when. */
+function newAccounts({ population: { created } }: Profile): number | null {
+  return created ? created.byMonth.slice(0, 3).reduce((sum, count) => sum + count, 0) : null
+}
+
 /** A profile as text for a person at a terminal. */
 export function profileSummary(profile: Profile): string {
   const { population } = profile
@@ -22,6 +27,8 @@ export function profileSummary(profile: Profile): string {
     ['With password', number(population.withPassword)],
     ['With MFA', number(population.withMfa)],
     ['Social login', number(population.withSocialLogin)],
+    ['New, 90 days', number(newAccounts(profile))],
+    ['Never used', number(population.created?.neverUsed ?? null)],
     ['States', names(population.states)],
     ['Not people', names(population.notPeople)],
     ['Roles', names(profile.roles)],
