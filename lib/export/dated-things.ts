@@ -36,6 +36,7 @@ export function datedThings(facts: Facts): DatedThing[] {
   const goLive = factValue(timeline.goLive)
   const single: [id: string, what: string, date: string | undefined][] = [
     ['notice', 'Users are told', factValue(timeline.noticeDate)],
+    ['last-export', 'Last full export', factValue(timeline.finalExport)],
     ['go-live', 'Go-live', goLive],
     ['no-return', 'Point of no return', factValue(impact.pointOfNoReturn)],
     ['cut-off', 'Silent migration ends', factValue(strategy.cutOff)],

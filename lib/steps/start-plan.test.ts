@@ -5,6 +5,7 @@ import { readAnswers } from '@/lib/core/plan/read-answers'
 import { analyse } from './analyse'
 import { SYSTEMS } from './data/schema'
 import { STEPS } from './index'
+import { samplePlan } from './sample-plan'
 import { startPlan } from './start-plan'
 
 const TODAY = '2026-11-24'
@@ -32,6 +33,16 @@ test.each([
   expect(String(plan.answers.strategy.decisionReason)).toContain(because)
   expect(analyse(plan, TODAY).facts.strategy.resetUsers.known).toBe(true)
 })
+
+test.each(['2026-12-01', '2026-12-12', '2027-01-12', '2027-02-10', '2027-06-12'])(
+  'a plan just begun for go-live on %s, with its export dropped, has at most five findings',
+  (goLive) => {
+    const started = { ...startPlan({ ...FIVE, users: 48_216, goLive }, TODAY), profiles: samplePlan().profiles }
+    const { findings, couldNotJudge } = analyse(started, TODAY).analysis
+    expect(findings.map(({ id }) => id).length, findings.map(({ id }) => id).join()).toBeLessThanOrEqual(5)
+    expect(couldNotJudge).toEqual([])
+  },
+)
 
 test('whatever is answered or left out, the draft is valid and the schedule never runs backwards', () => {
   const start = fc.record({

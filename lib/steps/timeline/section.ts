@@ -49,6 +49,7 @@ function calendar(facts: Facts): Block[] {
 function dated({ timeline, strategy, impact, legal, data }: Facts): Dated[] {
   const single: [string, { known: true; value: string } | { known: false }][] = [
     ['Users are told', timeline.noticeDate],
+    ['Last full export', timeline.finalExport],
     ['Go-live', timeline.goLive],
     ['Point of no return', impact.pointOfNoReturn],
     ['Silent migration ends', strategy.cutOff],
