@@ -60,7 +60,12 @@ test('a re-drop of one system replaces it, a second system is added, and one tha
 test('sign-ups a day come from the ages of accounts, unless somebody says otherwise', () => {
   expect(dataFacts(none, context(SAMPLE_PROFILE)).signupsPerDay).toMatchObject({
     value: 22.7,
-    origin: { kind: 'file', name: expect.stringMatching(/^2,047 accounts of .+ made within 90 days \/ 90; accounts deleted since are missing$/) },
+    origin: {
+      kind: 'file',
+      name: expect.stringMatching(
+        /^2,047 accounts of .+ made within 90 days \/ 90; accounts deleted since are missing$/,
+      ),
+    },
   })
   expect(dataFacts({ signupsPerDay: 30 }, context(SAMPLE_PROFILE)).signupsPerDay).toMatchObject({ value: 30 })
   const { created: _, ...undated } = SAMPLE_PROFILE.profile.population
