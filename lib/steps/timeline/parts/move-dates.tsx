@@ -4,21 +4,27 @@ import { addDays, dayText } from '@/lib/core/iso-date'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import type { DatedAnswer } from '@/lib/core/schedule/dated-answers'
 
-type Props = { dates: readonly DatedAnswer[]; days: number; chosen: ReadonlySet<string>; flip(id: string): void }
+type Props = {
+  dates: readonly DatedAnswer[]
+  days: number
+  today: string
+  chosen: ReadonlySet<string>
+  flip(id: string): void
+}
 
 /** Every date that may move, old beside new, with a box to say which do: first what is counted from go-live, then the rest. */
-export function MoveDates({ dates, days, chosen, flip }: Props) {
+export function MoveDates({ dates, ...rest }: Props) {
   const follow = dates.filter((date) => date.follows)
   const stay = dates.filter((date) => !date.follows)
   return (
     <>
-      <DateTable title="Counted from go-live" isOpen {...{ dates: follow, days, chosen, flip }} />
-      <DateTable title="Not counted from go-live" isOpen={false} {...{ dates: stay, days, chosen, flip }} />
+      <DateTable title="Counted from go-live" isOpen dates={follow} {...rest} />
+      <DateTable title="Not counted from go-live" isOpen={false} dates={stay} {...rest} />
     </>
   )
 }
 
-function DateTable({ title, isOpen, dates, days, chosen, flip }: Props & { title: string; isOpen: boolean }) {
+function DateTable({ title, isOpen, dates, days, today, chosen, flip }: Props & { title: string; isOpen: boolean }) {
   if (dates.length === 0) return null
   const moving = dates.filter(({ id }) => chosen.has(id)).length
   return (
@@ -45,11 +51,13 @@ function DateTable({ title, isOpen, dates, days, chosen, flip }: Props & { title
               </th>
               <td>
                 <span className="block">
-                  {spanText(date, 0)}
+                  <Span date={date} days={0} />
                   {chosen.has(date.id) ? (
                     <>
                       {' to '}
-                      <strong>{spanText(date, days)}</strong>
+                      <strong>
+                        <Span date={date} days={days} />
+                      </strong>
                     </>
                   ) : (
                     ' stays'
@@ -58,6 +66,9 @@ function DateTable({ title, isOpen, dates, days, chosen, flip }: Props & { title
                 <span className="note block">
                   Step {STEP_IDS.indexOf(date.step) + 1}
                   {date.why ? `. ${date.why}.` : ''}
+                  {chosen.has(date.id) && addDays(date.from, days) < today ? (
+                    <span className="alarm block">Would have passed already</span>
+                  ) : null}
                 </span>
               </td>
             </tr>
@@ -68,7 +79,13 @@ function DateTable({ title, isOpen, dates, days, chosen, flip }: Props & { title
   )
 }
 
-function spanText({ from, to }: DatedAnswer, days: number): string {
-  const end = to === null || to === from ? '' : ` – ${dayText(addDays(to, days))}`
-  return `${dayText(addDays(from, days))}${end}`
+/** A day, or the first and the last of a range; none of them breaks over two lines. */
+function Span({ date: { from, to }, days }: { date: DatedAnswer; days: number }) {
+  const ends = to === null || to === from ? [from] : [from, to]
+  return ends.map((end, i) => (
+    <span key={end}>
+      {i > 0 ? ' – ' : null}
+      <span className="whitespace-nowrap">{dayText(addDays(end, days))}</span>
+    </span>
+  ))
 }

@@ -107,7 +107,7 @@ export function MoveGoLive({ draft, facts, today, saveAcross }: Props) {
       </div>
       {dates.length > 0 ? (
         <div className="mt-4 space-y-6">
-          <MoveDates dates={dates} days={days} chosen={new Set(moving.map(({ id }) => id))} flip={flip} />
+          <MoveDates dates={dates} days={days} today={today} chosen={new Set(moving.map(({ id }) => id))} flip={flip} />
         </div>
       ) : null}
       {(result && then) || (changed !== 0 && dates.length > 0) ? (
