@@ -14,8 +14,9 @@ const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort
 export async function buildKernel(more = []) {
   const out = path.join('lib', 'kernel', 'generated', 'kernel.wasm')
   let binary = null
-  const { error, stderr } = await asc.main(['lib/kernel/assembly/index.ts', '-o', out, ...OPTIONS, ...more], {
-    baseDir: ROOT,
+  // Named from the project's folder wherever the command line is called from, which only the option tells asc.
+  const files = ['lib/kernel/assembly/index.ts', '--baseDir', ROOT, '-o', out]
+  const { error, stderr } = await asc.main([...files, ...OPTIONS, ...more], {
     writeFile(_name, contents) {
       binary = contents
     },
