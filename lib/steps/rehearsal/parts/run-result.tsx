@@ -46,7 +46,7 @@ export default function RunResult(props: Props) {
   return (
     <section className="raised mt-5" aria-label="Result of the rehearsal">
       {isTwin ? (
-        <p className="inline-find is-warn">
+        <p className="inline-find is-warn mb-3">
           <Icon shape="warn" />
           <span>
             <b>Synthetic twin.</b> These users are invented: the run tries the mapping and the rules. What is wrong in
