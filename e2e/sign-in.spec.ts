@@ -87,6 +87,12 @@ test('a plan made before signing in is found on another device; the name is veri
   await other.goto(`${plan}/legal`)
   const elsewhere = other.getByRole('textbox', { name: 'Organisation name in Asgardeo' })
   await expect(elsewhere).toBeEnabled()
+
+  // As the description of the API has it: a way to go on, not a page.
+  const begun = await other.request.get(`${URL_OF_SERVER}/api/v1/sign-in`, { maxRedirects: 0 })
+  expect(begun.status()).toBe(303)
+  expect(begun.headers().location).toContain('http')
+
   await page.goto(`${URL_OF_SERVER}/sign-in`)
   await expect(page.getByText('Another browser, since')).toBeVisible()
   await expectAccessible(page, 'signing in')

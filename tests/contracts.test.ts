@@ -5,7 +5,7 @@ import { openApi } from '@/lib/api/open-api'
 import { sha256Hex } from '@/lib/core/sha256'
 import { createPlan } from '@/lib/server/create-plan'
 import { samplePlan } from '@/lib/steps/sample-plan'
-import { type InProcess, startInProcess } from './in-process'
+import { type InProcess, startWithSample } from './in-process'
 import { BODIES } from './mutated-bodies'
 
 /*
@@ -24,10 +24,7 @@ let cookie = ''
 const answered = new Map<string, unknown>()
 beforeAll(async () => {
   vi.spyOn(process.stdout, 'write').mockImplementation(() => true)
-  app = await startInProcess()
-  const made = await createPlan(app.server, samplePlan(), null, new Date())
-  planId = made.planId
-  cookie = `planner=${made.token}`
+  ;({ app, planId, cookie } = await startWithSample())
 })
 afterAll(async () => {
   vi.restoreAllMocks()

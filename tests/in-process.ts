@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Endpoint } from '@/lib/api/endpoint'
+import { createPlan } from '@/lib/server/create-plan'
 import { type Process, theProcess } from '@/lib/server/process'
+import { samplePlan } from '@/lib/steps/sample-plan'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
 type Init = {
@@ -71,4 +73,16 @@ export async function startInProcess({
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The same with the sample plan in it, and the cookie of its owner. */
+export async function startWithSample(): Promise<{
+  app: InProcess
+  planId: string
+  cookie: string
+  ownerLink: string
+}> {
+  const app = await startInProcess()
+  const { planId, token, ownerLink } = await createPlan(app.server, samplePlan(), null, new Date())
+  return { app, planId, cookie: `planner=${token}`, ownerLink }
 }

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { samplePlan } from '@/lib/steps/sample-plan'
+import { captureOutput } from '@/tests/captured-output'
 import { diff } from './diff'
 import { schema } from './schema'
 
@@ -15,33 +16,19 @@ const moved = samplePlan()
 moved.answers.timeline.goLive = '2027-04-10'
 const [sent, now] = [file('sent.json', samplePlan()), file('now.json', moved)]
 
-let said = ''
-let complained = ''
-beforeEach(() => {
-  said = ''
-  complained = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    complained += String(text)
-    return true
-  })
-})
-afterEach(() => vi.restoreAllMocks())
+const { written, clear } = captureOutput()
 
 test('equal plans end with 0, different ones with 1 and say what differs', async () => {
   expect(await diff.run([sent, sent])).toBe(0)
-  expect(said).toBe('The plans say the same.\n')
-  said = ''
+  expect(written.said).toBe('The plans say the same.\n')
+  clear()
   expect(await diff.run([sent, now])).toBe(1)
-  expect(said).toBe('timeline: Go-live, changed. was: 2027-03-27. is: 2027-04-10\n')
+  expect(written.said).toBe('timeline: Go-live, changed. was: 2027-03-27. is: 2027-04-10\n')
 })
 
 test('--json prints one document with both digests', async () => {
   expect(await diff.run([sent, now, '--json'])).toBe(1)
-  expect(JSON.parse(said)).toMatchObject({
+  expect(JSON.parse(written.said)).toMatchObject({
     kind: 'diff',
     version: 1,
     before: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -62,11 +49,11 @@ test('wrong use and unreadable plans end with 2', async () => {
   expect(await diff.run([sent])).toBe(2)
   expect(await diff.run([sent, now, '--addendum'])).toBe(2)
   expect(await diff.run([sent, join(folder, 'missing.json')])).toBe(2)
-  expect(complained).toContain('missing.json was not found')
+  expect(written.complained).toContain('missing.json was not found')
 })
 
 test('schema prints what is published', async () => {
   expect(await schema.run([])).toBe(0)
-  expect(said).toBe(readFileSync(join('docs', 'schema', 'plan.schema.json'), 'utf8'))
+  expect(written.said).toBe(readFileSync(join('docs', 'schema', 'plan.schema.json'), 'utf8'))
   expect(await schema.run(['more'])).toBe(1)
 })

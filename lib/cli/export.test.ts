@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { samplePlan } from '@/lib/steps/sample-plan'
+import { captureOutput } from '@/tests/captured-output'
 import { exportCommand } from './export'
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'))
@@ -11,28 +12,12 @@ const plan = join(folder, 'plan.json')
 writeFileSync(plan, JSON.stringify(samplePlan()))
 const DAY = ['--date', '2027-01-26', '--out', folder]
 
-let said = ''
-let complained = ''
-beforeEach(() => {
-  said = ''
-  complained = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    complained += String(text)
-    return true
-  })
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.unstubAllEnvs()
-})
+const { written: output, clear } = captureOutput()
+afterEach(() => vi.unstubAllEnvs())
 
 async function written(...args: string[]): Promise<{ name: string; bytes: Uint8Array }> {
-  expect(await exportCommand.run([plan, ...DAY, ...args]), complained).toBe(0)
-  const path = said.trim()
+  expect(await exportCommand.run([plan, ...DAY, ...args]), output.complained).toBe(0)
+  const path = output.said.trim()
   return { name: basename(path), bytes: readFileSync(path) }
 }
 
@@ -43,7 +28,7 @@ test('--redacted writes roles instead of people, under a name that says so', asy
   expect(name).toContain('redacted')
   expect(text(bytes)).toContain('Contact 2')
   expect(text(bytes)).not.toContain('Bram Sample')
-  said = ''
+  clear()
   const whole = await written('--format', 'md')
   expect(whole.name).not.toBe(name)
   expect(text(whole.bytes)).toContain('Bram Sample')
@@ -68,7 +53,7 @@ test('both together leave out both', async () => {
 
 test('the same plan and day give the same bytes', async () => {
   const first = await written('--format', 'zip', '--redacted')
-  said = ''
+  clear()
   expect((await written('--format', 'zip', '--redacted')).bytes).toEqual(first.bytes)
 })
 
@@ -77,10 +62,10 @@ test.for([
   [['--format', 'zip', '--steps', 'data,nonsense'], 'Steps: legal, data'],
   [['--format', 'zip', '--steps', ''], 'Steps: legal, data'],
   [['--format', 'papyrus'], 'Name one plan file and a format'],
-])('%j is wrong use, said in a sentence', async ([args, says]) => {
+])('%j is wrong use, output.said in a sentence', async ([args, says]) => {
   expect(await exportCommand.run([plan, ...DAY, ...(args as string[])])).toBe(1)
-  expect(complained).toContain(says)
-  expect(said).toBe('')
+  expect(output.complained).toContain(says)
+  expect(output.said).toBe('')
 })
 
 test('the addressee is a setting; one that could bring a header along writes nothing', async () => {
@@ -88,9 +73,9 @@ test('the addressee is a setting; one that could bring a header along writes not
   vi.stubEnv('PRODUCT_NAME', 'WSO2 Identity Platform')
   const letter = text((await written('--format', 'request-text')).bytes)
   expect(letter).toMatch(/^To: iam-help@example\.com\nSubject: User migration to WSO2 Identity Platform/)
-  said = ''
+  clear()
   vi.stubEnv('SUPPORT_ADDRESS', 'a@example.com\r\nBcc: b@example.com')
   expect(await exportCommand.run([plan, ...DAY, '--format', 'eml'])).toBe(1)
-  expect(complained).toContain('SUPPORT_ADDRESS')
-  expect(said).toBe('')
+  expect(output.complained).toContain('SUPPORT_ADDRESS')
+  expect(output.said).toBe('')
 })

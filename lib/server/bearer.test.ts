@@ -3,7 +3,7 @@ import { ENDPOINTS } from '@/lib/api'
 import { type Endpoint, takesToken } from '@/lib/api/endpoint'
 import { createPlan } from '@/lib/server/create-plan'
 import { samplePlan } from '@/lib/steps/sample-plan'
-import { type InProcess, startInProcess } from '@/tests/in-process'
+import { type InProcess, startWithSample } from '@/tests/in-process'
 import { BODIES } from '@/tests/mutated-bodies'
 
 let app: InProcess
@@ -16,11 +16,7 @@ beforeAll(async () => {
     audit.push(String(line))
     return true
   })
-  app = await startInProcess()
-  const made = await createPlan(app.server, samplePlan(), null, new Date())
-  planId = made.planId
-  ownerLink = made.ownerLink
-  cookie = `planner=${made.token}`
+  ;({ app, planId, cookie, ownerLink } = await startWithSample())
 })
 afterAll(async () => {
   vi.restoreAllMocks()
@@ -113,4 +109,13 @@ test('the secret of a token stands in no line of the audit log', async () => {
   await status('exportPlan', token, { format: 'json' })
   expect(audit.some((line) => line.includes('"exportPlan"'))).toBe(true)
   expect(audit.join('')).not.toContain(token.slice(link.linkId.length + 1))
+})
+
+test('where sign-in is required a token alone opens nothing', async () => {
+  const { token } = await linkOf({ role: 'viewer' })
+  const before = app.server.env.signIn
+  app.server.env.signIn = { required: true } as typeof before
+  expect(await status('readPlan', token)).toBe(401)
+  app.server.env.signIn = before
+  expect(await status('readPlan', token)).toBe(200)
 })

@@ -5,7 +5,7 @@ import { createPlan } from '@/lib/server/create-plan'
 import { newOwnerLink } from '@/lib/server/owner-link'
 import { readPlanRecord } from '@/lib/server/plan-record'
 import { samplePlan } from '@/lib/steps/sample-plan'
-import { type InProcess, startInProcess } from '@/tests/in-process'
+import { type InProcess, startWithSample } from '@/tests/in-process'
 import { BODIES } from '@/tests/mutated-bodies'
 
 let app: InProcess
@@ -13,10 +13,7 @@ let planId = ''
 let cookie = ''
 beforeAll(async () => {
   vi.spyOn(process.stdout, 'write').mockImplementation(() => true)
-  app = await startInProcess()
-  const made = await createPlan(app.server, samplePlan(), null, new Date())
-  planId = made.planId
-  cookie = `planner=${made.token}`
+  ;({ app, planId, cookie } = await startWithSample())
 })
 afterAll(async () => {
   vi.restoreAllMocks()
