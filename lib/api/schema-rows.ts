@@ -1,3 +1,5 @@
+import { thousands } from '@/lib/core/count-text'
+
 /** One line about one key: `links[].role`, `one of viewer, editor`. */
 export type SchemaRow = { at: string; type: string; needed: boolean }
 
@@ -87,6 +89,6 @@ function numberText({ type, minimum, maximum }: Schema): string {
   const kind = type === 'integer' ? 'whole number' : 'number'
   const low = minimum === undefined || minimum <= Number.MIN_SAFE_INTEGER ? null : minimum
   const high = maximum === undefined || maximum >= 2_147_483_647 ? null : maximum
-  if (low !== null && high !== null) return `${kind}, ${low} to ${high}`
-  return low !== null ? `${kind}, at least ${low}` : kind
+  if (low !== null && high !== null) return `${kind}, ${thousands(low)} to ${thousands(high)}`
+  return low !== null ? `${kind}, at least ${thousands(low)}` : kind
 }

@@ -12,7 +12,7 @@ type Props = { href: string; query: Record<string, string> }
 export function LookInside({ href, query }: Props) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="disclosure look-inside" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>See what is in it before you download</summary>
       <div className="inside">{open ? <PackagePreview href={href} query={query} /> : null}</div>
     </details>

@@ -1,7 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { formatBytes } from '@/components/ui/format'
-import { Scroller } from '@/components/ui/scroller'
 import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
 import { usePlan } from '@/lib/client/plan-context'
@@ -36,37 +35,37 @@ export function PackagePreview({ href, query }: Props) {
         <code>{name}</code>, {formatBytes(bytes)}, SHA-256 <code className="break-all">{sha256}</code>
       </p>
       {bytes > MOST_BY_MAIL ? <p>Too large for an e-mail: the draft then says where it can be fetched.</p> : null}
-      <Scroller label="Files of the package">
-        <table className="table dense mt-3">
-          <caption className="sr-only">Files of the package</caption>
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col">What it is</th>
-              <th scope="col" className="r">
-                Size
+      <table className="table cards dense mt-3">
+        <caption className="sr-only">Files of the package</caption>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">What it is</th>
+            <th scope="col" className="r">
+              Size
+            </th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.name}>
+              <th scope="row">
+                <a href={fileHref(file.name)} download>
+                  {file.name}
+                </a>
               </th>
-              <th scope="col">SHA-256</th>
+              <td>{file.says}</td>
+              <td className="r whitespace-nowrap" data-label="Size">
+                {formatBytes(file.bytes)}
+              </td>
+              <td data-label="SHA-256">
+                <code title={file.sha256}>{file.sha256.slice(0, LETTERS)}</code>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {files.map((file) => (
-              <tr key={file.name}>
-                <th scope="row">
-                  <a href={fileHref(file.name)} download>
-                    {file.name}
-                  </a>
-                </th>
-                <td>{file.says}</td>
-                <td className="r whitespace-nowrap">{formatBytes(file.bytes)}</td>
-                <td>
-                  <code title={file.sha256}>{file.sha256.slice(0, LETTERS)}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
+          ))}
+        </tbody>
+      </table>
       {leftOut.length > 0 ? (
         <>
           <h3 className="mt-5">Left out</h3>
