@@ -197,6 +197,10 @@ test('links and keys', async () => {
 test('the end of a plan and of a session', async () => {
   const own = await createPlan(app.server, samplePlan(), null, new Date())
   await ask('deletePlan', { params: { planId: own.planId }, cookie: `planner=${own.token}` })
+  const left = await createPlan(app.server, samplePlan(), null, new Date())
+  await ask('leavePlan', { params: { planId: left.planId }, cookie: `planner=${left.token}` })
+  const { sessions } = (await ask('mySessions')) as { sessions: { sessionId: string; isThis: boolean }[] }
+  await ask('endSession', { params: { sessionId: sessions.find(({ isThis }) => isThis)?.sessionId ?? '' } })
   await ask('signOut')
 })
 
