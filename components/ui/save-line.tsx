@@ -22,7 +22,7 @@ export function SaveLine({ state, changedBy = null }: { state: SaveLineState; ch
   const spoken = useSlowly(news ?? spokenOf(state), isUnsaved)
   return (
     <>
-      <span className={isUnsaved ? 'save unsaved' : 'save'} aria-hidden="true" title={words}>
+      <span className={isUnsaved ? 'save unsaved' : news ? 'save news' : 'save'} aria-hidden="true" title={words}>
         <Icon shape={isUnsaved ? 'warn' : state.kind === 'saving' ? 'part' : 'done'} />
         <span className="words">
           {news === null && state.kind === 'saved' && state.at !== null ? (

@@ -91,7 +91,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     onChange(change: LiveChange) {
       // The reply to this tab's own save brings what the save changed.
       if (change.tab === tab || change.revision <= current().revision) return
-      setChangedBy(change.by)
+      if (change.by !== current().me) setChangedBy(change.by)
       follow()
     },
     onEnded: () => void refresh(),
