@@ -20,13 +20,13 @@ type Options = {
   /** Milliseconds until the next news, given the bytes read so far. */
   every(bytes: number): number
   onReading(reading: Reading): void
-  onBytes?(bytes: Uint8Array): void
-  onFileEnd?(): void
+  /** Waited for between portions. */
+  isReady?(): Promise<void>
 }
 
 /** Reads files one after the other into `taker`, and says how far it is. Bytes that are only held count once they are read. */
 export async function readFiles(files: readonly File[], taker: Taker, options: Options): Promise<void> {
-  const { every, onReading, onBytes, onFileEnd } = options
+  const { every, onReading, isReady } = options
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const started = performance.now()
   let before = 0
@@ -46,13 +46,12 @@ export async function readFiles(files: readonly File[], taker: Taker, options: O
     for (;;) {
       const { done, value } = await reader.read()
       if (done) break
-      onBytes?.(value)
       taker.push(i, value)
       read += value.length
       tell(taker.isHeld(i) ? 0 : read)
+      await isReady?.()
     }
     taker.endFile(i, (share) => tell(Math.round(share * file.size)))
-    onFileEnd?.()
     before += file.size
   }
 }

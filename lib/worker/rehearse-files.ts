@@ -2,7 +2,7 @@ import type { IntakeError } from '@/lib/core/intake/issues'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
-import type { FromRehearseWorker, RehearsalProgress, ToRehearseWorker } from './rehearse-messages'
+import type { FromRehearseWorker, RehearsalOrder, RehearsalProgress, ToRehearseWorker } from './rehearse-messages'
 
 export type { RehearsalProgress } from './rehearse-messages'
 
@@ -17,8 +17,8 @@ export type RehearseOptions = {
     files: FilesWanted
     /** A ZIP ends at the next file once it is this big; null for one ZIP of any size. */
     volumeBytes: number | null
-    /** The next bytes of the ZIP; they are nowhere else. */
-    onBytes(bytes: Uint8Array<ArrayBuffer>): void
+    /** Takes the next bytes of the ZIP, which are nowhere else; resolves when they need no more memory here. */
+    onBytes(bytes: Uint8Array<ArrayBuffer>): Promise<void>
     onVolumeEnd(): void
   }
 }
@@ -30,8 +30,9 @@ function readFailed(files: File[]): IntakeError {
 }
 
 /**
- * Rehearses export files in a worker of their own. Rejects only when `signal` aborts (with its reason, at once: the worker is
- * ended with everything it had read); whatever is wrong with the files is the resolved value.
+ * Rehearses export files in a worker of their own, while another makes their digests. Rejects only when `signal` aborts
+ * (with its reason, at once: the workers are ended with everything they had read); whatever is wrong with the files is the
+ * resolved value.
  */
 export function rehearseFiles(
   files: File[],
@@ -44,9 +45,12 @@ export function rehearseFiles(
       return
     }
     const worker = new Worker(new URL('./rehearse-worker.ts', import.meta.url), { type: 'module' })
+    const digester = new Worker(new URL('./digest-worker.ts', import.meta.url), { type: 'module' })
+    const tell = (message: ToRehearseWorker) => worker.postMessage(message)
     const end = () => {
       signal?.removeEventListener('abort', abort)
       worker.terminate()
+      digester.terminate()
     }
     const abort = () => {
       end()
@@ -57,8 +61,12 @@ export function rehearseFiles(
       if (data.kind === 'progress') {
         const { kind: _, ...progress } = data
         onProgress?.(progress)
-      } else if (data.kind === 'bytes') wanted?.onBytes(data.bytes)
-      else if (data.kind === 'volume-end') wanted?.onVolumeEnd()
+      } else if (data.kind === 'bytes') {
+        const { length } = data.bytes
+        const written = () => tell({ kind: 'written', bytes: length })
+        // What could not be written is said when the file is closed.
+        void wanted?.onBytes(data.bytes).then(written, written)
+      } else if (data.kind === 'volume-end') wanted?.onVolumeEnd()
       else {
         end()
         resolve(data.kind === 'done' ? data.result : readFailed(files))
@@ -68,12 +76,20 @@ export function rehearseFiles(
       end()
       resolve(readFailed(files))
     })
-    const start: ToRehearseWorker = {
+    // Without digests a file is called unknown, never wrong.
+    const unknown = () => tell({ kind: 'digests', digests: files.map(() => null) })
+    digester.addEventListener('message', ({ data }: MessageEvent<string[]>) => {
+      if (data.length === files.length) tell({ kind: 'digests', digests: data })
+      else unknown()
+    })
+    digester.addEventListener('error', unknown)
+    const order: RehearsalOrder = {
       files,
       plan,
       today,
       wanted: wanted ? { files: wanted.files, volumeBytes: wanted.volumeBytes } : null,
     }
-    worker.postMessage(start)
+    tell({ kind: 'order', ...order })
+    digester.postMessage(files)
   })
 }

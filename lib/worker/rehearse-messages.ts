@@ -6,13 +6,19 @@ import type { Reading } from './read-files'
 
 export type RehearsalProgress = Reading & { records: number; rejected: number }
 
-/** To the worker: everything, once. `volumeBytes`: a ZIP ends at the next file once it is this big; null for one ZIP. */
-export type ToRehearseWorker = {
+/** `volumeBytes`: a ZIP ends at the next file once it is this big; null for one ZIP. */
+export type RehearsalOrder = {
   files: File[]
   plan: RehearsalPlan
   today: string
   wanted: { files: FilesWanted; volumeBytes: number | null } | null
 }
+
+/** To the worker: the order, once; the digests of the files when they are known; how much of a ZIP has been written. */
+export type ToRehearseWorker =
+  | ({ kind: 'order' } & RehearsalOrder)
+  | { kind: 'digests'; digests: (string | null)[] }
+  | { kind: 'written'; bytes: number }
 
 /** From the worker. Records leave it only as the bytes of a ZIP somebody asked for, to be saved and not kept. */
 export type FromRehearseWorker =

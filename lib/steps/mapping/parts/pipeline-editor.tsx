@@ -61,29 +61,32 @@ export function PipelineEditor({ row, onSet }: Props) {
                   type="button"
                   className="link-button"
                   data-act="earlier"
+                  aria-label={`Earlier: ${transformName(step)}`}
                   disabled={i === 0}
                   onClick={() => move(i, i - 1)}
                 >
-                  Earlier<span className="sr-only">: {transformName(step)}</span>
+                  Earlier
                 </button>
                 <button
                   type="button"
                   className="link-button"
                   data-act="later"
+                  aria-label={`Later: ${transformName(step)}`}
                   disabled={i === steps.length - 1}
                   onClick={() => move(i, i + 1)}
                 >
-                  Later<span className="sr-only">: {transformName(step)}</span>
+                  Later
                 </button>
                 <button
                   type="button"
                   className="link-button"
                   data-act="remove"
+                  aria-label={`Remove: ${transformName(step)}`}
                   onClick={() =>
                     save(steps.toSpliced(i, 1), `${transformName(step)} is removed.`, { place: i, act: 'remove' })
                   }
                 >
-                  Remove<span className="sr-only">: {transformName(step)}</span>
+                  Remove
                 </button>
               </span>
             </li>
