@@ -1,14 +1,15 @@
 import { TextBuffer } from '@/lib/core/intake/cell-text'
 import type { Dialect } from '@/lib/core/intake/csv/csv-dialect'
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
+import { identifyFile } from '@/lib/core/intake/identify-file'
 import type { IssueCode } from '@/lib/core/intake/issue-text'
 import type { Issues } from '@/lib/core/intake/issues'
-import { type MatchedFields, matchFields } from '@/lib/core/intake/match-fields'
+import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { FileShape, RecordForm, RecordSink } from '@/lib/core/intake/readers/reader'
-import { type Recognised, recogniseSystem, signalsOf } from '@/lib/core/intake/recognise'
+import type { Recognised } from '@/lib/core/intake/recognise'
 import { ObjectView, type RecordView } from '@/lib/core/intake/record-view'
-import { GENERIC, SYSTEMS, systemById } from '@/lib/core/intake/systems'
-import { type FileRole, PERSON, type Signals, type System } from '@/lib/core/intake/systems/system'
+import { GENERIC } from '@/lib/core/intake/systems'
+import { type FileRole, PERSON, type System } from '@/lib/core/intake/systems/system'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import type { Json, JsonObject } from '@/lib/core/json'
 import { ATTRIBUTE_CAP, type AttributeTable } from './attribute-table'
@@ -65,22 +66,17 @@ export class FileProfile implements RecordSink {
 
   open(shape: FileShape): void {
     this.shape = shape
-    const raw = signalsOf(shape, this.besides)
-    this.recognised =
-      this.told === undefined
-        ? recogniseSystem(raw, SYSTEMS, GENERIC)
-        : { system: systemById(this.told), score: 1, signs: ['you said so'], runnerUp: null }
-    const { normalise } = this.system
-    const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, this.besides) : raw
-    this.fields = matchFields(this.system, shape, signals.names)
-    this.role = this.system.roleOf?.(signals) ?? plainRole(signals, this.fields)
-    this.objectView.bind(this.fields)
-    this.aspects = aspectsOf(this.system, this.fields, this.shared.heads, this.role)
-    this.memberships = membershipsOf(this.fields, this.shared.heads)
-    if (this.role === 'users') this.nameAttributes(this.fields)
+    const { recognised, fields, role } = identifyFile(shape, this.besides, this.told)
+    this.recognised = recognised
+    this.fields = fields
+    this.role = role
+    this.objectView.bind(fields)
+    this.aspects = aspectsOf(this.system, fields, this.shared.heads, role)
+    this.memberships = membershipsOf(fields, this.shared.heads)
+    if (role === 'users') this.nameAttributes(fields)
     if (shape.header) {
-      const table = this.role === 'users' ? this.shared.attributes : this.shared.joinedAttributes
-      this.rows = new TableRows(this.file, shape, this.fields, table, this.shared.issues)
+      const table = role === 'users' ? this.shared.attributes : this.shared.joinedAttributes
+      this.rows = new TableRows(this.file, shape, fields, table, this.shared.issues)
     }
   }
 
@@ -268,14 +264,4 @@ export class FileProfile implements RecordSink {
   private fingerprintOf(text: string): void {
     fingerprint(this.text.bytes, 0, this.text.write(text), this.print)
   }
-}
-
-/** A file with ids and passwords and nothing else of a person holds hashes to join. */
-function plainRole(signals: Signals, fields: MatchedFields): FileRole {
-  const hasPerson = [...fields.login, ...fields.email, ...fields.phone].some((name) => signals.names.has(name))
-  const hasName = [...signals.names].some(
-    (name) => /name|vorname|nom|surname/i.test(name) && !/user_?name$/i.test(name),
-  )
-  const present = (facet: 'id' | 'password') => fields[facet].some((name) => signals.names.has(name))
-  return present('password') && present('id') && !hasPerson && !hasName ? 'hashes' : 'users'
 }

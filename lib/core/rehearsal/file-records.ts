@@ -1,12 +1,12 @@
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
+import { identifyFile } from '@/lib/core/intake/identify-file'
 import type { IssueCode } from '@/lib/core/intake/issue-text'
 import type { Issues } from '@/lib/core/intake/issues'
-import { type MatchedFields, matchFields } from '@/lib/core/intake/match-fields'
+import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { FileShape, RecordSink } from '@/lib/core/intake/readers/reader'
-import { recogniseSystem, signalsOf } from '@/lib/core/intake/recognise'
 import { ObjectView, type RecordView } from '@/lib/core/intake/record-view'
-import { GENERIC, SYSTEMS } from '@/lib/core/intake/systems'
-import { type FileRole, PERSON, type Signals, type System } from '@/lib/core/intake/systems/system'
+import { GENERIC } from '@/lib/core/intake/systems'
+import { type FileRole, PERSON, type System } from '@/lib/core/intake/systems/system'
 import type { Fingerprint } from '@/lib/core/intake/value-hash'
 import type { Json, JsonObject } from '@/lib/core/json'
 import { AttributeTable, parseEmbedded } from '@/lib/core/profile/attribute-table'
@@ -69,16 +69,14 @@ export class FileRecords implements RecordSink {
 
   open(shape: FileShape): void {
     this.shape = shape
-    const raw = signalsOf(shape, this.besides)
-    this.system = recogniseSystem(raw, SYSTEMS, GENERIC).system
-    const { normalise } = this.system
-    const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, this.besides) : raw
-    this.fields = matchFields(this.system, shape, signals.names)
-    this.role = this.system.roleOf?.(signals) ?? plainRole(signals, this.fields)
-    this.objects.bind(this.fields)
+    const { recognised, fields, role } = identifyFile(shape, this.besides)
+    this.system = recognised.system
+    this.fields = fields
+    this.role = role
+    this.objects.bind(fields)
     this.scratch = this.run.judge.lanes.map(() => new Outcome())
     if (shape.header) {
-      this.table = new TableRows(this.name, shape, this.fields, new AttributeTable(), this.run.issues)
+      this.table = new TableRows(this.name, shape, fields, new AttributeTable(), this.run.issues)
       this.cells = this.run.judge.lanes.map(({ source }) => cellOf(shape.header!, source))
       // What depends on other attributes too is never the same for the value alone.
       this.caches = this.run.judge.lanes.map(({ others }) => new OutcomeCache(others.length > 0))
@@ -181,15 +179,6 @@ export class FileRecords implements RecordSink {
     this.run.repeated++
     return false
   }
-}
-
-/** As the profile decides it: ids with passwords and nothing of a person are hashes to join, anything else is people. */
-function plainRole({ names }: Signals, fields: MatchedFields): FileRole {
-  const isPresent = (name: string) => names.has(name)
-  const hasPerson = [...fields.login, ...fields.email, ...fields.phone].some(isPresent)
-  const hasName = [...names].some((name) => /name|vorname|nom|surname/i.test(name) && !/user_?name$/i.test(name))
-  const isHashes = fields.password.some(isPresent) && fields.id.some(isPresent) && !hasPerson && !hasName
-  return isHashes ? 'hashes' : 'users'
 }
 
 function cellOf(header: string[], source: string): Cell {

@@ -1,0 +1,35 @@
+import type { JsonObject } from '@/lib/core/json'
+import { type MatchedFields, matchFields } from './match-fields'
+import type { FileShape } from './readers/reader'
+import { type Recognised, recogniseSystem, signalsOf } from './recognise'
+import { GENERIC, SYSTEMS, systemById } from './systems'
+import type { FileRole, Signals } from './systems/system'
+
+/** What a file is, before its first record is counted. */
+export type FileIdentity = { recognised: Recognised; fields: MatchedFields; role: FileRole }
+
+/**
+ * Which system wrote a file, what it calls the attributes we ask for, and whom its records are about: the same for the
+ * profile and for the rehearsal. `told` is the id of the system a person says it is.
+ */
+export function identifyFile(shape: FileShape, beside: JsonObject, told?: string): FileIdentity {
+  const raw = signalsOf(shape, beside)
+  const recognised =
+    told === undefined
+      ? recogniseSystem(raw, SYSTEMS, GENERIC)
+      : { system: systemById(told), score: 1, signs: ['you said so'], runnerUp: null }
+  const { system } = recognised
+  const { normalise } = system
+  const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, beside) : raw
+  const fields = matchFields(system, shape, signals.names)
+  return { recognised, fields, role: system.roleOf?.(signals) ?? plainRole(signals, fields) }
+}
+
+/** A file with ids and passwords and nothing else of a person holds hashes to join; anything else is people. */
+function plainRole({ names }: Signals, fields: MatchedFields): FileRole {
+  const isPresent = (name: string) => names.has(name)
+  const hasPerson = [...fields.login, ...fields.email, ...fields.phone].some(isPresent)
+  const hasName = [...names].some((name) => /name|vorname|nom|surname/i.test(name) && !/user_?name$/i.test(name))
+  const hasSecret = fields.password.some(isPresent) && fields.id.some(isPresent)
+  return hasSecret && !hasPerson && !hasName ? 'hashes' : 'users'
+}
