@@ -4,19 +4,22 @@ export type Mark = { pii: Pii; confidential: Confidential; why: string }
 
 type Rule = Mark & { names: RegExp }
 
-/**
- * Names are compared per segment, lower case, words parted by `_`: `user_metadata.FirstName` asks for `first_name`.
- * Order matters: what must stay secret comes before what is merely personal. Languages: English, German, French,
- * Spanish, Portuguese, Italian, Dutch.
+/*
+ * Names are compared per segment, lower case, words parted by `_`: `user_metadata.FirstName` asks for `first_name`. The
+ * first rule that fits holds. Languages: English, German, French, Spanish, Portuguese, Italian, Dutch.
  */
-const RULES: Rule[] = [
-  {
-    names:
-      /(^|_)(passwords?|passwd|pwd|passwort|kennwort|mot_de_passe|motdepasse|contrasena|clave|senha|wachtwoord|user_pass|password_?hash|password_?digest|encrypted_password|hashed_?salted_?value|secret_?data|unicode_pwd|user_password|password_profile)($|_)/,
-    pii: 'none',
-    confidential: 'secret',
-    why: 'The name says it holds passwords or their hashes, which nobody may see and Asgardeo cannot import.',
-  },
+
+const PASSWORD: Rule = {
+  names:
+    /(^|_)(passwords?|passwd|pwd|passwort|kennwort|mot_de_passe|motdepasse|contrasena|clave|senha|wachtwoord|user_pass|password_?hash|password_?digest|encrypted_password|hashed_?salted_?value|secret_?data|unicode_pwd|user_password|password_profile)($|_)/,
+  pii: 'none',
+  confidential: 'secret',
+  why: 'The name says it holds passwords or their hashes, which nobody may see and Asgardeo cannot import.',
+}
+
+/** What must stay secret: looked for in every segment, before what is merely personal. */
+const SECRET_RULES: Rule[] = [
+  PASSWORD,
   {
     names:
       /(^|_)(totp|otp_secret|totp_secret|mfa_secret|seed|secret|secrets|client_secret|api_key|apikey|private_?key|signing_?key|backup_?codes?|recovery_?(codes?|question|answer|token)|security_?(question|answer)s?|secret_?(question|answer)|salt|hash|token|confirmation_token|activation_key|reauthentication_token|email_change_token\w*|phone_change_token|session_?(id|token))($|_)/,
@@ -24,6 +27,10 @@ const RULES: Rule[] = [
     confidential: 'secret',
     why: 'The name says it holds a secret such as a key, a code, a token or a security answer.',
   },
+]
+
+/** Looked for in the last segment. */
+const PERSONAL_RULES: Rule[] = [
   {
     names:
       /(^|_)(gender|sex|geschlecht|sexe|sexo|genero|religion|konfession|ethnicity|ethnie|race|health|gesundheit|disability|behinderung|sexual\w*|political\w*|union_member\w*|biometric\w*|blood\w*|age_group|consent_provided_for_minor|legal_age_group_classification|minor)($|_)/,
@@ -173,13 +180,13 @@ function byName(parts: string[], type: AttributeType): Mark | null {
   const isPlain = isMoment || type === 'boolean'
   const isAbout = ABOUT.test(last) && !BIRTH.test(last)
   if (isAbout && (isPlain || type === 'empty' || /(hasher|method|scheme|status|count)$/.test(last))) return NOBODY
-  if (parent === 'credentials' && last === 'value') return pick(RULES[0]!)
+  if (parent === 'credentials' && last === 'value') return pick(PASSWORD)
   if (!isPlain && !PASSWORD_DETAIL.test(last)) {
-    const secret = RULES.slice(0, 2).find((rule) => parts.some((part) => rule.names.test(part)))
+    const secret = SECRET_RULES.find((rule) => parts.some((part) => rule.names.test(part)))
     if (secret) return pick(secret)
   }
   if (isThingName(parent, last)) return NOBODY
-  const rule = RULES.slice(2).find(({ names }) => names.test(last))
+  const rule = PERSONAL_RULES.find(({ names }) => names.test(last))
   if (rule && (!isPlain || BIRTH.test(last) || rule.pii === 'special')) return pick(rule)
   if (PERSONAL_PARENT.test(parent) && !/^(type|primary|status|verified)$/.test(last)) {
     return { pii: 'personal', confidential: 'no', why: `It is part of "${parent}", which is about one person.` }
