@@ -12,5 +12,5 @@ export const changeSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('move'), at: z.tuple([part, part]), after: part.nullable() }),
 ])
 
-/** 16 letters of the browser tab, then those of the operation: unique in the plan, the same on every retry. */
+/** As in lib/core/plan/operation-id.ts: unique in the plan, the same on every retry. */
 export const opId = z.string().regex(/^[a-z0-9]{17,60}$/)

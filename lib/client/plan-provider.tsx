@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { BodyOf } from '@/lib/api/endpoint'
 import type { PlanState } from '@/lib/api/plan-state'
 import { judgementAfter } from '@/lib/core/json-delta/judged-news'
+import { TAB_LETTERS } from '@/lib/core/plan/operation-id'
 import type { StepId } from '@/lib/core/plan/plan'
 import { applySaved, type SavedReply } from './apply-saved'
 import { type CallProblem, call } from './call'
@@ -27,8 +28,6 @@ const SLOW_POLL_MS = 30_000
 const TAKE_OVER_MS = 15_000
 /** How long the line says who changed something. */
 const NEWS_MS = 8_000
-/** An operation's id begins with its tab, so that the server tells two tabs of one person apart. */
-const TAB_LETTERS = 16
 const NOTHING_SAVED_YET: SaveState = { kind: 'saved', at: null }
 const SIGNED_OUT: SaveState = { kind: 'signed-out' }
 

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@/lib/core/json'
 import type { Change } from '@/lib/core/plan/change'
 import { mergeOperation } from '@/lib/core/plan/merge-operation'
+import { tabOf } from '@/lib/core/plan/operation-id'
 import { type Actor, logChange, nextRevision } from './change-log'
 import type { Database, Tx } from './db/database'
 import { followSentMark } from './follow-sent-mark'
@@ -19,7 +20,8 @@ type Earlier = { by: string; at: Date; changes: Change[] }
 /**
  * Applies one operation to one step's draft, in one transaction with its log entry. Each change applies unless the
  * same address, one above or one below, was changed since `baseRevision` to another value, by a colleague or in the same
- * person's second tab: that one is kept as pending and told, with both values. A repeated `opId` changes nothing and gets the outcome of the first time.
+ * person's second tab: that one is kept as pending and told, with both values. A repeated `opId` changes nothing and gets
+ * the outcome of the first time.
  */
 export function saveAnswers(
   db: Database,
@@ -70,9 +72,6 @@ const TOO_LONG = new HttpError(
   'This step holds more text than a plan can carry. Shorten or remove something first.',
 )
 
-/** The first letters of an operation's id name the browser tab it was typed in. */
-const TAB_LETTERS = 16
-
 /** What others did to this step between the operation's base and `before`. */
 async function changesSince(
   tx: Tx,
@@ -86,8 +85,8 @@ async function changesSince(
     where: { planId, step, revision: { gt: operation.baseRevision, lt: before } },
     orderBy: { revision: 'asc' },
   })
-  const tab = operation.opId.slice(0, TAB_LETTERS)
+  const tab = tabOf(operation.opId)
   return rows
-    .filter((row) => row.sessionId !== actor.sessionId || row.opId.slice(0, TAB_LETTERS) !== tab)
+    .filter((row) => row.sessionId !== actor.sessionId || tabOf(row.opId) !== tab)
     .map(({ by, at, changes }) => ({ by, at, changes: JSON.parse(changes) as Change[] }))
 }

@@ -1,3 +1,4 @@
+import { tabOf } from '@/lib/core/plan/operation-id'
 import { tellFailure } from '@/lib/server/http/tell-failure'
 import type { Process } from '@/lib/server/process'
 import { type Access, findAccess } from '@/lib/server/sessions'
@@ -7,8 +8,6 @@ const TICK_MS = 500
 /** Every so often the right to listen is checked anew, and the line is kept warm. */
 const CHECK_MS = 10_000
 const PAGE = 200
-/** The first letters of an operation's id name the browser tab it was typed in. */
-const TAB_LETTERS = 16
 
 type Listener = {
   access: Access
@@ -116,7 +115,7 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
     })
     for (const { revision, step, by, at, opId } of rows) {
       sent = revision
-      const news = { revision, step, by, at: at.toISOString(), tab: opId.slice(0, TAB_LETTERS) }
+      const news = { revision, step, by, at: at.toISOString(), tab: tabOf(opId) }
       say('change', changeWithin(may.scope, news), revision)
     }
     const others = JSON.stringify(presenceWithin(may.scope, server.events.others(planId, sessionId)))
