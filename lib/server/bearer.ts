@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Role } from '@/lib/api/endpoint'
+import { type Access, isLinkAlive, linkScope } from './access'
 import { HttpError } from './http/http-error'
 import { digestOf } from './ids'
 import type { Process } from './process'
-import { type Access, isLinkAlive, linkScope } from './sessions'
 
 const TOKEN = /^Bearer ([a-z0-9]{1,80})\.([a-z0-9]{1,200})$/i
 const TOUCH_AFTER = 5 * 60_000

@@ -2,9 +2,9 @@ import { isIsoDate } from '@/lib/core/plan/check-answer'
 import { rowsOf } from '@/lib/core/plan/list-rows'
 import type { Plan } from '@/lib/core/plan/plan'
 import { requestDigest } from '@/lib/core/request/request-digest'
+import { grantPlan } from './access'
 import { digestOf, randomId, randomSecret } from './ids'
 import type { Process } from './process'
-import { grantPlan } from './sessions'
 import { openSession, type Visitor } from './visitor'
 
 export type CreatedPlan = { planId: string; ownerLink: string; recoveryCode: string; token: string }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { samplePlan } from '@/lib/steps/sample-plan'
 import { describeOnBothDatabases } from '@/tests/databases'
+import { findAccess } from './access'
 import { createPlan } from './create-plan'
 import { readEnv } from './env'
 import { putOnOffer, takeOffer } from './handover'
 import { digestOf } from './ids'
-import { findAccess } from './sessions'
 import { openSession } from './visitor'
 
 const read = readEnv({})

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Json } from '@/lib/core/json'
 import { deltaOf } from '@/lib/core/json-delta/json-delta'
 import type { JudgedNews, Judgement } from '@/lib/core/json-delta/judged-news'
-import type { Access } from './sessions'
+import type { Access } from './access'
 
 /** Some hundred kilobytes each for a large plan. */
 const KEEP = 64

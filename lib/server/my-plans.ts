@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/api/endpoint'
+import { isLinkAlive, powersOf } from './access'
 import type { Database } from './db/database'
-import { isLinkAlive, powersOf } from './sessions'
 import type { Visitor } from './visitor'
 
 /** `byLink`: held through a link, and not by a group alone. */

@@ -1,12 +1,13 @@
 import { cookies, headers } from 'next/headers'
 import type { PlanState } from '@/lib/api/plan-state'
 import type { OwnSession } from '@/lib/api/sign-in'
+import { findAccess } from './access'
 import { isHttps } from './http/same-origin'
 import { type MyPlan, plansOfVisitor } from './my-plans'
 import { sessionsOf } from './my-sessions'
 import { readPlanState } from './plan-state'
 import { theProcess } from './process'
-import { cookieName, findAccess } from './sessions'
+import { cookieName } from './session-cookie'
 import { findVisitor } from './visitor'
 
 /** What a page needs of a plan; null alike for an unknown plan and for one this browser may not open. */

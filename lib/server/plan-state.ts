@@ -2,12 +2,12 @@ import type { PlanState } from '@/lib/api/plan-state'
 import { planDay } from '@/lib/core/plan/plan-day'
 import { scopeHas } from '@/lib/core/plan/scope'
 import { analyseWithin } from '@/lib/steps/analyse-within'
+import type { Access } from './access'
 import { HttpError } from './http/http-error'
 import { readPending } from './pending-changes'
 import { readPlanRecord } from './plan-record'
 import type { Process } from './process'
 import { readReview } from './read-review'
-import type { Access } from './sessions'
 import { sinceSigned } from './since-signed'
 
 /** What a page or the client may show of a plan: answers, facts and the judgement of today, of the steps its link shows. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { ENDPOINTS } from '@/lib/api'
 import type { StepId } from '@/lib/core/plan/plan'
 import type { Scope } from '@/lib/core/plan/scope'
+import type { Access } from './access'
 import { refuseOutOfScope } from './scope'
-import type { Access } from './sessions'
 
 const access = (scope: Scope): Access => ({
   planId: 'p',

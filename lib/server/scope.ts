@@ -1,8 +1,8 @@
 import type { Endpoint } from '@/lib/api/endpoint'
 import type { StepId } from '@/lib/core/plan/plan'
 import { scopeHas } from '@/lib/core/plan/scope'
+import type { Access } from './access'
 import { HttpError } from './http/http-error'
-import type { Access } from './sessions'
 
 /**
  * The one door of links that show some steps only, passed by every call of the API. What an endpoint does not declare is

@@ -1,6 +1,7 @@
 import { isAtLeast } from '@/lib/api/endpoint'
 import { addComment, type CommentThread, changeComment, listComments } from '@/lib/api/together'
 import type { StepId } from '@/lib/core/plan/plan'
+import { type Access, isLinkAlive } from '@/lib/server/access'
 import { writeLogged } from '@/lib/server/change-log'
 import type { Database } from '@/lib/server/db/database'
 import type { Comment } from '@/lib/server/generated/sqlite/client'
@@ -8,7 +9,6 @@ import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { randomId } from '@/lib/server/ids'
 import { stepsOf } from '@/lib/server/scope'
-import { type Access, isLinkAlive } from '@/lib/server/sessions'
 import { stepById } from '@/lib/steps'
 
 const MAX_COMMENTS = 2_000

@@ -1,10 +1,11 @@
 import { leavePlan, myPlans, recoverPlan, redeemLink } from '@/lib/api/links'
+import { grantPlan, isLinkAlive } from '@/lib/server/access'
 import { handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf } from '@/lib/server/ids'
 import { plansOfVisitor } from '@/lib/server/my-plans'
 import { fitsSecret, normaliseSecret } from '@/lib/server/secret'
-import { grantPlan, isLinkAlive, sessionCookie } from '@/lib/server/sessions'
+import { sessionCookie } from '@/lib/server/session-cookie'
 import { openSession } from '@/lib/server/visitor'
 
 const NO_LINK = new HttpError(

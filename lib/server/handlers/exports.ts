@@ -9,13 +9,13 @@ import { ExportRefused } from '@/lib/export/export-refused'
 import type { Exporter } from '@/lib/export/exporter'
 import { packageContents, packageFile } from '@/lib/export/package-contents'
 import { PART_FORMATS } from '@/lib/export/part-formats'
+import type { Access } from '@/lib/server/access'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { planAsSent } from '@/lib/server/plan-as-sent'
 import { readPlanRecord } from '@/lib/server/plan-record'
 import type { Process } from '@/lib/server/process'
 import { readReview } from '@/lib/server/read-review'
-import type { Access } from '@/lib/server/sessions'
 
 const OFFERED = [...EXPORTERS, ADDENDUM]
 

@@ -1,4 +1,5 @@
 import { offerPlan, readOffer, takeOver, withdrawOffer } from '@/lib/api/handover'
+import { accessOf } from '@/lib/server/access'
 import { writeLogged } from '@/lib/server/change-log'
 import type { Database } from '@/lib/server/db/database'
 import { putOnOffer, takeOffer } from '@/lib/server/handover'
@@ -6,7 +7,7 @@ import { handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf } from '@/lib/server/ids'
 import { fitsSecret, normaliseSecret } from '@/lib/server/secret'
-import { accessOf, sessionCookie } from '@/lib/server/sessions'
+import { sessionCookie } from '@/lib/server/session-cookie'
 import { openSession } from '@/lib/server/visitor'
 
 const NO_OFFER = new HttpError(

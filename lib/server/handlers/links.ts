@@ -1,6 +1,7 @@
 import { changeLink, createLink, freezePlan, type LinkRow, listLinks, renewRecovery, rotateLink } from '@/lib/api/links'
 import { countText } from '@/lib/core/count-text'
 import { STEP_IDS } from '@/lib/core/plan/plan'
+import { linkScope } from '@/lib/server/access'
 import { writeLogged } from '@/lib/server/change-log'
 import type { Tx } from '@/lib/server/db/database'
 import type { Handover, Link } from '@/lib/server/generated/sqlite/client'
@@ -8,7 +9,6 @@ import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf, randomId, randomSecret } from '@/lib/server/ids'
 import type { Process } from '@/lib/server/process'
-import { linkScope } from '@/lib/server/sessions'
 
 const MAX_LINKS = 100
 

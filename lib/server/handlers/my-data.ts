@@ -1,6 +1,6 @@
 import { myData } from '@/lib/api/sign-in'
+import { isLinkAlive } from '@/lib/server/access'
 import { handle } from '@/lib/server/http/handle'
-import { isLinkAlive } from '@/lib/server/sessions'
 
 /** A person's own copy. Only what is stored under their id: other people's words in the same plans are not theirs. */
 export const getMyData = handle(myData, async ({ server, visitor, now }) => {

@@ -5,7 +5,7 @@ import { type CreatedPlan, createPlan } from '@/lib/server/create-plan'
 import { type Call, handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { createSample } from '@/lib/server/sample-with-team'
-import { sessionCookie } from '@/lib/server/sessions'
+import { sessionCookie } from '@/lib/server/session-cookie'
 import { readPlanFile } from '@/lib/steps/read-plan-file'
 import { startPlan as draftPlan } from '@/lib/steps/start-plan'
 

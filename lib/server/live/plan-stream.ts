@@ -1,7 +1,7 @@
 import { tabOf } from '@/lib/core/plan/operation-id'
+import { type Access, findAccess } from '@/lib/server/access'
 import { tellFailure } from '@/lib/server/http/tell-failure'
 import type { Process } from '@/lib/server/process'
-import { type Access, findAccess } from '@/lib/server/sessions'
 import { changeWithin, presenceWithin } from './news-within'
 
 const TICK_MS = 500

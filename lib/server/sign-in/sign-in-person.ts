@@ -1,6 +1,6 @@
+import { grantPlan } from '@/lib/server/access'
 import type { Tx } from '@/lib/server/db/database'
 import { digestOf, randomId, randomSecret } from '@/lib/server/ids'
-import { grantPlan } from '@/lib/server/sessions'
 import type { Visitor } from '@/lib/server/visitor'
 import type { Identity } from './provider'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isAtLeast, ROLES } from '@/lib/api/endpoint'
+import { type Access, requireRole } from './access'
 import { HttpError } from './http/http-error'
-import { type Access, requireRole, sessionCookie } from './sessions'
 
 const access = (role: Access['role'], frozen = false, linkRole = role): Access => ({
   planId: 'p',
@@ -42,9 +42,4 @@ test('without access a plan looks as if it were not there', () => {
 test('in a frozen plan an editor is told so, and a viewer is not promised more than before', () => {
   expect(statusOf(() => requireRole(access('viewer', true, 'editor'), 'editor'))).toBe(423)
   expect(statusOf(() => requireRole(access('viewer', true, 'viewer'), 'editor'))).toBe(403)
-})
-
-test('the cookie cannot be read by scripts, and is tied to the host where https allows it', () => {
-  expect(sessionCookie('t', true)).toMatch(/^__Host-planner=t; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+; Secure$/)
-  expect(sessionCookie('t', false)).toMatch(/^planner=t; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/)
 })

@@ -5,9 +5,6 @@ import { HttpError } from './http/http-error'
 import type { Process } from './process'
 import { findVisitor, type Visitor } from './visitor'
 
-/** Longest a browser keeps the cookie; the server decides much earlier whether it still counts. */
-const COOKIE_SECONDS = 365 * 86_400
-
 /** What one browser may do with one plan, decided anew on every request. */
 export type Access = {
   planId: string
@@ -22,19 +19,6 @@ export type Access = {
   linkRole: Role
   /** The steps the link shows; null for the whole plan. */
   scope: Scope
-}
-
-/** `__Host-` cookies need https; over plain http a browser would drop them without a word. */
-export function cookieName(https: boolean): string {
-  return https ? '__Host-planner' : 'planner'
-}
-
-export function sessionCookie(token: string, https: boolean): string {
-  return `${cookieName(https)}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${COOKIE_SECONDS}${https ? '; Secure' : ''}`
-}
-
-export function clearedCookie(https: boolean): string {
-  return `${cookieName(https)}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${https ? '; Secure' : ''}`
 }
 
 /**
