@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { count } from '@/components/ui/format'
 import type { Analysis } from '@/lib/core/analysis'
+import { unsettled } from '@/lib/core/judge/unsettled'
 import { StatusShape } from './status-mark'
 import type { StepMeta } from './step-meta'
 
@@ -52,7 +53,7 @@ export function RailMenu(props: Props) {
 function RailLinks({ planId, steps, analysis, current, canShare, isPart, comments }: Props) {
   const base = `/plans/${planId}`
   const here = (part: string) => (part === current ? 'page' : undefined)
-  const blocks = analysis.findings.filter((finding) => finding.severity === 'block' && !finding.acknowledged).length
+  const blocks = unsettled(analysis.findings, 'block').length
   const more = [
     ['read', 'Read the plan'],
     ['exports', 'Downloads'],

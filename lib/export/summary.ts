@@ -5,6 +5,7 @@ import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
 import { type Cell, cell } from '@/lib/core/doc'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { CredentialPath } from '@/lib/core/facts/strategy'
+import { unsettled } from '@/lib/core/judge/unsettled'
 import type { Bundle } from './exporter'
 
 export type KeyRow = { label: string; value: Cell }
@@ -33,8 +34,6 @@ const HOW: Record<CredentialPath, string> = {
 export function summaryOf({ facts, analysis }: Bundle): Summary {
   const { data, goals, strategy, timeline, impact, legal, rehearsal } = facts
   const sources = show(data.sources, (list) => cell.text(list.map((source) => source.name).join(', ')))
-  const live = (severity: 'block' | 'warn') =>
-    analysis.findings.filter((finding) => finding.severity === severity && !finding.acknowledged)
   const segments = strategy.segments.known ? strategy.segments.value : []
   return {
     verdict: analysis.readiness.verdict,
@@ -62,8 +61,8 @@ export function summaryOf({ facts, analysis }: Bundle): Summary {
       { label: 'Rejected in rehearsal', value: show(rehearsal.exitBar, cell.percent) },
       { label: 'Who decides to go back', value: show(impact.rollbackDecider, cell.text) },
     ],
-    blocking: live('block'),
-    conditions: live('warn').length,
+    blocking: unsettled(analysis.findings, 'block'),
+    conditions: unsettled(analysis.findings, 'warn').length,
     openForRequest: analysis.open.filter((question) => question.need === 'request').length,
     openInAll: analysis.open.length,
   }

@@ -5,6 +5,7 @@ import { nextList } from '@/lib/core/judge/next-list'
 import { readiness } from '@/lib/core/judge/readiness'
 import { judgeSignOffs } from '@/lib/core/judge/sign-offs'
 import { stepStatus } from '@/lib/core/judge/step-status'
+import { unsettled } from '@/lib/core/judge/unsettled'
 import type { Plan } from '@/lib/core/plan/plan'
 import { runRules } from '@/lib/core/rules/run-rules'
 import { gatherFacts } from './gather-facts'
@@ -48,9 +49,8 @@ function stepState(
     answered: counts.answered,
     deferred: counts.deferred,
     blockedBy,
-    hasBlockingFinding: judged.findings.some(
-      (finding) =>
-        finding.severity === 'block' && !finding.acknowledged && finding.about.some((ref) => ref.step === step.id),
+    hasBlockingFinding: unsettled(judged.findings, 'block').some(({ about }) =>
+      about.some((ref) => ref.step === step.id),
     ),
     relevant: true,
   })

@@ -5,6 +5,7 @@ import { type Block, type Cell, cell, type Section } from '@/lib/core/doc'
 import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { planStrip } from '@/lib/core/figures/plan-strip'
+import { unsettled } from '@/lib/core/judge/unsettled'
 import { changedAnswers, REVIEW_WORDS, type Review } from '@/lib/core/review/review'
 
 /** One page: the verdict, the numbers that decide, who moves how, what blocks, who has agreed. */
@@ -102,9 +103,12 @@ function userTypes({ strategy }: Facts): Block[] {
 }
 
 function blocking({ findings }: Analysis): Block[] {
-  return findings
-    .filter((finding) => finding.severity === 'block' && !finding.acknowledged)
-    .map((finding) => ({ kind: 'callout', tone: 'block', title: finding.says, text: finding.fix }))
+  return unsettled(findings, 'block').map(({ says, fix }) => ({
+    kind: 'callout',
+    tone: 'block',
+    title: says,
+    text: fix,
+  }))
 }
 
 const ROLES = { legal: 'Legal', dpo: 'Data protection officer', security: 'Security', business: 'Business' } as const

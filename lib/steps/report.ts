@@ -2,6 +2,7 @@ import type { Analysis } from '@/lib/core/analysis'
 import { countText } from '@/lib/core/count-text'
 import type { Doc, Section } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
+import { unsettled } from '@/lib/core/judge/unsettled'
 import type { Plan } from '@/lib/core/plan/plan'
 import { type Scope, within } from '@/lib/core/plan/scope'
 import { REVIEW_WORDS, type Review } from '@/lib/core/review/review'
@@ -55,6 +56,6 @@ function statusOf({ readiness, open, findings }: Analysis): string {
   if (open.length > 0) return `Draft, ${countText(open.length, 'answer')} open`
   if (readiness.verdict === 'ready') return 'Ready to send'
   if (readiness.verdict === 'with-conditions') return 'Ready with conditions'
-  const blocks = findings.filter((finding) => finding.severity === 'block' && !finding.acknowledged).length
+  const blocks = unsettled(findings, 'block').length
   return blocks > 0 ? `Draft, ${countText(blocks, 'finding')} to settle` : 'Draft, all answered'
 }

@@ -3,6 +3,7 @@ import { AnswerLink } from '@/components/plan/answer-link'
 import type { StepMeta } from '@/components/plan/step-meta'
 import { count } from '@/components/ui/format'
 import { usePlan } from '@/lib/client/plan-context'
+import { unsettled } from '@/lib/core/judge/unsettled'
 
 const ACTIONS = { block: 'Open the answer', warn: 'Open the answer', open: 'Answer it' }
 
@@ -11,7 +12,7 @@ export function HubVerdict({ steps }: { steps: StepMeta[] }) {
   const { analysis, planId, scope } = usePlan().plan
   const { verdict, says } = analysis.readiness
   const [first, ...rest] = says.split(/(?<=\.) /)
-  const conditions = analysis.findings.filter((finding) => finding.severity === 'warn' && !finding.acknowledged).length
+  const conditions = unsettled(analysis.findings, 'warn').length
   const open = analysis.open.filter((question) => question.need === 'request').length
   const next = analysis.next[0]
   return (

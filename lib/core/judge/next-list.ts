@@ -1,5 +1,6 @@
 import type { Analysis, JudgedFinding, OpenQuestion } from '@/lib/core/analysis'
 import { STEP_IDS, type StepId } from '@/lib/core/plan/plan'
+import { unsettled } from './unsettled'
 
 type NextItem = Analysis['next'][number]
 
@@ -9,14 +10,12 @@ function stepOf(finding: JudgedFinding): StepId {
 }
 
 function fromFindings(findings: readonly JudgedFinding[], kind: 'block' | 'warn'): NextItem[] {
-  return findings
-    .filter((finding) => finding.severity === kind && !finding.acknowledged)
-    .map((finding) => ({
-      step: stepOf(finding),
-      question: finding.about[0]?.question ?? null,
-      says: finding.says,
-      kind,
-    }))
+  return unsettled(findings, kind).map((finding) => ({
+    step: stepOf(finding),
+    question: finding.about[0]?.question ?? null,
+    says: finding.says,
+    kind,
+  }))
 }
 
 /**

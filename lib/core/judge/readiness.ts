@@ -1,5 +1,6 @@
 import type { JudgedFinding, OpenQuestion, Readiness } from '@/lib/core/analysis'
 import { numberWord } from './number-word'
+import { unsettled } from './unsettled'
 
 export type ReadinessInput = {
   findings: readonly JudgedFinding[]
@@ -21,7 +22,7 @@ function sentence(count: number, one: string, many: string): string {
 export function readiness({ findings, open, couldNotJudge, answered }: ReadinessInput): Readiness {
   if (answered === 0)
     return { verdict: 'unknown', says: 'Nothing to judge yet. Answer the first question or drop an export.' }
-  const blocks = findings.filter((f) => f.severity === 'block' && !f.acknowledged).length
+  const blocks = unsettled(findings, 'block').length
   if (blocks > 0) {
     return {
       verdict: 'not-ready',
@@ -42,7 +43,7 @@ export function readiness({ findings, open, couldNotJudge, answered }: Readiness
     }
   }
   const deferred = open.filter((q) => q.need === 'request' && q.deferred).length
-  const warnings = findings.filter((f) => f.severity === 'warn' && !f.acknowledged).length
+  const warnings = unsettled(findings, 'warn').length
   const accepted = findings.filter((f) => f.severity === 'block' && f.acknowledged).length
   const parts = [
     warnings > 0 ? sentence(warnings, 'warning is not settled', 'warnings are not settled') : '',

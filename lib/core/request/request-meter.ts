@@ -1,6 +1,7 @@
 import type { Analysis, JudgedFinding, OpenQuestion } from '@/lib/core/analysis'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
+import { unsettled } from '@/lib/core/judge/unsettled'
 import { REQUEST_TOPICS, type RequestItem, type TopicId } from './request-item'
 import { REQUEST_ITEMS } from './request-items'
 
@@ -50,7 +51,7 @@ export function requestMeter(facts: Facts, { open, findings }: Pick<Analysis, 'o
     open: stillOpen,
     blocking: {
       items: stillOpen.filter(({ blocks }) => blocks),
-      findings: findings.filter(({ severity, acknowledged }) => severity === 'block' && !acknowledged),
+      findings: unsettled(findings, 'block'),
     },
   }
 }

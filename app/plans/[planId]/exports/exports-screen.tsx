@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section'
 import { SelectField } from '@/components/ui/select-field'
 import type { Role } from '@/lib/api/endpoint'
 import { usePlan } from '@/lib/client/plan-context'
+import { unsettled } from '@/lib/core/judge/unsettled'
 import { useAccept } from '../use-accept'
 import { LookInside } from './look-inside'
 import { PackageCopy } from './package-copy'
@@ -33,9 +34,7 @@ export function ExportsScreen({ downloads, steps }: { downloads: Download[]; ste
   const { plan } = usePlan()
   const mayAccept = useAccept()
   const open = plan.analysis.open.length
-  const blocks = plan.analysis.findings.filter(
-    (finding) => finding.severity === 'block' && !finding.acknowledged,
-  ).length
+  const blocks = unsettled(plan.analysis.findings, 'block').length
   const allowed = (download: Download) => RANK.indexOf(plan.role) >= RANK.indexOf(download.role)
   const [paper, setPaper] = useState<string>('a4')
   // The server's default is left unsaid, so that the usual address stays short.
