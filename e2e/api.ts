@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type PlaywrightWorkerArgs } from '@playwright/test'
-import type { Role } from '@/lib/api/endpoint'
+import type { Role } from '@/lib/api/role'
 import type { StepId } from '@/lib/core/plan/plan'
 
 type Playwright = PlaywrightWorkerArgs['playwright']

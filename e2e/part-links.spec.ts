@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { ENDPOINTS } from '@/lib/api'
-import { isAtLeast } from '@/lib/api/endpoint'
+import { isAtLeast } from '@/lib/api/role'
 import type { Json } from '@/lib/core/json'
 import { STEP_IDS, type StepId } from '@/lib/core/plan/plan'
 import { type Caller, guest, visitor } from './api'

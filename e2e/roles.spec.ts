@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { ENDPOINTS } from '@/lib/api'
-import { isAtLeast, ROLES, type Role } from '@/lib/api/endpoint'
+import { isAtLeast, ROLES, type Role } from '@/lib/api/role'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { type Caller, guest, redeem, startPlan, visitor } from './api'
 

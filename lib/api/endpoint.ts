@@ -1,13 +1,6 @@
 import type * as z from 'zod'
 import type { StepId } from '@/lib/core/plan/plan'
-
-/** What a person may do with a plan, weakest first; each role may do what those before it may. */
-export const ROLES = ['viewer', 'commenter', 'reviewer', 'editor', 'owner'] as const
-export type Role = (typeof ROLES)[number]
-
-export function isAtLeast(role: Role, needed: Role): boolean {
-  return ROLES.indexOf(role) >= ROLES.indexOf(needed)
-}
+import type { Role } from './role'
 
 /**
  * One address of the API, declared once. Handlers, the typed client, the role matrix, the CSRF check and the tests read
@@ -20,7 +13,7 @@ export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** With `{name}` for parameters. Everything under `/api/v1/plans/{planId}` needs a session of that plan. */
   path: string
-  /** `anyone` needs no session. */
+  /** The least role that may call it; `anyone` needs no session. */
   role: Role | 'anyone'
   /**
    * How it treats a link to some steps only. `param`, `body`: acts on the one step named there, which must be shown;
@@ -39,7 +32,9 @@ export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType
   /** A file, a stream or the way to another page. */
   gives?: { status: 200 | 303; type?: string; says: string }
   limits: {
-    /** Largest body accepted. */ bytes: number /** Requests a minute from one session, or from one address where there is none. */
+    /** Largest body accepted. */
+    bytes: number
+    /** Requests a minute from one session, or from one address where there is none. */
     perMinute: number
   }
 }

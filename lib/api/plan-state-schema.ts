@@ -3,9 +3,9 @@ import { STEP_IDS } from '@/lib/core/plan/plan'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
 import { anyJson, anyObject } from './any-json'
 import { changeSchema } from './change-schema'
-import { ROLES } from './endpoint'
 import { judgement, typed } from './judgement-schema'
 import type { Conflict, PlanState } from './plan-state'
+import { ROLES } from './role'
 
 const stepId = z.enum(STEP_IDS)
 

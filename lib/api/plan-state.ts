@@ -5,7 +5,7 @@ import type { Change } from '@/lib/core/plan/change'
 import type { StepId, StoredProfile } from '@/lib/core/plan/plan'
 import type { Scope } from '@/lib/core/plan/scope'
 import type { Review } from '@/lib/core/review/review'
-import type { Role } from './endpoint'
+import type { Role } from './role'
 
 /** A change that met another person's: both values are kept until somebody chooses. */
 export type Conflict = {

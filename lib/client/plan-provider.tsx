@@ -4,6 +4,7 @@ import { useSelectedLayoutSegment } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { BodyOf } from '@/lib/api/endpoint'
 import type { PlanState } from '@/lib/api/plan-state'
+import { isAtLeast } from '@/lib/api/role'
 import { judgementAfter } from '@/lib/core/json-delta/judged-news'
 import { TAB_LETTERS } from '@/lib/core/plan/operation-id'
 import type { StepId } from '@/lib/core/plan/plan'
@@ -204,7 +205,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
   const open = useMemo<OpenPlan>(
     () => ({
       plan,
-      canEdit: (plan.role === 'editor' || plan.role === 'owner') && ended === null,
+      canEdit: isAtLeast(plan.role, 'editor') && ended === null,
       saveState: isSignedOut ? SIGNED_OUT : saveState,
       changedBy,
       ended,

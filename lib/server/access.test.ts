@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAtLeast, ROLES } from '@/lib/api/endpoint'
+import { isAtLeast, ROLES } from '@/lib/api/role'
 import { type Access, requireRole } from './access'
 import { HttpError } from './http/http-error'
 

@@ -1,4 +1,4 @@
-import { isAtLeast, type Role } from '@/lib/api/endpoint'
+import { isAtLeast, type Role } from '@/lib/api/role'
 import { type Scope, scopeCovers, scopeOf } from '@/lib/core/plan/scope'
 import type { Database, Tx } from './db/database'
 import { HttpError } from './http/http-error'

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { Role } from '@/lib/api/endpoint'
+import type { Role } from '@/lib/api/role'
 import { type Access, isLinkAlive, linkScope } from './access'
 import { HttpError } from './http/http-error'
 import { digestOf } from './ids'

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/api/endpoint'
+import type { Role } from '@/lib/api/role'
 import { isLinkAlive, powersOf } from './access'
 import type { Database } from './db/database'
 import type { Visitor } from './visitor'

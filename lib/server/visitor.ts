@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/api/endpoint'
+import type { Role } from '@/lib/api/role'
 import type { Database, Tx } from './db/database'
 import type { Env } from './env'
 import { digestOf, randomSecret } from './ids'

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Comments } from '@/components/plan/comments-context'
+import { isAtLeast } from '@/lib/api/role'
 import type { CommentAbout } from '@/lib/api/together'
 import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
@@ -12,7 +13,7 @@ export function usePlanComments(): Comments | null {
   const { plan, ended } = usePlan()
   const { planId, revision, role } = plan
   const client = useQueryClient()
-  const mayComment = role !== 'viewer' && ended === null
+  const mayComment = isAtLeast(role, 'commenter') && ended === null
   const { data } = useQuery({
     queryKey: [...keys.comments(planId), revision],
     queryFn: () => call('listComments', { params: { planId } }),
@@ -28,7 +29,7 @@ export function usePlanComments(): Comments | null {
     return {
       threads: data?.ok ? data.reply.threads : [],
       people: data?.ok ? data.reply.people : [],
-      mayNote: role === 'editor' || role === 'owner',
+      mayNote: isAtLeast(role, 'editor'),
       add: async ({ about, ...body }) =>
         after(await call('addComment', { params: { planId }, body: { ...body, about: about as CommentAbout } })),
       setResolved: async (commentId, resolved) =>

@@ -1,4 +1,4 @@
-import { isAtLeast } from '@/lib/api/endpoint'
+import { isAtLeast } from '@/lib/api/role'
 import { addComment, type CommentThread, changeComment, listComments } from '@/lib/api/together'
 import type { StepId } from '@/lib/core/plan/plan'
 import { type Access, isLinkAlive } from '@/lib/server/access'

@@ -1,5 +1,5 @@
-import { isAtLeast } from '@/lib/api/endpoint'
 import { exportPlan, previewPackage } from '@/lib/api/plans'
+import { isAtLeast } from '@/lib/api/role'
 import { planDay } from '@/lib/core/plan/plan-day'
 import { scopeNamed } from '@/lib/core/plan/scope'
 import { sha256Hex } from '@/lib/core/sha256'

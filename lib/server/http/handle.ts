@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { type Endpoint, type Role, takesToken } from '@/lib/api/endpoint'
+import { type Endpoint, takesToken } from '@/lib/api/endpoint'
+import type { Role } from '@/lib/api/role'
 import { type Access, accessOf, requireRole } from '@/lib/server/access'
 import { bearerAccess } from '@/lib/server/bearer'
 import { type Process, theProcess } from '@/lib/server/process'

@@ -1,4 +1,4 @@
-import { isAtLeast, type Role } from '@/lib/api/endpoint'
+import { isAtLeast, type Role } from '@/lib/api/role'
 import type { SignInSettings } from './settings'
 
 /** The strongest role a person's groups give them on every plan of this server; null for none. */

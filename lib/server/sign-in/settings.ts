@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@/lib/api/endpoint'
+import { ROLES, type Role } from '@/lib/api/role'
 
 /** Sign-in at the organisation's own OpenID Connect provider. */
 export type SignInSettings = {

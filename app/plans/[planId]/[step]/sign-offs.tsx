@@ -4,6 +4,7 @@ import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { Moment } from '@/components/ui/moment'
 import { Section } from '@/components/ui/section'
+import { isAtLeast } from '@/lib/api/role'
 import { usePlan } from '@/lib/client/plan-context'
 import type { JudgedSignOff } from '@/lib/core/analysis'
 import type { StepId } from '@/lib/core/plan/plan'
@@ -14,7 +15,7 @@ import { SIGN_ROLES } from './sign-roles'
 export function SignOffs({ step }: { step: StepId }) {
   const { plan } = usePlan()
   const given = plan.analysis.signOffs.filter((signOff) => signOff.step === step)
-  const canSign = plan.role !== 'viewer' && plan.role !== 'commenter'
+  const canSign = isAtLeast(plan.role, 'reviewer')
   return (
     <Section
       id="sign-offs"

@@ -7,7 +7,7 @@ import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { Section } from '@/components/ui/section'
 import { SelectField } from '@/components/ui/select-field'
-import type { Role } from '@/lib/api/endpoint'
+import { isAtLeast } from '@/lib/api/role'
 import { usePlan } from '@/lib/client/plan-context'
 import { unsettled } from '@/lib/core/judge/unsettled'
 import { useAccept } from '../use-accept'
@@ -27,15 +27,13 @@ const PAPERS = [
   { value: 'us-letter', label: 'US Letter' },
 ]
 
-const RANK: Role[] = ['viewer', 'commenter', 'reviewer', 'editor', 'owner']
-
 /** Every file the plan can become, and what is still open in it. */
 export function ExportsScreen({ downloads, steps }: { downloads: Download[]; steps: readonly StepMeta[] }) {
   const { plan } = usePlan()
   const mayAccept = useAccept()
   const open = plan.analysis.open.length
   const blocks = unsettled(plan.analysis.findings, 'block').length
-  const allowed = (download: Download) => RANK.indexOf(plan.role) >= RANK.indexOf(download.role)
+  const allowed = (download: Download) => isAtLeast(plan.role, download.role)
   const [paper, setPaper] = useState<string>('a4')
   // The server's default is left unsaid, so that the usual address stays short.
   const query: Record<string, string> = paper === 'a4' ? {} : { paper }
