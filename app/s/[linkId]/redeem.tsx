@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
+import { LinkFields } from '@/app/link-fields'
 import { AwakeFields } from '@/components/ui/awake-fields'
 import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
-import { TextField } from '@/components/ui/text-field'
 import { call } from '@/lib/client/call'
 import { keepSecret, rememberName, useLinkSecret } from '@/lib/client/link-secret'
 
@@ -79,30 +79,7 @@ export function Redeem({ linkId, signIn, person }: Props) {
       ) : null}
       <AwakeFields>
         <div className="fields">
-          {secret === '' ? (
-            <TextField
-              id="code"
-              label="Access code"
-              hint="The part of your link after the # sign. Your mail program cut it off."
-              autoComplete="off"
-              spellCheck={false}
-              value={code}
-              error={problems.find((problem) => problem.id === 'code')?.message}
-              onChange={(event) => setCode(event.target.value.replace(/^.*#/, ''))}
-            />
-          ) : null}
-          {person === null ? (
-            <TextField
-              id="name"
-              label="Your name"
-              hint="Shown beside what you change, as not verified. You may leave it empty."
-              className="middle"
-              autoComplete="name"
-              maxLength={100}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          ) : null}
+          <LinkFields {...{ secret, code, setCode, person, name, setName, problems }} />
           <button type="submit" className="btn primary" disabled={busy || secret === null}>
             Open the plan
           </button>
