@@ -14,7 +14,15 @@ export function findingDigest(finding: Pick<Finding, 'id' | 'subject' | 'numbers
   return sha256Hex(canonicalJson({ id, subject, ...matter }))
 }
 
-/** Joins findings with their acknowledgements. One whose digest differs has lapsed and counts as not given. */
+/** What blocks the request is settled by an answer, never by a reason. */
+export function mayBeAccepted({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity !== 'block'
+}
+
+/**
+ * Joins findings with their acknowledgements. One whose digest differs has lapsed and counts as not given; so does one of a
+ * finding that blocks, which only a plan file written by hand can hold.
+ */
 export function judgeFindings(
   findings: readonly Finding[],
   acknowledgements: readonly Acknowledgement[],
@@ -22,7 +30,7 @@ export function judgeFindings(
   const given = new Map(acknowledgements.map((acknowledgement) => [acknowledgement.finding, acknowledgement]))
   return findings.map((finding) => {
     const found = given.get(finding.id)
-    const stands = found !== undefined && found.digest === findingDigest(finding)
+    const stands = found !== undefined && mayBeAccepted(finding) && found.digest === findingDigest(finding)
     return { ...finding, acknowledged: stands ? { reason: found.reason, by: found.by, at: found.at } : null }
   })
 }

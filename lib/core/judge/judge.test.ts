@@ -60,9 +60,9 @@ test.each<[Partial<ReadinessInput>, string, string]>([
   ],
   [{ findings: [judged('warn', true)] }, 'ready', 'Ready to send.'],
   [
-    { findings: [judged('block', true)], open: [open('request', true), open('request', true)] },
+    { findings: [judged('warn', true)], open: [open('request', true), open('request', true)] },
     'with-conditions',
-    'Ready with conditions. One blocking finding was accepted. Two answers are still to be found.',
+    'Ready with conditions. Two answers are still to be found.',
   ],
 ])('readiness %#', (over, verdict, says) => {
   expect(readiness(input(over))).toEqual({ verdict, says })
@@ -101,6 +101,7 @@ test('an acknowledgement stands while subject and numbers do, whatever the wordi
   expect(accepted({ ...before, numbers: { users: 11 } })).toBeNull()
   expect(accepted({ ...before, numbers: undefined })).toBeNull()
   expect(accepted({ ...before, id: 'rule:two', subject: 'two' })).toBeNull()
+  expect(accepted({ ...before, severity: 'block' })).toBeNull()
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.integer()), (numbers) => {
       const reversed = Object.fromEntries(Object.entries(numbers).reverse())

@@ -17,7 +17,7 @@ function sentence(count: number, one: string, many: string): string {
 
 /**
  * May the request be sent? Judged by findings, not by how much is filled in: open answers only make the verdict unknown.
- * An accepted finding no longer blocks, it becomes a condition.
+ * A warning is a condition until somebody accepts it.
  */
 export function readiness({ findings, open, couldNotJudge, answered }: ReadinessInput): Readiness {
   if (answered === 0)
@@ -44,10 +44,8 @@ export function readiness({ findings, open, couldNotJudge, answered }: Readiness
   }
   const deferred = open.filter((q) => q.need === 'request' && q.deferred).length
   const warnings = unsettled(findings, 'warn').length
-  const accepted = findings.filter((f) => f.severity === 'block' && f.acknowledged).length
   const parts = [
     warnings > 0 ? sentence(warnings, 'warning is not settled', 'warnings are not settled') : '',
-    accepted > 0 ? sentence(accepted, 'blocking finding was accepted', 'blocking findings were accepted') : '',
     deferred > 0 ? sentence(deferred, 'answer is still to be found', 'answers are still to be found') : '',
   ].filter((part) => part !== '')
   if (parts.length > 0) return { verdict: 'with-conditions', says: `Ready with conditions. ${parts.join(' ')}` }

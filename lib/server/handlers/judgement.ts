@@ -1,5 +1,5 @@
 import { acknowledge, signOff } from '@/lib/api/plans'
-import { findingDigest } from '@/lib/core/judge/acknowledgement'
+import { findingDigest, mayBeAccepted } from '@/lib/core/judge/acknowledgement'
 import { PII_OVERRIDE } from '@/lib/core/pii-gate/find-places'
 import { planDay } from '@/lib/core/plan/plan-day'
 import type { Access } from '@/lib/server/access'
@@ -77,7 +77,7 @@ async function matterOf(
   const state = await readPlanState(server, access, now)
   const finding = state.analysis.findings.find((found) => found.id === id)
   if (!finding) throw new HttpError(404, 'no-finding', 'This finding is gone: an answer changed in the meantime.')
-  if (finding.severity === 'block') {
+  if (!mayBeAccepted(finding)) {
     throw new HttpError(
       409,
       'blocks',
