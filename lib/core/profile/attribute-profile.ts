@@ -2,9 +2,8 @@ import { attributeType } from './attribute-type'
 import type { Column } from './column'
 import { markPersonalData } from './personal-data'
 import type { AttributeProfile, NamedCount } from './profile'
+import { SHARED_BY } from './profile-limits'
 
-/** A shape or a value seen by fewer people could point at one of them. */
-const SHARED_BY = 10
 const FEW_VALUES = 50
 const SHAPES = 5
 

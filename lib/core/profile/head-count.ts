@@ -1,13 +1,13 @@
 import { isoOfDay } from './day'
 import { FingerprintSet } from './fingerprint-set'
 import type { AccountAges, HashCount, LastLogin, NamedCount, Population } from './profile'
+import { PROFILE_LIMITS, SHARED_BY } from './profile-limits'
 
 /** Names kept of roles, groups and states; further ones are added up under one name. */
 const NAMES_KEPT = 5000
 const DAYS = 47_500
 const MONTHS = 24
 const YEAR = 365
-const STATES = 50
 
 /** Counts under names, capped. */
 export class NameCounts {
@@ -115,12 +115,12 @@ export class HeadCount {
       withSocialLogin: this.social.value(),
       // A column of many different values is no state, and rare values of it could be anything.
       states:
-        this.states.size <= STATES
+        this.states.size <= PROFILE_LIMITS.states
           ? this.states.list()
           : this.states
               .list()
-              .filter(({ count }) => count >= 10)
-              .slice(0, STATES),
+              .filter(({ count }) => count >= SHARED_BY)
+              .slice(0, PROFILE_LIMITS.states),
       lastLogin: this.lastLogin(),
       ...(this.creationsKnown && this.newest > 0 ? { created: this.accountAges() } : {}),
     }

@@ -14,3 +14,6 @@ export const PROFILE_LIMITS = {
   collisions: 20,
   warnings: 200,
 } as const
+
+/** A shape, a value or one of many states that fewer people share could point at one of them, and is never shown. */
+export const SHARED_BY = 10
