@@ -1,7 +1,8 @@
+import { thousands } from '@/lib/core/count-text'
 import { percentText } from '@/lib/core/percent-text'
 import type { NamedCount, Profile } from '@/lib/core/profile/profile'
 
-const number = (value: number | null) => (value === null ? 'unknown' : value.toLocaleString('en'))
+const number = (value: number | null) => (value === null ? 'unknown' : thousands(value))
 const names = (list: NamedCount[]) =>
   list.length === 0
     ? 'none in this export'

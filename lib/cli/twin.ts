@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { countText, thousands } from '@/lib/core/count-text'
 import { isJsonObject } from '@/lib/core/json'
 import type { Profile } from '@/lib/core/profile/profile'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
@@ -44,7 +45,7 @@ export const twin: Command = {
 Makes users from the counts, lengths and shapes of a profile, with no value of a real person: words are invented, mail
 domains, phone numbers and network addresses are reserved ones. The same profile, number and seed give the same users.
 
-  --users    how many; default ${DEFAULT_USERS}, at most ${MOST_TWIN_USERS.toLocaleString('en')}
+  --users    how many; default ${DEFAULT_USERS}, at most ${thousands(MOST_TWIN_USERS)}
   --seed     a whole number; another one gives other users; default 1
   --format   ${TWIN_FORMATS.join(', ')}; default csv
   --source   which profile of the plan, from 1; default 1
@@ -93,7 +94,7 @@ Exit codes: 0 written, 1 wrong use, 2 the file cannot be read or holds no profil
         `${out ?? 'The output'} could not be written (${code ?? 'unknown error'}). Check the folder, your rights to it and the space left.`,
       )
     }
-    if (out !== undefined) process.stderr.write(`${users.toLocaleString('en')} invented users in ${out}\n`)
+    if (out !== undefined) process.stderr.write(`${countText(users, 'invented user')} in ${out}\n`)
     return 0
   },
 }

@@ -1,9 +1,9 @@
+import { countText, thousands } from '@/lib/core/count-text'
+
 /** The sentences of every warning and error of intake: what happened, then what to do. */
 export type IssueFacts = { file: string; row: number | null; column: string | null; count: number; detail: string }
 
-const more = (count: number, what = 'row') =>
-  count > 1 ? ` and ${(count - 1).toLocaleString('en')} more ${what}${count > 2 ? 's' : ''}` : ''
-const some = (count: number, what: string) => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
+const more = (count: number, what = 'row') => (count > 1 ? ` and ${countText(count - 1, `more ${what}`)}` : '')
 const have = (count: number) => (count > 1 ? 'have' : 'has')
 
 export const ISSUE_TEXT = {
@@ -28,9 +28,9 @@ export const ISSUE_TEXT = {
   'encoding-replaced': (f: IssueFacts) =>
     `Row ${f.row}${more(f.count)} ${have(f.count)} bytes that are not UTF-8; they were read as Windows-1252. Check names with accents, or export again as UTF-8.`,
   'null-spelled-out': (f: IssueFacts) =>
-    `Found ${some(f.count, 'cell')} of "${f.column}" with a spelled-out missing value (such as NULL), counted as empty. Make sure it is not imported as text.`,
+    `Found ${countText(f.count, 'cell')} of "${f.column}" with a spelled-out missing value (such as NULL), counted as empty. Make sure it is not imported as text.`,
   'placeholder-text': (f: IssueFacts) =>
-    `Found ${some(f.count, 'cell')} of "${f.column}" with a placeholder such as n/a, counted as a value. Decide in the mapping whether it means empty.`,
+    `Found ${countText(f.count, 'cell')} of "${f.column}" with a placeholder such as n/a, counted as a value. Decide in the mapping whether it means empty.`,
   'blank-rows': (f: IssueFacts) =>
     `Row ${f.row}${more(f.count)} ${have(f.count)} no value in any cell and ${f.count > 1 ? 'were' : 'was'} left out. Nothing to do unless you expected users there.`,
   'truncated-file': (f: IssueFacts) =>
@@ -48,13 +48,13 @@ export const ISSUE_TEXT = {
   'template-row': (f: IssueFacts) =>
     `${f.count > 1 ? `${f.count} rows are` : `Row ${f.row} is`} the vendor's example in the template and ${f.count > 1 ? 'were' : 'was'} not counted as ${f.count > 1 ? 'people' : 'a person'}. Nothing to do.`,
   'placeholder-value': (f: IssueFacts) =>
-    `Found ${some(f.count, 'cell')} of "${f.column}" with an unresolved template placeholder. Replace the placeholder in the source before the users move.`,
+    `Found ${countText(f.count, 'cell')} of "${f.column}" with an unresolved template placeholder. Replace the placeholder in the source before the users move.`,
   'clear-text-passwords': (f: IssueFacts) =>
-    `${f.file} holds ${some(f.count, 'password')} that anyone can read. Keep the file encrypted, share it with nobody, and delete it after the migration.`,
+    `${f.file} holds ${countText(f.count, 'password')} that anyone can read. Keep the file encrypted, share it with nobody, and delete it after the migration.`,
   'secrets-present': (f: IssueFacts) =>
     `"${f.column}" holds secrets (${f.detail}). They stay on this computer and cannot be imported. Delete the file when it is no longer needed.`,
   'repeated-user': (f: IssueFacts) =>
-    `The "${f.column}" of an earlier row comes again in ${some(f.count, 'row')}, so rows are not users. Each person was counted once. Check that this is one row per membership and not a mistake.`,
+    `The "${f.column}" of an earlier row comes again in ${countText(f.count, 'row')}, so rows are not users. Each person was counted once. Check that this is one row per membership and not a mistake.`,
   'extension-differs': (f: IssueFacts) =>
     `${f.file} was read as ${f.detail}, which its name does not say. Nothing to do; rename it if that misleads others.`,
   'mixed-systems': (f: IssueFacts) =>
@@ -75,9 +75,9 @@ export const ISSUE_TEXT = {
   'escaped-json': (f: IssueFacts) =>
     `Row ${f.row}${more(f.count)} ${have(f.count)} JSON with doubled escapes in "${f.column}". It was read leniently. Export the column again if values look wrong.`,
   'formula-prefix': (f: IssueFacts) =>
-    `Found ${some(f.count, 'cell')} of "${f.column}" with an apostrophe against formula injection in front, which was not counted as part of the value. Nothing to do.`,
+    `Found ${countText(f.count, 'cell')} of "${f.column}" with an apostrophe against formula injection in front, which was not counted as part of the value. Nothing to do.`,
   'change-records': (f: IssueFacts) =>
-    `Changes (modify, delete or rename) were left out: ${f.count.toLocaleString('en')}, the first at line ${f.row}. Export the entries themselves if they should count.`,
+    `Changes (modify, delete or rename) were left out: ${thousands(f.count)}, the first at line ${f.row}. Export the entries themselves if they should count.`,
   'empty-file': (f: IssueFacts) => `${f.file} is empty. Export it again and check its size before you drop it.`,
   'binary-file': (f: IssueFacts) =>
     `${f.file} is not a file that can be read here (${f.detail}). Export the users as CSV, XLSX, JSON or LDIF, and drop that file.`,
@@ -92,11 +92,11 @@ export const ISSUE_TEXT = {
   'sheets-joined': (f: IssueFacts) =>
     `The sheets ${f.detail} of ${f.file} have the same header and were read one after the other; row numbers count within each sheet. Nothing to do if all of them hold users.`,
   'number-as-identifier': (f: IssueFacts) =>
-    `"${f.column}" holds a number where an identifier is meant in ${some(f.count, 'cell')}, from row ${f.row}, so leading zeros and plus signs are gone. Format the column as text in the source, or take these values from the system itself.`,
+    `"${f.column}" holds a number where an identifier is meant in ${countText(f.count, 'cell')}, from row ${f.row}, so leading zeros and plus signs are gone. Format the column as text in the source, or take these values from the system itself.`,
   'digits-lost': (f: IssueFacts) =>
-    `"${f.column}" holds numbers of more than 15 digits in ${some(f.count, 'cell')}, from row ${f.row}, of which a spreadsheet loses the last ones. Take these values from the system itself, as text.`,
+    `"${f.column}" holds numbers of more than 15 digits in ${countText(f.count, 'cell')}, from row ${f.row}, of which a spreadsheet loses the last ones. Take these values from the system itself, as text.`,
   'cell-fault': (f: IssueFacts) =>
-    `"${f.column}" shows an error such as #N/A in ${some(f.count, 'cell')}, from row ${f.row}, counted as empty. Correct the formula, or paste the values in its place.`,
+    `"${f.column}" shows an error such as #N/A in ${countText(f.count, 'cell')}, from row ${f.row}, counted as empty. Correct the formula, or paste the values in its place.`,
   'header-only': (f: IssueFacts) =>
     `${f.file} has a header but no rows. Export again without a filter, and check that the account that exports may read users.`,
   'no-format': (f: IssueFacts) =>

@@ -1,3 +1,4 @@
+import { thousands } from '@/lib/core/count-text'
 import { ISSUE_TEXT } from '@/lib/core/intake/issue-text'
 import type { NamedCount, Profile, Warning } from './profile'
 import { PROFILE_LIMITS } from './profile-limits'
@@ -46,7 +47,7 @@ function leftOut(
 ): Warning[] {
   if (all <= most) return []
   const where = { file: profile.files[0]?.name ?? '', row: null, column: null }
-  const detail = `${most.toLocaleString('en')} of ${all.toLocaleString('en')}`
+  const detail = `${thousands(most)} of ${thousands(all)}`
   return [{ code, message: ISSUE_TEXT[code]({ ...where, count: 1, detail }), where }]
 }
 
