@@ -17,6 +17,7 @@ import { type Aspect, aspectsOf, membershipsOf } from './count-person'
 import type { HeadCount } from './head-count'
 import type { Kernel, MakeKernel } from './kernel/kernel'
 import { KernelColumn } from './kernel/kernel-column'
+import type { Counting, LastPerson } from './kernel/kernel-feed'
 import { KernelRecords } from './kernel/kernel-records'
 import { KernelRows } from './kernel/kernel-rows'
 import { questionsOf } from './kernel/questions'
@@ -50,7 +51,7 @@ export class FileProfile implements RecordSink {
   private memberships: Aspect[] = []
   private readonly text = new TextBuffer()
   private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
-  private previous: { h1: number; h2: number; person: number } | null = null
+  private previous: LastPerson = null
 
   constructor(
     readonly file: string,
@@ -163,12 +164,12 @@ export class FileProfile implements RecordSink {
   }
 
   /** What the kernel asks and tells about people. */
-  private counting() {
+  private counting(): Counting {
     const { heads } = this.shared
     return {
       nextPerson: () => this.shared.nextPerson,
-      counted: (rows: number, people: number, last: typeof this.previous) => {
-        this.records += rows
+      counted: (times, people, last) => {
+        this.records += times
         this.people += people
         heads.people += people
         this.shared.nextPerson += people

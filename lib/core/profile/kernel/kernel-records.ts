@@ -3,9 +3,10 @@ import type { BulkRecords, RecordForm } from '@/lib/core/intake/readers/reader'
 import type { ObjectView } from '@/lib/core/intake/record-view'
 import type { JsonObject } from '@/lib/core/json'
 import type { AttributeTable } from '../attribute-table'
-import { FORM, type Kernel, LOOK, RUN, SLOT, VERDICT } from './kernel'
+import { FORM, type Kernel, LOOK, SLOT, VERDICT } from './kernel'
 import { KernelAnswers } from './kernel-answers'
 import { KernelColumn } from './kernel-column'
+import { type Counting, KernelFeed } from './kernel-feed'
 import type { Answer, Question } from './questions'
 import { RecordNames } from './record-names'
 import { SlotView } from './slot-view'
@@ -14,10 +15,8 @@ import { type NamedLook, TracedObjectView } from './traced-object-view'
 /** The kernel notes no more of one question. */
 const MOST_LOOKS = 60
 
-type LastPerson = { h1: number; h2: number; person: number } | null
-
 /** What the kernel counts, and who has to hear of it. */
-export type RecordsTask = {
+export type RecordsTask = Counting & {
   form: RecordForm
   /** One record from its bytes; null when it is none. */
   parse(bytes: Uint8Array): JsonObject | null
@@ -25,28 +24,24 @@ export type RecordsTask = {
   table: AttributeTable
   questions: Question[]
   fields: MatchedFields
-  nextPerson(): number
-  /** Records, people among them, and the last person's id (null when it had none). */
-  counted(records: number, people: number, last: LastPerson): void
 }
 
 /** Drives the kernel over nested records: teaches it their names, answers its questions, collects its counts. */
-export class KernelRecords implements BulkRecords {
-  records = 0
+export class KernelRecords extends KernelFeed implements BulkRecords {
+  protected readonly answers: KernelAnswers
   private readonly names: RecordNames
-  private readonly answers: KernelAnswers
   /** Per question: what its answers are known to depend on, and how many things that are. */
   private readonly known: { keys: Set<string>; looks: number }[]
   private readonly view: TracedObjectView
   private readonly slots: SlotView
-  private people: number
   /** The record asked about last, and where it stands: several questions may come about one. */
   private asked: { records: number; start: number; record: JsonObject | null } | null = null
 
   constructor(
-    private readonly kernel: Kernel,
+    kernel: Kernel,
     private readonly task: RecordsTask,
   ) {
+    super(kernel, task)
     kernel.openRecords(FORM[task.form])
     this.names = new RecordNames(kernel, task.table, task.form === 'entries')
     for (const name of task.fields.id) kernel.addId(this.names.slotOf(name, SLOT.first))
@@ -55,24 +50,15 @@ export class KernelRecords implements BulkRecords {
     this.view = new TracedObjectView(task.view)
     this.slots = new SlotView(kernel, this.names)
     this.slots.bind(task.fields)
-    this.people = task.nextPerson()
-    kernel.nextPerson.value = this.people
   }
 
-  get lines(): number {
-    return this.kernel.lineCount()
+  get records(): number {
+    return this.told
   }
 
-  get unread(): number {
-    return this.kernel.inputEnd() - this.kernel.inputStart()
-  }
-
-  push(bytes: Uint8Array): void {
-    const { kernel } = this
+  override push(bytes: Uint8Array): void {
     this.asked = null
-    const place = kernel.input(bytes.length)
-    new Uint8Array(kernel.memory.buffer, place, bytes.length).set(bytes)
-    kernel.push(bytes.length)
+    super.push(bytes)
   }
 
   end(): void {
@@ -80,41 +66,12 @@ export class KernelRecords implements BulkRecords {
   }
 
   run(): boolean {
-    const { kernel } = this
-    for (;;) {
-      const why = kernel.run()
-      this.answers.settleWaiting(why === RUN.question)
-      if (kernel.eventsLeft() > 0) this.lookAtSamples()
-      if (why === RUN.question) this.answer(kernel.asked.value)
-      else if (why !== RUN.lookAtEvents) return why === RUN.rowForHost
-    }
+    return this.goOn()
   }
 
-  rest(most: number): Uint8Array {
-    const start = this.kernel.inputStart()
-    return new Uint8Array(this.kernel.memory.buffer).slice(start, Math.min(this.kernel.inputEnd(), start + most))
-  }
-
-  skip(bytes: number): void {
+  override skip(bytes: number): void {
     this.asked = null
-    this.kernel.nextPerson.value = this.task.nextPerson()
-    this.people = this.kernel.nextPerson.value
-    this.kernel.skipTo(this.kernel.inputStart() + bytes)
-  }
-
-  settle(): void {
-    const { kernel } = this
-    const records = kernel.rowsDone.value
-    const next = kernel.nextPerson.value
-    if (records > this.records) {
-      const last =
-        kernel.lastPerson.value >= 0
-          ? { h1: kernel.lastH1.value, h2: kernel.lastH2.value, person: kernel.lastPerson.value }
-          : null
-      this.task.counted(records - this.records, next - this.people, last)
-    }
-    this.records = records
-    this.people = next
+    super.skip(bytes)
   }
 
   spelled(written: string, name: string): void {
@@ -133,8 +90,7 @@ export class KernelRecords implements BulkRecords {
     for (const column of this.task.table.columns) if (column instanceof KernelColumn) column.refresh()
   }
 
-  /** Answers the question the kernel stopped at, for its record and all others like it. */
-  private answer(question: number): void {
+  protected answer(question: number): void {
     const ask = this.task.questions[question]!
     const answer = this.answerBySlots(ask) ?? this.answerByRecord(ask)
     const isTraced = answer !== null && !this.view.isOpen && this.addLooks(question, this.view.looks)
@@ -179,7 +135,7 @@ export class KernelRecords implements BulkRecords {
     return true
   }
 
-  private lookAtSamples(): void {
+  protected lookAtEvents(): void {
     const { kernel, task } = this
     const events = new Uint32Array(kernel.memory.buffer, kernel.eventsAt(), kernel.eventsLeft() * 5).slice()
     for (let i = 0; i < events.length; i += 5) {

@@ -4,48 +4,43 @@ import { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import { CsvScanner } from '@/lib/core/intake/csv/csv-scanner'
 import type { BulkRows } from '@/lib/core/intake/readers/reader'
 import type { TableRows } from '../table-rows'
-import { type Kernel, LOOK, RUN } from './kernel'
+import { type Kernel, LOOK } from './kernel'
 import { KernelAnswers } from './kernel-answers'
 import type { KernelColumn } from './kernel-column'
+import { type Counting, KernelFeed } from './kernel-feed'
 import type { Question } from './questions'
 import { TracedView } from './traced-view'
 
 const NO_LINE = 0xffffffff
 
-type LastPerson = { h1: number; h2: number; person: number } | null
-
 /** What the kernel counts, and who has to hear of it. */
-export type KernelTask = {
+export type RowsTask = Counting & {
   dialect: Dialect
   columns: KernelColumn[]
   table: TableRows
   questions: Question[]
   /** The cells a person's id is in, best first. */
   idPlaces: readonly number[]
-  nextPerson(): number
-  /** Rows, people among them, and the last person's id (null when it had none). */
-  counted(rows: number, people: number, last: LastPerson): void
 }
 
 /** Drives the kernel over one table: answers its questions, looks at the cells it cannot judge, collects its counts. */
-export class KernelRows implements BulkRows {
-  rows = 0
+export class KernelRows extends KernelFeed implements BulkRows {
+  protected readonly answers: KernelAnswers
   private readonly columns: KernelColumn[]
   private readonly table: TableRows
-  private readonly answers: KernelAnswers
   /** Per question: what its answers are known to depend on. */
   private readonly looks: Set<string>[]
   private readonly scanner: CsvScanner
   private readonly row = new CsvRow()
   private readonly view: TracedView
-  private people = 0
   private readonly notes: { nulls: number; placeholders: number }[]
   private firstLine = 1
 
   constructor(
-    private readonly kernel: Kernel,
-    private readonly task: KernelTask,
+    kernel: Kernel,
+    private readonly task: RowsTask,
   ) {
+    super(kernel, task)
     this.columns = task.columns
     this.table = task.table
     for (const place of task.idPlaces) kernel.addId(place)
@@ -54,62 +49,20 @@ export class KernelRows implements BulkRows {
     this.scanner = new CsvScanner(task.dialect)
     this.view = new TracedView(task.table.view)
     this.notes = task.columns.map(() => ({ nulls: 0, placeholders: 0 }))
-    kernel.nextPerson.value = task.nextPerson()
-    this.people = kernel.nextPerson.value
   }
 
-  get lines(): number {
-    return this.kernel.lineCount()
-  }
-
-  get unread(): number {
-    return this.kernel.inputEnd() - this.kernel.inputStart()
-  }
-
-  push(bytes: Uint8Array): void {
-    const { kernel } = this
-    const place = kernel.input(bytes.length)
-    new Uint8Array(kernel.memory.buffer, place, bytes.length).set(bytes)
-    kernel.push(bytes.length)
+  get rows(): number {
+    return this.told
   }
 
   run(firstLine: number): boolean {
-    const { kernel } = this
     this.firstLine = firstLine
-    for (;;) {
-      const why = kernel.run()
-      this.answers.settleWaiting(why === RUN.question)
-      if (kernel.eventsLeft() > 0) this.lookAtEvents()
-      if (why === RUN.question) this.answer(kernel.asked.value)
-      else if (why !== RUN.lookAtEvents) return why === RUN.rowForHost
-    }
+    return this.goOn()
   }
 
-  rest(most: number): Uint8Array {
-    const start = this.kernel.inputStart()
-    return new Uint8Array(this.kernel.memory.buffer).slice(start, Math.min(this.kernel.inputEnd(), start + most))
-  }
-
-  skip(bytes: number): void {
-    this.kernel.nextPerson.value = this.task.nextPerson()
-    this.people = this.kernel.nextPerson.value
-    this.kernel.skipTo(this.kernel.inputStart() + bytes)
-  }
-
-  settle(): void {
-    const { kernel } = this
+  override settle(): void {
     this.settleNotes()
-    const rows = kernel.rowsDone.value
-    const next = kernel.nextPerson.value
-    if (rows > this.rows) {
-      const last =
-        kernel.lastPerson.value >= 0
-          ? { h1: kernel.lastH1.value, h2: kernel.lastH2.value, person: kernel.lastPerson.value }
-          : null
-      this.task.counted(rows - this.rows, next - this.people, last)
-    }
-    this.rows = rows
-    this.people = next
+    super.settle()
   }
 
   /** Brings what the kernel has counted to where the profile is made. */
@@ -136,8 +89,7 @@ export class KernelRows implements BulkRows {
     for (const { code, times, line, name } of found) this.table.note(code, this.firstLine + line, name, times)
   }
 
-  /** Answers the question the kernel stopped at, for its row and all others like it. */
-  private answer(question: number): void {
+  protected answer(question: number): void {
     const { kernel, row } = this
     const bytes = new Uint8Array(kernel.memory.buffer).slice(kernel.inputStart(), kernel.rowEnd.value)
     this.scanner.scan(row, bytes, 0, bytes.length, true, false)
@@ -169,7 +121,7 @@ export class KernelRows implements BulkRows {
     }
   }
 
-  private lookAtEvents(): void {
+  protected lookAtEvents(): void {
     const { kernel, columns } = this
     const events = new Uint32Array(kernel.memory.buffer, kernel.eventsAt(), kernel.eventsLeft() * 5).slice()
     const embedded: { person: number; column: number; line: number; text: string }[] = []
