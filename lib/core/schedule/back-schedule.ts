@@ -2,6 +2,7 @@
 import type { DateRange } from '@/lib/core/facts/timeline'
 import { dayOf, isoOf } from '@/lib/core/iso-date'
 import { type ClosedDays, closedDays, earliestStart, latestEnd } from './closed-days'
+import { criticalIds } from './critical-path'
 import type { Scheduled, Task } from './task'
 
 type Freezes = readonly Pick<DateRange, 'from' | 'to'>[]
@@ -64,20 +65,6 @@ function forward(open: readonly Task[], now: number, closed: ClosedDays): Map<st
     starts.set(task.id, earliestStart(Math.max(now, ...ready), task, closed))
   }
   return starts
-}
-
-/** Those that start first, and from each the chain of what it holds up, to go-live. */
-function criticalIds(open: readonly Task[], latest: Map<string, { start: number; bound: string | null }>): Set<string> {
-  const first = Math.min(...open.map((task) => latest.get(task.id)?.start ?? Number.POSITIVE_INFINITY))
-  const ids = new Set<string>()
-  for (const task of open) {
-    let id: string | null = latest.get(task.id)?.start === first ? task.id : null
-    while (id !== null && !ids.has(id)) {
-      ids.add(id)
-      id = latest.get(id)?.bound ?? null
-    }
-  }
-  return ids
 }
 
 /** Each after what it waits for; an id that comes twice counts once. */
