@@ -12,16 +12,14 @@ import { GENERIC } from '@/lib/core/intake/systems'
 import { type FileRole, PERSON, type System } from '@/lib/core/intake/systems/system'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import type { Json, JsonObject } from '@/lib/core/json'
-import { ATTRIBUTE_CAP, type AttributeTable } from './attribute-table'
+import type { AttributeTable } from './attribute-table'
 import { type Aspect, aspectsOf, membershipsOf } from './count-person'
 import type { HeadCount } from './head-count'
-import type { Kernel, MakeKernel } from './kernel/kernel'
-import { KernelColumn } from './kernel/kernel-column'
+import type { MakeKernel } from './kernel/kernel'
 import type { Counting, LastPerson } from './kernel/kernel-feed'
-import { KernelRecords } from './kernel/kernel-records'
-import { KernelRows } from './kernel/kernel-rows'
-import { questionsOf } from './kernel/questions'
-import { TracedObjectView } from './kernel/traced-object-view'
+import type { KernelRecords } from './kernel/kernel-records'
+import type { KernelRows } from './kernel/kernel-rows'
+import { openRecords, openRows, type UserFile } from './kernel/open-kernel'
 import { TableRows } from './table-rows'
 
 export type Shared = {
@@ -81,18 +79,22 @@ export class FileProfile implements RecordSink {
     }
   }
 
-  /** The kernel, for a table of users in an ordinary dialect; the plain code of `row` otherwise. */
+  /** The kernel, where it can count this table of users; the plain code of `row` otherwise. */
   bulk(dialect: Dialect): KernelRows | null {
-    const { shape, fields } = this
-    if (!this.makeKernel || !shape?.header || !fields || this.role !== 'users') return null
-    if (dialect.backslash || dialect.skipSpace || (shape.prefixed?.size ?? 0) > 0) return null
-    if (shape.header.length > ATTRIBUTE_CAP) return null
-    const kernel = this.makeKernel()
-    if (!kernel) return null
-    kernel.open(shape.header.length, dialect.delimiter)
-    kernel.expect(this.bytes)
-    this.bulkRows = this.openKernel(kernel, dialect, shape, fields)
-    return this.bulkRows
+    const file = this.userFile()
+    const opened = file && this.makeKernel ? openRows(this.makeKernel, file, dialect) : null
+    if (!opened) return null
+    this.rows = opened.table
+    this.bulkRows = opened.bulk
+    return opened.bulk
+  }
+
+  /** The kernel, where it can count these nested records of users; the plain code of `record` otherwise. */
+  bulkRecords(form: RecordForm, parse: (bytes: Uint8Array) => JsonObject | null): KernelRecords | null {
+    const file = this.userFile()
+    this.nested =
+      file && this.makeKernel ? openRecords(this.makeKernel, file, { view: this.objectView, form, parse }) : null
+    return this.nested
   }
 
   /** Brings what the kernel counted to where the profile is made. */
@@ -101,81 +103,23 @@ export class FileProfile implements RecordSink {
     this.nested?.refresh()
   }
 
-  /** The kernel, for nested records of users that nobody has to see whole; the plain code of `record` otherwise. */
-  bulkRecords(form: RecordForm, parse: (bytes: Uint8Array) => JsonObject | null): KernelRecords | null {
-    const { shape, fields, objectView, system } = this
-    if (!this.makeKernel || !shape || !fields || this.role !== 'users' || system.normalise) return null
-    const { attributes, heads } = this.shared
-    const questions = questionsOf(system, this.aspects, heads)
-    const traced = new TracedObjectView(objectView)
-    for (const record of shape.sample) {
-      objectView.set(record)
-      for (const ask of questions) ask(traced)
-    }
-    const kernel = traced.isOpen ? null : this.makeKernel()
-    if (!kernel) return null
-    kernel.expect(this.bytes)
-    this.shareIds(kernel)
-    this.nested = new KernelRecords(kernel, {
-      form,
-      parse,
-      view: objectView,
-      table: attributes,
-      questions,
-      fields,
-      ...this.counting(),
-    })
-    attributes.make = (name, keepExact, isIdentifier) => {
-      const place = attributes.columns.length
-      kernel.addColumn(place, keepExact, isIdentifier)
-      return new KernelColumn(name, kernel, place, isIdentifier)
-    }
-    return this.nested
-  }
-
-  private openKernel(kernel: Kernel, dialect: Dialect, shape: FileShape, fields: MatchedFields): KernelRows {
-    const { attributes, heads, issues } = this.shared
-    const columns = shape.header!.map((name, place) => {
-      const isIdentifier = attributes.identifiers.has(name)
-      kernel.addColumn(place, attributes.keys.has(name), isIdentifier)
-      return new KernelColumn(name, kernel, place, isIdentifier)
-    })
-    for (const column of columns) attributes.replace(column)
-    this.rows = new TableRows(this.file, shape, fields, attributes, issues)
-    this.shareIds(kernel)
-    return new KernelRows(kernel, {
-      dialect,
-      columns,
-      table: this.rows,
-      questions: questionsOf(this.system, this.aspects, heads),
-      idPlaces: this.rows.view.placesOf('id'),
-      ...this.counting(),
-    })
-  }
-
-  private shareIds(kernel: Kernel): void {
-    this.shared.heads.ids = {
-      add: (h1, h2) => kernel.addIdPrint(h1, h2) === 1,
-      has: (h1, h2) => kernel.hasIdPrint(h1, h2) === 1,
-      get size() {
-        return kernel.idSize()
-      },
-    }
-  }
-
-  /** What the kernel asks and tells about people. */
-  private counting(): Counting {
-    const { heads } = this.shared
-    return {
-      nextPerson: () => this.shared.nextPerson,
+  /** What the kernel has to know of this file; null when it is none of users. */
+  private userFile(): UserFile | null {
+    const { shape, fields, system, aspects, shared } = this
+    if (!shape || !fields || this.role !== 'users') return null
+    const { attributes, heads, issues } = shared
+    const counting: Counting = {
+      nextPerson: () => shared.nextPerson,
       counted: (times, people, last) => {
         this.records += times
         this.people += people
         heads.people += people
-        this.shared.nextPerson += people
+        shared.nextPerson += people
         if (people > 0) this.previous = last
       },
     }
+    const { file: name, bytes } = this
+    return { name, bytes, shape, system, fields, aspects, attributes, heads, issues, counting }
   }
 
   row(row: CsvRow): void {

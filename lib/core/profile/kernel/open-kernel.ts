@@ -1,0 +1,97 @@
+/** Hands the users of one file to a kernel, where it counts all that plain code would. */
+import type { Dialect } from '@/lib/core/intake/csv/csv-dialect'
+import type { Issues } from '@/lib/core/intake/issues'
+import type { MatchedFields } from '@/lib/core/intake/match-fields'
+import type { FileShape } from '@/lib/core/intake/readers/reader'
+import type { System } from '@/lib/core/intake/systems/system'
+import { ATTRIBUTE_CAP, type AttributeTable } from '../attribute-table'
+import type { Aspect } from '../count-person'
+import type { HeadCount } from '../head-count'
+import { TableRows } from '../table-rows'
+import type { Kernel, MakeKernel } from './kernel'
+import { KernelColumn } from './kernel-column'
+import type { Counting } from './kernel-feed'
+import { KernelRecords, type RecordsTask } from './kernel-records'
+import { KernelRows } from './kernel-rows'
+import { questionsOf } from './questions'
+import { TracedObjectView } from './traced-object-view'
+
+/** A file of users, and where what it says is counted. */
+export type UserFile = {
+  name: string
+  /** Bytes of the file; 0 when nobody knows. */
+  bytes: number
+  shape: FileShape
+  system: System
+  fields: MatchedFields
+  aspects: Aspect[]
+  attributes: AttributeTable
+  heads: HeadCount
+  issues: Issues
+  counting: Counting
+}
+
+/** For a table in an ordinary dialect, with the rows that stay for plain code; null where the kernel cannot read it. */
+export function openRows(
+  makeKernel: MakeKernel,
+  file: UserFile,
+  dialect: Dialect,
+): { bulk: KernelRows; table: TableRows } | null {
+  const { shape, system, fields, aspects, attributes, heads, issues, counting } = file
+  const { header } = shape
+  if (header === null || header.length > ATTRIBUTE_CAP) return null
+  if (dialect.backslash || dialect.skipSpace || (shape.prefixed?.size ?? 0) > 0) return null
+  const kernel = makeKernel()
+  if (!kernel) return null
+  kernel.open(header.length, dialect.delimiter)
+  kernel.expect(file.bytes)
+  const columns = header.map((name, place) => {
+    const isIdentifier = attributes.identifiers.has(name)
+    kernel.addColumn(place, attributes.keys.has(name), isIdentifier)
+    return new KernelColumn(name, kernel, place, isIdentifier)
+  })
+  for (const column of columns) attributes.replace(column)
+  const table = new TableRows(file.name, shape, fields, attributes, issues)
+  shareIds(kernel, heads)
+  const questions = questionsOf(system, aspects, heads)
+  const idPlaces = table.view.placesOf('id')
+  return { bulk: new KernelRows(kernel, { dialect, columns, table, questions, idPlaces, ...counting }), table }
+}
+
+/** For nested records that nobody has to see whole; null where somebody has. `view` is the one plain code looks through. */
+export function openRecords(
+  makeKernel: MakeKernel,
+  file: UserFile,
+  { view, form, parse }: Pick<RecordsTask, 'view' | 'form' | 'parse'>,
+): KernelRecords | null {
+  const { shape, system, fields, aspects, attributes, heads, counting } = file
+  if (system.normalise) return null
+  const questions = questionsOf(system, aspects, heads)
+  const traced = new TracedObjectView(view)
+  for (const record of shape.sample) {
+    view.set(record)
+    for (const ask of questions) ask(traced)
+  }
+  const kernel = traced.isOpen ? null : makeKernel()
+  if (!kernel) return null
+  kernel.expect(file.bytes)
+  shareIds(kernel, heads)
+  const bulk = new KernelRecords(kernel, { form, parse, view, table: attributes, questions, fields, ...counting })
+  attributes.make = (name, keepExact, isIdentifier) => {
+    const place = attributes.columns.length
+    kernel.addColumn(place, keepExact, isIdentifier)
+    return new KernelColumn(name, kernel, place, isIdentifier)
+  }
+  return bulk
+}
+
+/** Plain code looks for people where the kernel keeps them. */
+function shareIds(kernel: Kernel, heads: HeadCount): void {
+  heads.ids = {
+    add: (h1, h2) => kernel.addIdPrint(h1, h2) === 1,
+    has: (h1, h2) => kernel.hasIdPrint(h1, h2) === 1,
+    get size() {
+      return kernel.idSize()
+    },
+  }
+}
