@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { userCap } from '@/lib/core/asgardeo/own-limit'
 import { factValue } from '@/lib/core/facts/fact'
 import { isIntakeError } from '@/lib/core/intake/issues'
+import { keepsBar } from '@/lib/core/rehearsal/exit-bar'
 import { filesOut, type UserFiles } from '@/lib/core/rehearsal/files-out'
 import { type Addresses, addressProblem, mailsSent } from '@/lib/core/rehearsal/out/addresses'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
@@ -126,7 +127,7 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
         ? text
         : rehearsalSummary(totals, { bar, cap: userCap(plan.limits), names: namesOf(folder.written) }),
     )
-    const isWithinBar = totals.rejected <= (bar ?? 0) * totals.records
+    const isWithinBar = keepsBar(totals, bar ?? 0) !== false
     const names = [...folder.written].filter((name) => name.startsWith('scim/'))
     if (!service) return isWithinBar ? 0 : 1
     const sent = await sendPilot(newReplay(out, service, names, realAddresses === null ? 'rewritten' : 'real'), {

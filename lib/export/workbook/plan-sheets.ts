@@ -1,8 +1,10 @@
 /** Sheets about the move itself: risks, timeline, questions, rehearsals, findings, and every single answer. */
+
 import type { Analysis } from '@/lib/core/analysis'
 import { type Cell, cell, type Doc } from '@/lib/core/doc'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
+import { keepsBar, rejectedShare } from '@/lib/core/rehearsal/exit-bar'
 import { neededQuestions } from '@/lib/core/request/team-questions'
 import { datedThings } from '../dated-things'
 import { SEVERITY } from '../severity-words'
@@ -103,14 +105,15 @@ export function rehearsalSheet({ rehearsal }: Facts): Sheet {
       column('Most frequent cause', 60),
     ],
     rows: (factValue(rehearsal.runs) ?? []).map((run) => {
-      const share = run.records > 0 ? run.rejected / run.records : null
+      const share = rejectedShare(run)
+      const isKept = bar === undefined ? null : keepsBar(run, bar)
       return [
         cell.date(run.date),
         cell.number(run.records),
         cell.number(run.rejected),
         share === null ? cell.notApplicable : cell.percent(share),
         bar === undefined ? cell.notApplicable : cell.percent(bar),
-        share === null || bar === undefined ? cell.notApplicable : cell.text(share <= bar ? 'yes' : 'no'),
+        isKept === null ? cell.notApplicable : cell.text(isKept ? 'yes' : 'no'),
         cell.text(run.topCause),
       ]
     }),

@@ -2,6 +2,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
 import { rowsOf } from '@/lib/core/plan/list-rows'
 import { choice, date, list, longText, number, optionsOf, text } from '@/lib/core/plan/question'
+import { keepsBar } from '@/lib/core/rehearsal/exit-bar'
 import { EXIT_DECISIONS } from '@/lib/core/rehearsal/exit-decisions'
 import type { Panel } from '@/lib/steps/step'
 
@@ -18,7 +19,9 @@ function aRunPassed(answers: JsonObject, { rehearsal }: Facts): boolean {
   return (
     bar !== null &&
     rowsOf(answers.runs).some(({ records, rejected }) => {
-      return typeof records === 'number' && typeof rejected === 'number' && records > 0 && rejected / records <= bar
+      return (
+        typeof records === 'number' && typeof rejected === 'number' && keepsBar({ records, rejected }, bar) === true
+      )
     })
   )
 }

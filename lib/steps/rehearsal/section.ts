@@ -2,6 +2,7 @@ import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { RehearsalRun } from '@/lib/core/facts/rehearsal'
 import { changedCauses, changeSentence, type RunCounts } from '@/lib/core/rehearsal/compare-runs'
+import { keepsBar, rejectedShare } from '@/lib/core/rehearsal/exit-bar'
 import { lapseText } from './parts/lapse-text'
 
 const DATA = { export: 'Export', twin: 'Synthetic twin', sample: 'Part of the export' } as const
@@ -40,7 +41,8 @@ export function rehearsalSection({ rehearsal }: Facts): Block[] {
       ],
       rows: runs.map((run, index) => {
         const before = runs[index - 1]
-        const share = run.records > 0 ? run.rejected / run.records : null
+        const share = rejectedShare(run)
+        const isKept = bar === null ? null : keepsBar(run, bar)
         return [
           cell.date(run.date),
           run.data ? cell.text(DATA[run.data]) : cell.unknown,
@@ -48,7 +50,7 @@ export function rehearsalSection({ rehearsal }: Facts): Block[] {
           cell.number(run.rejected),
           share === null ? cell.unknown : cell.percent(share),
           before ? cell.number(run.rejected - before.rejected) : cell.notApplicable,
-          share === null || bar === null ? cell.unknown : cell.text(share <= bar ? 'Kept' : 'Missed'),
+          isKept === null ? cell.unknown : cell.text(isKept ? 'Kept' : 'Missed'),
         ]
       }),
     },

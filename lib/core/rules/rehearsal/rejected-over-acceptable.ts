@@ -1,4 +1,5 @@
 import { countText, thousands } from '@/lib/core/count-text'
+import { keepsBar } from '@/lib/core/rehearsal/exit-bar'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { lastRun } from '@/lib/core/rules/last-run'
 import { rule } from '@/lib/core/rules/rule'
@@ -15,8 +16,7 @@ export const rejectedOverAcceptable = rule({
     const run = lastRun(facts['rehearsal.runs'])
     const accepted = facts['impact.maxRejectedRows']
     // Over the exit bar it is the same matter, and the rule on the bar says it.
-    const missesBar =
-      run !== undefined && rehearsal.exitBar.known && run.rejected > run.records * rehearsal.exitBar.value
+    const missesBar = run !== undefined && rehearsal.exitBar.known && keepsBar(run, rehearsal.exitBar.value) === false
     if (!run || missesBar || run.rejected <= accepted) return []
     return [
       {

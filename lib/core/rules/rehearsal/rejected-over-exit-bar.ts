@@ -1,5 +1,6 @@
 import { thousands } from '@/lib/core/count-text'
 import { percentText } from '@/lib/core/percent-text'
+import { keepsBar } from '@/lib/core/rehearsal/exit-bar'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { lastRun } from '@/lib/core/rules/last-run'
 import { rule } from '@/lib/core/rules/rule'
@@ -15,7 +16,7 @@ export const rejectedOverExitBar = rule({
   find: (facts) => {
     const run = lastRun(facts['rehearsal.runs'])
     const bar = facts['rehearsal.exitBar']
-    if (!run || run.records === 0 || run.rejected / run.records <= bar) return []
+    if (!run || keepsBar(run, bar) !== false) return []
     const cause = run.topCause ? ` The most frequent cause is: ${run.topCause.replace(/\.$/, '')}.` : ''
     return [
       {

@@ -8,6 +8,7 @@ import { userCap } from '@/lib/core/asgardeo/own-limit'
 import { factValue } from '@/lib/core/facts/fact'
 import { percentText } from '@/lib/core/percent-text'
 import { lastRowId } from '@/lib/core/plan/list-rows'
+import { keepsBar } from '@/lib/core/rehearsal/exit-bar'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import { isTwinName } from '@/lib/core/twin/twin-name'
@@ -136,7 +137,7 @@ const shareOf = ({ rejected, records }: RehearsalTotals) => (records > 0 ? rejec
 
 function barText(totals: RehearsalTotals, bar: number | null): string {
   if (bar === null) return 'No exit bar is set yet.'
-  return shareOf(totals) <= bar
+  return keepsBar(totals, bar) !== false
     ? `Within the exit bar of ${percentText(bar)}.`
     : `Over the exit bar of ${percentText(bar)}.`
 }
