@@ -135,6 +135,8 @@ const SIBLINGS: { member: RegExp; shared?: RegExp }[] = [
     shared: /\/(index|transform|transform-id|split-values|pattern-argument|other-attributes)\.ts$/,
   },
   { member: /^lib\/core\/rules\/[a-z]+\/([^/]+)/ },
+  { member: /^lib\/core\/risks\/[a-z-]+\/([^/]+)/ },
+  { member: /^lib\/core\/mapping\/meanings\/([^/]+)/, shared: /\/(index|meaning)\.ts$/ },
   { member: /^lib\/core\/rehearsal\/rules\/([^/]+)/, shared: /\/(index|rehearsal-rule|sources)\.ts$/ },
 ]
 
