@@ -5,6 +5,7 @@ import { factValue, known, UNKNOWN as NOT_KNOWN } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CredentialPath } from '@/lib/core/facts/strategy'
 import { attributeFates, type Fate } from '@/lib/core/mapping/attribute-fates'
+import { sentAttributes } from '@/lib/core/mapping/sources-of'
 import type { NamedCount } from '@/lib/core/profile/profile'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
@@ -104,9 +105,7 @@ function named(label: string, fact: Fact<NamedCount[]>, n: (value: number) => st
 
 /** Unknown without a measured attribute that moves. */
 function longest({ mapping, data }: Facts): Fact<{ name: string; length: number }> {
-  const moved = new Set(
-    (factValue(mapping.rows) ?? []).flatMap((row) => (row.target.kind === 'none' ? [] : [row.source])),
-  )
+  const moved = sentAttributes(factValue(mapping.rows) ?? [])
   const measured = (factValue(data.inventory) ?? []).filter(({ name, maxLength }) => moved.has(name) && maxLength > 0)
   const most = [...measured].sort((a, b) => b.maxLength - a.maxLength)[0]
   if (!most) return NOT_KNOWN

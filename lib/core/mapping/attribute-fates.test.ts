@@ -51,3 +51,8 @@ test('a row without a target settles an attribute only when it says why', () => 
   expect(attributeFates(facts(none('Nobody needs it.'), tables)).get('shoe_size')).toBe('left')
   expect(attributeFates(facts(none(''), tables)).get('shoe_size')).toBe('open')
 })
+
+test('an attribute that is put beside another moves with it, without a row of its own', () => {
+  const joined = [exampleRow('mail', 'emailaddress', { transforms: ['template:{} {shoe_size}'] })]
+  expect(attributeFates(facts(joined, { roles: false, states: false })).get('shoe_size')).toBe('attribute')
+})

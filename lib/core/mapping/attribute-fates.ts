@@ -3,6 +3,7 @@ import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { leaveKind } from './candidates'
 import { systemMeanings } from './meanings/index'
+import { sentAttributes } from './sources-of'
 
 /**
  * What becomes of a legacy attribute: an attribute in Asgardeo, members of roles and groups, states of accounts, nothing,
@@ -16,7 +17,7 @@ export function attributeFates({ data, mapping }: Pick<Facts, 'data' | 'mapping'
   const meanings = systemMeanings(factValue(data.sources)?.[0]?.kind ?? '')
   const hasRoles = (factValue(mapping.roles) ?? []).length > 0
   const hasStates = (factValue(mapping.states) ?? []).length > 0
-  const mapped = new Set(rows.flatMap((row) => (row.target.kind === 'none' ? [] : [row.source])))
+  const mapped = sentAttributes(rows)
   // A row without a target settles an attribute when it says why; else it only waits for one.
   const settled = new Set(rows.flatMap((row) => (row.reason === '' ? [] : [row.source])))
   const fateOf = (attribute: InventoryAttribute): Fate => {

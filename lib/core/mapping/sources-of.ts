@@ -5,3 +5,8 @@ import type { MappingRow } from './mapping'
 export function sourcesOf({ source, transforms }: Pick<MappingRow, 'source' | 'transforms'>): string[] {
   return [source, ...otherAttributes(transforms).filter((name) => name !== source)]
 }
+
+/** The legacy attributes whose values go to a target, alone or put together with others. */
+export function sentAttributes(rows: readonly MappingRow[]): Set<string> {
+  return new Set(rows.flatMap((row) => (row.target.kind === 'none' ? [] : sourcesOf(row))))
+}

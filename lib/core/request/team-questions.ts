@@ -2,7 +2,7 @@ import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { thousands } from '@/lib/core/count-text'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
-import { sourcesOf } from '@/lib/core/mapping/sources-of'
+import { sentAttributes } from '@/lib/core/mapping/sources-of'
 import { cutLength } from '@/lib/core/transforms/cut-length'
 
 /** A question this plan depends on and nobody outside WSO2 can answer. `because` names what in the plan raises it. */
@@ -83,7 +83,7 @@ const CANDIDATES: readonly Candidate[] = [
   ({ data, mapping }) => {
     const fits = limitOf('attributeWidth', factValue(mapping.limits) ?? []).value
     const whole = (factValue(mapping.rows) ?? []).filter(({ transforms }) => cutLength(transforms) > fits)
-    const moved = new Set(whole.flatMap((row) => (row.target.kind === 'none' ? [] : sourcesOf(row))))
+    const moved = sentAttributes(whole)
     const longest = Math.max(0, ...(factValue(data.inventory) ?? []).map((a) => (moved.has(a.name) ? a.maxLength : 0)))
     if (longest <= fits) return null
     return {

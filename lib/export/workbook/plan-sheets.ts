@@ -1,5 +1,4 @@
 /** Sheets about the move itself: risks, timeline, questions, rehearsals, findings, and every single answer. */
-
 import type { Analysis } from '@/lib/core/analysis'
 import { type Cell, cell, type Doc } from '@/lib/core/doc'
 import { factValue } from '@/lib/core/facts/fact'
