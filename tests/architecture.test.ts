@@ -18,7 +18,7 @@ beforeAll(async () => {
     ['lib', 'app', 'components', 'proxy.ts', 'instrumentation.ts'],
     {
       doNotFollow: { path: 'node_modules' },
-      exclude: { path: '\\.(test|d)\\.ts$|generated|-fixture\\.ts$|marker-plan\\.ts$' },
+      exclude: { path: '\\.(test|d)\\.ts$|generated|-fixture\\.ts$' },
       tsPreCompilationDeps: true,
       // Without both of these every `@/` import stays unresolved, and a law over no edges is always kept.
       ruleSet: { options: { tsConfig: { fileName: 'tsconfig.json' } } },

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import type { JsonObject } from '@/lib/core/json'
 import { PLAN_FORMAT } from '@/lib/core/plan/plan'
 import { STEPS } from './index'
-import { markerPlan } from './marker-plan'
+import { markerPlan } from './marker-plan-fixture'
 import { planJsonSchema } from './plan-json-schema'
 import { samplePlan } from './sample-plan'
 

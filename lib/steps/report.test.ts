@@ -4,7 +4,7 @@ import { readAnswers } from '@/lib/core/plan/read-answers'
 import { analyse } from './analyse'
 import { docContent } from './doc-content'
 import { STEPS } from './index'
-import { type Marker, markerPlan } from './marker-plan'
+import { type Marker, markerPlan } from './marker-plan-fixture'
 import { report } from './report'
 import { SAMPLE_TODAY, samplePlan } from './sample-plan'
 

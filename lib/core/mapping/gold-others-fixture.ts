@@ -1,8 +1,8 @@
 /**
- * Mappings known for the systems that `gold-mappings.ts` leaves out, and names nobody tuned the suggestions for: invented
+ * Mappings known for the systems that `gold-mappings-fixture.ts` leaves out, and names nobody tuned the suggestions for: invented
  * spellings and languages, to see what they are worth on data of their own. Only the suggestion test reads this.
  */
-import type { GoldRow } from './gold-mappings'
+import type { GoldRow } from './gold-mappings-fixture'
 
 export const GOLD_OTHERS: Record<string, GoldRow[]> = {
   entra: [
