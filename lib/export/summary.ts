@@ -4,8 +4,8 @@ import type { JudgedFinding } from '@/lib/core/analysis'
 import { REGION_NAMES } from '@/lib/core/asgardeo/regions'
 import { type Cell, cell } from '@/lib/core/doc'
 import type { Fact } from '@/lib/core/facts/fact'
-import type { CredentialPath } from '@/lib/core/facts/strategy'
 import { unsettled } from '@/lib/core/judge/unsettled'
+import { WAYS_IN } from '@/lib/core/strategy/path-words'
 import type { Bundle } from './exporter'
 
 export type KeyRow = { label: string; value: Cell }
@@ -24,12 +24,6 @@ export type Summary = {
 }
 
 const MOST_SEGMENTS = 8
-const HOW: Record<CredentialPath, string> = {
-  silent: 'Silent migration at next login',
-  reset: 'Password reset by e-mail',
-  federated: 'Another provider, as today',
-  excluded: 'Not moved',
-}
 
 export function summaryOf({ facts, analysis }: Bundle): Summary {
   const { data, goals, strategy, timeline, impact, legal, rehearsal } = facts
@@ -38,7 +32,7 @@ export function summaryOf({ facts, analysis }: Bundle): Summary {
   return {
     verdict: analysis.readiness.verdict,
     says: analysis.readiness.says,
-    segments: segments.slice(0, MOST_SEGMENTS).map(({ name, users, path }) => ({ name, users, how: HOW[path] })),
+    segments: segments.slice(0, MOST_SEGMENTS).map(({ name, users, path }) => ({ name, users, how: WAYS_IN[path] })),
     moreSegments: Math.max(0, segments.length - MOST_SEGMENTS),
     who: [
       { label: 'Organisation', value: show(legal.organization, cell.text) },

@@ -7,6 +7,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { planStrip } from '@/lib/core/figures/plan-strip'
 import { unsettled } from '@/lib/core/judge/unsettled'
 import { changedAnswers, REVIEW_WORDS, type Review } from '@/lib/core/review/review'
+import { WAYS_IN } from '@/lib/core/strategy/path-words'
 
 /** One page: the verdict, the numbers that decide, who moves how, what blocks, who has agreed. */
 export function summarySection(facts: Facts, analysis: Analysis, review?: Review): Section {
@@ -72,12 +73,6 @@ function keyFigures({ legal, data, goals, strategy, timeline, impact, rehearsal 
 
 function userTypes({ strategy }: Facts): Block[] {
   if (!strategy.segments.known) return []
-  const path = {
-    silent: 'Silent migration at next login',
-    reset: 'Password reset by e-mail',
-    federated: 'Another provider, as today',
-    excluded: 'Not moved',
-  }
   const segments = strategy.segments.value
   return [
     {
@@ -91,7 +86,7 @@ function userTypes({ strategy }: Facts): Block[] {
       rows: segments.map((segment) => [
         cell.text(segment.name),
         cell.number(segment.users),
-        cell.text(path[segment.path]),
+        cell.text(WAYS_IN[segment.path]),
       ]),
       total: [
         cell.text('All users'),

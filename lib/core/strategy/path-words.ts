@@ -7,3 +7,11 @@ export const PATH_WORDS: Record<CredentialPath, string> = {
   federated: 'Federated, no password',
   excluded: 'Excluded, not moved',
 }
+
+/** How a user type gets in, for whoever reads only the summary. */
+export const WAYS_IN: Record<CredentialPath, string> = {
+  silent: 'Silent migration at next login',
+  reset: 'Password reset by e-mail',
+  federated: 'Another provider, as today',
+  excluded: 'Not moved',
+}
