@@ -2,7 +2,7 @@
 export const GLOSSARY: readonly [term: string, meaning: string][] = [
   ['Acknowledgement', 'A finding accepted with a reason and a name; it lapses when the numbers behind it change.'],
   ['Attribute', 'One piece of data about a user, such as the given name. The Asgardeo code calls it a claim.'],
-  ['Critical path', 'The chain of work that has to begin first, to its end at go-live: a day lost there is lost at go-live.'],
+  ['Critical path', 'The chain of work that has to begin first: a day lost there is a day lost at go-live.'],
   ['Cut-off', 'The last day of silent migration; who has not logged in by then is reset.'],
   ['Decision log', 'What was decided, what else there was, why, by whom and when.'],
   ['Digest', 'SHA-256 of a file or of answers: tells whether it is the same, and nothing of what it says.'],
