@@ -114,3 +114,17 @@ test('two tabs of one person offline: both queues arrive once, also that of the 
   expect(new Set(inserted).size).toBe(inserted.length)
   await expect(page.getByRole('group', { name: 'Two answers' })).toHaveCount(0)
 })
+
+test('a part whose script cannot be had says so in its place, and typing goes on', async ({ page, baseURL }) => {
+  const plan = await openSample(page, baseURL!)
+  await page.goto(`${plan}/legal`)
+  await expect(rules(page).first()).toBeEnabled()
+  await page.context().setOffline(true)
+  await page.locator('summary', { hasText: 'Comment on Legal review' }).click()
+  await expect(page.getByText('This part could not be loaded', { exact: false })).toBeVisible()
+  await rules(page).first().fill('Typed beside it')
+  await rules(page).first().blur()
+  await expect(page.getByText(OFFLINE).first()).toBeVisible()
+  await page.context().setOffline(false)
+  await expect.poll(async () => (await onServer(page, plan)).texts[0], { timeout: 30_000 }).toBe('Typed beside it')
+})

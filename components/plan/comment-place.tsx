@@ -1,9 +1,11 @@
 'use client'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { count } from '@/components/ui/format'
-import { CommentBox } from './comment-box'
-import { CommentThread } from './comment-thread'
+import { onUse } from '@/components/ui/on-use'
 import { type Place, samePlace, useComments } from './comments-context'
+
+// Threads and the box to write in: wanted at one place at a time.
+const CommentsHere = onUse(() => import('./comments-here').then((module) => module.default))
 
 type Props = {
   about: Place
@@ -31,25 +33,9 @@ export function CommentPlace({ about, label, startOpen = false }: Props) {
         <span className="sr-only"> on {label}</span>
       </summary>
       {isOpen ? (
-        <div className="thread-list">
-          {open.map((thread) => (
-            <CommentThread key={thread.id} thread={thread} />
-          ))}
-          {resolved.length > 0 ? (
-            <details className="disclosure">
-              <summary>{resolved.length} resolved</summary>
-              {resolved.map((thread) => (
-                <CommentThread key={thread.id} thread={thread} />
-              ))}
-            </details>
-          ) : null}
-          <CommentBox
-            label={`Comment on ${label}`}
-            action="Add the comment"
-            mayNote={comments.mayNote}
-            send={(text, internal) => comments.add({ about, threadId: null, text, internal })}
-          />
-        </div>
+        <Suspense fallback={<p className="small quiet">Opening.</p>}>
+          <CommentsHere about={about} label={label} open={open} resolved={resolved} comments={comments} />
+        </Suspense>
       ) : null}
     </details>
   )

@@ -1,7 +1,8 @@
 'use client'
-import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { memo, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { AwakeFields, useAwake } from '@/components/ui/awake-fields'
+import { onUse } from '@/components/ui/on-use'
 import { Section } from '@/components/ui/section'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
@@ -18,7 +19,7 @@ import { useAutosave } from './use-autosave'
 import { useRemoteScalars } from './use-remote-changes'
 
 /** For those who may only read. */
-const AnswersView = lazy(() => import('./answers-view').then((module) => ({ default: module.AnswersView })))
+const AnswersView = onUse(() => import('./answers-view').then((module) => module.AnswersView))
 
 type PanelOf = { title: string; lead?: string; keys: readonly string[]; advanced?: boolean }
 

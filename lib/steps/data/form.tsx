@@ -1,21 +1,22 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
+import { onUse } from '@/components/ui/on-use'
 import type { StepFormProps } from '@/lib/steps/step'
 import { ExportFiles } from './parts/export-files'
 import { panels, questions } from './schema'
 
 /** What was counted may come a moment after the questions. */
-const Activity = lazy(() => import('./parts/activity').then((module) => ({ default: module.Activity })))
-const CountedTable = lazy(() => import('./parts/counted-table').then((module) => ({ default: module.CountedTable })))
-const HashTable = lazy(() => import('./parts/hash-table').then((module) => ({ default: module.HashTable })))
-const NamesTable = lazy(() => import('./parts/names-table').then((module) => ({ default: module.NamesTable })))
+const Activity = onUse(() => import('./parts/activity').then((module) => module.Activity))
+const CountedTable = onUse(() => import('./parts/counted-table').then((module) => module.CountedTable))
+const HashTable = onUse(() => import('./parts/hash-table').then((module) => module.HashTable))
+const NamesTable = onUse(() => import('./parts/names-table').then((module) => module.NamesTable))
 
 /** Its fields wait for its own script. */
-const InventoryTable = lazy(() => import('./parts/inventory-table'))
+const InventoryTable = onUse(() => import('./parts/inventory-table').then((module) => module.default))
 
 /** Knows every legacy system; a note in the margin may come a moment later. */
-const WhereToFind = lazy(() => import('./parts/where-to-find').then((module) => ({ default: module.WhereToFind })))
+const WhereToFind = onUse(() => import('./parts/where-to-find').then((module) => module.WhereToFind))
 
 /** The file first, since it answers most of the rest; the attribute list is a table of its own. */
 export default function DataForm(props: StepFormProps) {

@@ -1,7 +1,8 @@
 'use client'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { BlockView } from '@/components/plan/doc-view'
 import { QuestionForm } from '@/components/plan/question-form'
+import { onUse } from '@/components/ui/on-use'
 import { lastRowId } from '@/lib/core/plan/list-rows'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
@@ -9,15 +10,11 @@ import { movingBlocks } from './parts/moving-blocks'
 import { panels, questions } from './schema'
 
 /** Comes a moment after the questions it follows from. */
-const SizingResult = lazy(() => import('./parts/sizing-result').then((module) => ({ default: module.SizingResult })))
+const SizingResult = onUse(() => import('./parts/sizing-result').then((module) => module.SizingResult))
 
-const DecisionsShown = lazy(() =>
-  import('./parts/decisions-shown').then((module) => ({ default: module.DecisionsShown })),
-)
+const DecisionsShown = onUse(() => import('./parts/decisions-shown').then((module) => module.DecisionsShown))
 
-const AssumptionTable = lazy(() =>
-  import('./parts/assumption-table').then((module) => ({ default: module.AssumptionTable })),
-)
+const AssumptionTable = onUse(() => import('./parts/assumption-table').then((module) => module.AssumptionTable))
 
 const SIZED = 'Run time and effort'
 const ASSUMED = 'Assumptions behind effort and run time'

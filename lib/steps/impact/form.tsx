@@ -1,15 +1,14 @@
 'use client'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
+import { onUse } from '@/components/ui/on-use'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
 import { panels, questions } from './schema'
 
 /** Come a moment after the questions, since forty rules are worked out for them. */
-const RiskSuggestions = lazy(() =>
-  import('./parts/risk-suggestions').then((module) => ({ default: module.RiskSuggestions })),
-)
-const RiskMap = lazy(() => import('./parts/risk-map').then((module) => ({ default: module.RiskMap })))
+const RiskSuggestions = onUse(() => import('./parts/risk-suggestions').then((module) => module.RiskSuggestions))
+const RiskMap = onUse(() => import('./parts/risk-map').then((module) => module.RiskMap))
 
 const SUGGESTED = 'Risks the facts give ground for'
 

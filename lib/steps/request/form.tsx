@@ -1,7 +1,8 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
+import { onUse } from '@/components/ui/on-use'
 import { isOfWholePlan } from '@/lib/core/plan/scope'
 import type { StepFormProps } from '@/lib/steps/step'
 import { LetterPreview } from './parts/letter-preview'
@@ -12,7 +13,7 @@ import { panels, questions } from './schema'
 const AFTER = 'After sending'
 
 /** These know all that support may ask, which is much. Nobody writes in the first; the second stands at the end. */
-const AskedBack = lazy(() => import('./parts/asked-back').then((module) => ({ default: module.AskedBack })))
+const AskedBack = onUse(() => import('./parts/asked-back').then((module) => module.AskedBack))
 const SendIt = dynamic(() => import('./parts/send-it').then((module) => module.SendIt), { ssr: false })
 
 /** What support would ask back comes first; the letter stands before the log of what follows it. */

@@ -1,15 +1,16 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
+import { onUse } from '@/components/ui/on-use'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
 import { type WeightDraft, WeightSliders, withWeights } from './parts/weights'
 import { panels, questions } from './schema'
 
 /** The results come a moment after the questions they follow from. */
-const Comparison = lazy(() => import('./parts/comparison').then((module) => ({ default: module.Comparison })))
-const SilentResult = lazy(() => import('./parts/silent-result').then((module) => ({ default: module.SilentResult })))
-const ResetResult = lazy(() => import('./parts/reset-result').then((module) => ({ default: module.ResetResult })))
+const Comparison = onUse(() => import('./parts/comparison').then((module) => module.Comparison))
+const SilentResult = onUse(() => import('./parts/silent-result').then((module) => module.SilentResult))
+const ResetResult = onUse(() => import('./parts/reset-result').then((module) => module.ResetResult))
 
 const COMPARED = 'Silent migration or reset'
 

@@ -1,20 +1,17 @@
 'use client'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
+import { onUse } from '@/components/ui/on-use'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
 import { BETWEEN_PANEL, LEAD_PANEL, panels, questions } from './schema'
 
 /** Comes a moment after the questions it follows from. */
-const ScheduleResult = lazy(() =>
-  import('./parts/schedule-result').then((module) => ({ default: module.ScheduleResult })),
-)
+const ScheduleResult = onUse(() => import('./parts/schedule-result').then((module) => module.ScheduleResult))
 
-const BetweenResult = lazy(() => import('./parts/between-result').then((module) => ({ default: module.BetweenResult })))
+const BetweenResult = onUse(() => import('./parts/between-result').then((module) => module.BetweenResult))
 
-const MessageKitView = lazy(() =>
-  import('./parts/message-kit-view').then((module) => ({ default: module.MessageKitView })),
-)
+const MessageKitView = onUse(() => import('./parts/message-kit-view').then((module) => module.MessageKitView))
 
 const SCHEDULE = 'Schedule back from go-live'
 const BETWEEN = 'Between export and go-live, and going back'

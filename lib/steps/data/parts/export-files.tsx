@@ -1,9 +1,10 @@
 'use client'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { LateDisclosure } from '@/components/ui/late-disclosure'
+import { onUse } from '@/components/ui/on-use'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
 import { ExportDrop } from './export-drop'
@@ -11,9 +12,9 @@ import { KeptFiles } from './kept-files'
 import { type Profiling, useProfiling } from './use-profiling'
 
 /** These know every legacy system, so they are loaded when there is something to show. */
-const ReadingProgress = lazy(() => import('./reading-progress').then((module) => ({ default: module.ReadingProgress })))
-const ProfileReview = lazy(() => import('./profile-review').then((module) => ({ default: module.ProfileReview })))
-const TwinDownload = lazy(() => import('./twin-download'))
+const ReadingProgress = onUse(() => import('./reading-progress').then((module) => module.ReadingProgress))
+const ProfileReview = onUse(() => import('./profile-review').then((module) => module.ProfileReview))
+const TwinDownload = onUse(() => import('./twin-download').then((module) => module.default))
 
 /** Files are read here, in a worker; what would be stored is shown first, and stored only when it is kept. */
 export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps) {

@@ -1,14 +1,15 @@
-import { lazy, memo, Suspense, useId, useState } from 'react'
+import { memo, Suspense, useId, useState } from 'react'
 import { PiiMark } from '@/components/plan/pii-mark'
 import { FillBar } from '@/components/ui/fill-bar'
 import { formatNumber } from '@/components/ui/format'
+import { onUse } from '@/components/ui/on-use'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { questions } from '../schema'
 import { changedMarks } from './marks-of-file'
 import type { Measurement } from './measurements'
 
 /** Wanted for the attributes somebody opens. */
-const AttributeDetails = lazy(() => import('./attribute-details'))
+const AttributeDetails = onUse(() => import('./attribute-details').then((module) => module.default))
 
 const DECISIONS = questions.attributes.row.decision.options
 const MARKS = questions.attributes.row.pii.options

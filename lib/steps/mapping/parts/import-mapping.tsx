@@ -1,9 +1,10 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
+import { onUse } from '@/components/ui/on-use'
 import type { StepFormProps } from '@/lib/steps/step'
 import type { DraftRow } from './draft-rows'
 
-const ImportReview = lazy(() => import('./import-review'))
+const ImportReview = onUse(() => import('./import-review').then((module) => module.default))
 
 const MAX_BYTES = 8_000_000
 

@@ -1,6 +1,7 @@
 'use client'
-import { lazy, memo, Suspense, useId, useRef } from 'react'
+import { memo, Suspense, useId, useRef } from 'react'
 import { count } from '@/components/ui/format'
+import { onUse } from '@/components/ui/on-use'
 import { useDebouncedText } from '@/components/ui/use-debounced-text'
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
@@ -12,7 +13,7 @@ import { RowIssueList } from './row-issue-list'
 import { TARGETS_ID } from './target-list'
 
 // The preview, the pipeline and the marks: wanted for one row at a time.
-const OpenedRow = lazy(() => import('./opened-row'))
+const OpenedRow = onUse(() => import('./opened-row').then((module) => module.default))
 
 /** Characters the target field shows at the narrowest table. */
 const FIELD_HOLDS = 26

@@ -1,7 +1,8 @@
 'use client'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { rowId } from '@/components/plan/row-id'
 import { count } from '@/components/ui/format'
+import { onUse } from '@/components/ui/on-use'
 import { checkMapping } from '@/lib/core/mapping/check-mapping'
 import { mappingContext } from '@/lib/core/mapping/mapping-context'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
@@ -17,7 +18,7 @@ import { TableIssues } from './table-issues'
 import { TargetList } from './target-list'
 import { waiting } from './waiting'
 
-const TransformHelp = lazy(() => import('./transform-help'))
+const TransformHelp = onUse(() => import('./transform-help').then((module) => module.default))
 
 /** Which attribute goes where, what happens to it on the way, and what is wrong with that, row by row. */
 export function MappingTable({ planId, draft, facts, analysis, profiles, save, canEdit }: StepFormProps) {

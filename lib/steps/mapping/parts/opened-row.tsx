@@ -1,5 +1,6 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { onUse } from '@/components/ui/on-use'
 import { CUSTOM_TYPES } from '@/lib/core/asgardeo/custom-attribute'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
 import { percentText } from '@/lib/core/percent-text'
@@ -7,7 +8,7 @@ import type { DraftRow } from './draft-rows'
 import { PipelineEditor } from './pipeline-editor'
 import { RowIssueList } from './row-issue-list'
 
-const RowPreview = lazy(() => import('./row-preview'))
+const RowPreview = onUse(() => import('./row-preview').then((module) => module.default))
 
 type Props = {
   row: DraftRow

@@ -1,8 +1,9 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
 import { Icon } from '@/components/ui/icon'
 import { LateDisclosure } from '@/components/ui/late-disclosure'
+import { onUse } from '@/components/ui/on-use'
 import { usePlan } from '@/lib/client/plan-context'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import type { StepFormProps } from '@/lib/steps/step'
@@ -12,8 +13,8 @@ import { RunProgress } from './run-progress'
 import { useRehearsal } from './use-rehearsal'
 
 // With the tables and the form for files: wanted only when there is a result.
-const RunResult = lazy(() => import('./run-result'))
-const RehearseTwin = lazy(() => import('./rehearse-twin'))
+const RunResult = onUse(() => import('./run-result').then((module) => module.default))
+const RehearseTwin = onUse(() => import('./rehearse-twin').then((module) => module.default))
 
 /** The whole export tried in a worker of this browser; what is stored of it is shown first. */
 export function RehearseHere(props: StepFormProps) {

@@ -1,8 +1,9 @@
 'use client'
-import { type ComponentProps, lazy, Suspense, useState } from 'react'
+import { type ComponentProps, Suspense, useState } from 'react'
+import { onUse } from '@/components/ui/on-use'
 
 /** The forecast comes along, so it loads only when somebody wants to paste. */
-const PasteCounts = lazy(() => import('./paste-counts'))
+const PasteCounts = onUse(() => import('./paste-counts').then((module) => module.default))
 
 /** The door to pasting a table of people moved. */
 export function OpenCounts(props: ComponentProps<typeof PasteCounts>) {

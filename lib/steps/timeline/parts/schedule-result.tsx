@@ -1,8 +1,9 @@
 'use client'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { FittedFigure } from '@/components/fitted-figure'
 import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber, formatShortDate } from '@/components/ui/format'
+import { onUse } from '@/components/ui/on-use'
 import type { Facts } from '@/lib/core/facts/facts'
 import { gantt } from '@/lib/core/figures/gantt'
 import { scheduleGantt } from '@/lib/core/figures/schedule-gantt'
@@ -14,7 +15,7 @@ import type { StepFormProps } from '@/lib/steps/step'
 import { takeOverStarts } from './schedule-changes'
 
 /** Brings every rule along, so it comes only with the schedule. */
-const MoveGoLive = lazy(() => import('./move-go-live').then((module) => ({ default: module.MoveGoLive })))
+const MoveGoLive = onUse(() => import('./move-go-live').then((module) => module.MoveGoLive))
 
 type Props = { draft: JsonObject; facts: Facts; today: string; canEdit: boolean } & Pick<
   StepFormProps,
