@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, expect, test, vi } from 'vitest'
 import { emptyPlan } from '@/lib/core/plan/plan'
+import { profileOf } from '@/lib/core/profile/test-kit'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
 import { readTotals } from '@/lib/core/rehearsal/totals-schema'
 import { rehearse } from './rehearse'
@@ -138,4 +139,19 @@ test('wrong use and unreadable input end with 2 and a sentence', async () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/^[^\n]+\.\n$/)
   }
+})
+
+test('a file is read as the system a person named when it was profiled', async () => {
+  const content = 'username,mail\nann,ann@corp.example\nservice-account-x,x@corp.example\n'
+  const path = file('named.csv', content)
+  const plan = JSON.parse(readFileSync(lenient, 'utf8'))
+  const records = async (name: string) => {
+    const at = file(`${name}.json`, JSON.stringify(plan))
+    const { stdout } = await run('--plan', at, '--users', path, '--out', join(folder, name), '--json')
+    return (JSON.parse(stdout) as RehearsalTotals).records
+  }
+  expect(await records('recognised')).toBe(2)
+  const profile = profileOf([{ name: 'named.csv', content }], undefined, { system: 'keycloak' })
+  plan.profiles = [{ digest: 'a'.repeat(64), addedAt: '2026-11-20T09:00:00.000Z', profile }]
+  expect(await records('told')).toBe(1)
 })

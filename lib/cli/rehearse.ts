@@ -64,6 +64,7 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
     if ('error' in read) return fail(read.error.message)
     const facts = gatherFacts(read.plan)
     const plan = rehearsalPlan(facts)
+    const { profiles } = read.plan
     if (plan.rows.length === 0 && !plan.usernameSource)
       return fail('The plan has no mapping yet. Map at least the username in step 5, then rehearse.')
 
@@ -105,7 +106,7 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
     ]
     if (users.includes(STDIN) && realAddresses !== null && who !== 'none')
       return fail('Real addresses need the export read twice, which standard input does not allow. Name a file.')
-    const totals = await rehearsePaths(users, { plan, today, outputs })
+    const totals = await rehearsePaths(users, { plan, profiles, today, outputs })
     if (isIntakeError(totals)) return fail(totals.message)
     if (realAddresses !== null && who !== 'none') {
       // How many people get mail is known only now, so the files are written in a second pass.
@@ -115,7 +116,7 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
         mailsSent(people, { console: channels.includes('console'), credentials }),
       )
       if (problem) return fail(problem.message)
-      const second = await rehearsePaths(users, { plan, today, outputs: userFiles(who) })
+      const second = await rehearsePaths(users, { plan, profiles, today, outputs: userFiles(who) })
       if (isIntakeError(second)) return fail(second.message)
     }
     const text = `${JSON.stringify(totals, null, 2)}\n`

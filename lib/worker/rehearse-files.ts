@@ -1,4 +1,6 @@
 import type { IntakeError } from '@/lib/core/intake/issues'
+import type { StoredProfile } from '@/lib/core/plan/plan'
+import { toldSystem } from '@/lib/core/profile/told-system'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
@@ -9,6 +11,8 @@ export type { RehearsalProgress } from './rehearse-messages'
 export type RehearseOptions = {
   /** ISO date of the run. */
   today: string
+  /** The kept profiles: what a person said there of the system of a file holds here too. */
+  profiles: readonly StoredProfile[]
   /** About every 100 ms. */
   onProgress?: (progress: RehearsalProgress) => void
   signal?: AbortSignal
@@ -37,7 +41,7 @@ function readFailed(files: File[]): IntakeError {
 export function rehearseFiles(
   files: File[],
   plan: RehearsalPlan,
-  { today, onProgress, signal, wanted }: RehearseOptions,
+  { today, profiles, onProgress, signal, wanted }: RehearseOptions,
 ): Promise<RehearsalTotals | IntakeError> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
@@ -85,6 +89,7 @@ export function rehearseFiles(
     digester.addEventListener('error', unknown)
     const order: RehearsalOrder = {
       files,
+      systems: files.map(({ name, size }) => toldSystem({ name, bytes: size }, profiles)),
       plan,
       today,
       wanted: wanted ? { files: wanted.files, volumeBytes: wanted.volumeBytes } : null,

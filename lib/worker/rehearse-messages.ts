@@ -6,9 +6,10 @@ import type { Reading } from './read-files'
 
 export type RehearsalProgress = Reading & { records: number; rejected: number }
 
-/** `volumeBytes`: a ZIP ends at the next file once it is this big; null for one ZIP. */
+/** `systems`: id of the system each file is read as, null where it is recognised. `volumeBytes`: a ZIP ends at the next file once it is this big; null for one ZIP. */
 export type RehearsalOrder = {
   files: File[]
+  systems: (string | null)[]
   plan: RehearsalPlan
   today: string
   wanted: { files: FilesWanted; volumeBytes: number | null } | null

@@ -37,7 +37,7 @@ async function isReady(): Promise<void> {
 }
 
 /** Rehearses the files one after the other; the records stay here and are gone with the worker. */
-async function rehearse({ files, plan, today, wanted }: RehearsalOrder): Promise<void> {
+async function rehearse({ files, systems, plan, today, wanted }: RehearsalOrder): Promise<void> {
   const zip = new ZipVolumes(wanted?.volumeBytes ?? null, {
     bytes: handOver,
     volumeEnd: () => post({ kind: 'volume-end' }),
@@ -45,7 +45,7 @@ async function rehearse({ files, plan, today, wanted }: RehearsalOrder): Promise
   const write = (name: string, bytes: Uint8Array) => zip.add(name, bytes)
   const outputs = wanted ? filesOut({ plan, today, wanted: wanted.files, write, password }) : []
   const metas = files.map(({ name, size }) => ({ name, bytes: size }))
-  const rehearsal = createRehearsal({ files: metas, plan, today, outputs, sizePilot: wanted === null })
+  const rehearsal = createRehearsal({ files: metas, systems, plan, today, outputs, sizePilot: wanted === null })
   await readFiles(files, rehearsal, {
     every: () => EVERY,
     onReading: (reading) => post({ kind: 'progress', ...reading, ...rehearsal.counts() }),

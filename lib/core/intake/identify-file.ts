@@ -5,6 +5,9 @@ import { type Recognised, recogniseSystem, signalsOf } from './recognise'
 import { GENERIC, SYSTEMS, systemById } from './systems'
 import type { FileRole, Signals } from './systems/system'
 
+/** The evidence of a profile whose system a person named. */
+export const TOLD_SIGN = 'you said so'
+
 /** What a file is, before its first record is counted. */
 export type FileIdentity = { recognised: Recognised; fields: MatchedFields; role: FileRole }
 
@@ -12,12 +15,12 @@ export type FileIdentity = { recognised: Recognised; fields: MatchedFields; role
  * Which system wrote a file, what it calls the attributes we ask for, and whom its records are about: the same for the
  * profile and for the rehearsal. `told` is the id of the system a person says it is.
  */
-export function identifyFile(shape: FileShape, beside: JsonObject, told?: string): FileIdentity {
+export function identifyFile(shape: FileShape, beside: JsonObject, told: string | null = null): FileIdentity {
   const raw = signalsOf(shape, beside)
   const recognised =
-    told === undefined
+    told === null
       ? recogniseSystem(raw, SYSTEMS, GENERIC)
-      : { system: systemById(told), score: 1, signs: ['you said so'], runnerUp: null }
+      : { system: systemById(told), score: 1, signs: [TOLD_SIGN], runnerUp: null }
   const { system } = recognised
   const { normalise } = system
   const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, beside) : raw

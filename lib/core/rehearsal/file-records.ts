@@ -65,11 +65,13 @@ export class FileRecords implements RecordSink {
     readonly name: string,
     private readonly file: number,
     private readonly run: Run,
+    /** Id of the system a person says the file comes from; null: recognise it. */
+    private readonly told: string | null = null,
   ) {}
 
   open(shape: FileShape): void {
     this.shape = shape
-    const { recognised, fields, role } = identifyFile(shape, this.besides)
+    const { recognised, fields, role } = identifyFile(shape, this.besides, this.told)
     this.system = recognised.system
     this.fields = fields
     this.role = role

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isIntakeError } from '@/lib/core/intake/issues'
+import { profileOf } from '@/lib/core/profile/test-kit'
 import { TEST_FILES, written } from './files-kit'
 import { createRehearsal } from './rehearsal'
 import { ndjson, planOf, rehearse, TODAY } from './test-kit'
@@ -205,4 +206,20 @@ test('a target put together from several attributes is the same from a table and
       undefined,
     ])
   }
+})
+
+test('a file is read as the system a person named for its profile, with the same people', () => {
+  const file = {
+    name: 'u.csv',
+    content: 'username,mail,first\nann,ann@corp.example,A\nservice-account-x,x@corp.example,X\n',
+  }
+  for (const system of ['keycloak', 'okta']) {
+    const profile = profileOf([file], undefined, { system })
+    if (isIntakeError(profile)) throw new Error(profile.code)
+    const totals = rehearse([file], PLAN, { systems: [system] })
+    expect(totals.records).toBe(profile.users)
+    expect(totals.notPeople).toBe(profile.population.notPeople.reduce((sum, { count }) => sum + count, 0))
+  }
+  expect(rehearse([file], PLAN).records).toBe(2)
+  expect(rehearse([file], PLAN, { systems: ['keycloak'] })).toMatchObject({ records: 1, notPeople: 1 })
 })

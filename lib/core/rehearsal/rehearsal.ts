@@ -15,6 +15,8 @@ import type { PilotSize, RehearsalTotals, Volumes } from './totals'
 
 export type RehearsalOptions = {
   files: { name: string; bytes: number }[]
+  /** Id of the system each file is read as, where a person named one for its profile; null: recognised. */
+  systems?: readonly (string | null)[]
   plan: RehearsalPlan
   /** ISO date of the run. */
   today: string
@@ -42,7 +44,7 @@ export type Rehearsal = {
  * bytes a user for each key that must not repeat, and no value. Rows that say the same person again are counted once.
  */
 export function createRehearsal(options: RehearsalOptions): Rehearsal {
-  const { files, plan, today } = options
+  const { files, systems, plan, today } = options
   const judge = new Judge(plan, today)
   let pilot: PilotSize | null = null
   const sizing = pilotOutput([], (size) => {
@@ -59,7 +61,7 @@ export function createRehearsal(options: RehearsalOptions): Rehearsal {
     repeated: 0,
     notPeople: 0,
   }
-  const sinks = files.map(({ name }, i) => new FileRecords(name, i, run))
+  const sinks = files.map(({ name }, i) => new FileRecords(name, i, run, systems?.[i] ?? null))
   const intakes = files.map(({ name }, i) => new FileIntake(name, sinks[i]!))
   return {
     push: (file, bytes) => intakes[file]!.push(bytes),

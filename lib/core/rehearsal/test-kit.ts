@@ -39,11 +39,11 @@ export type TestFile = { name: string; content: string | Uint8Array }
 export function rehearse(
   files: TestFile[],
   plan: RehearsalPlan,
-  { step = 1 << 16, outputs = [] as Output[] } = {},
+  { step = 1 << 16, outputs = [] as Output[], systems = [] as (string | null)[] } = {},
 ): RehearsalTotals {
   const bytes = files.map(({ content }) => (typeof content === 'string' ? new TextEncoder().encode(content) : content))
   const metas = files.map(({ name }, i) => ({ name, bytes: bytes[i]!.length }))
-  const rehearsal = createRehearsal({ files: metas, plan, today: TODAY, outputs })
+  const rehearsal = createRehearsal({ files: metas, systems, plan, today: TODAY, outputs })
   bytes.forEach((all, i) => {
     for (let at = 0; at < all.length; at += step) rehearsal.push(i, all.slice(at, at + step))
     rehearsal.endFile(i)

@@ -19,7 +19,7 @@ const RehearseTwin = onUse(() => import('./rehearse-twin').then((module) => modu
 /** The whole export tried in a worker of this browser; what is stored of it is shown first. */
 export function RehearseHere(props: StepFormProps) {
   const { facts, profiles } = props
-  const { state, files, totals, run, download, tryRows, cancel, accept } = useRehearsal(facts)
+  const { state, files, totals, run, download, tryRows, cancel, accept } = useRehearsal(facts, profiles)
   const { saveState } = usePlan()
   const [dropped, setDropped] = useState<RehearsalTotals | null>(null)
   const { rows, usernameSource } = facts.mapping

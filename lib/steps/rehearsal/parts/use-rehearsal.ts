@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { openDestination } from '@/lib/client/destination'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
+import type { StoredProfile } from '@/lib/core/plan/plan'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
@@ -23,7 +24,7 @@ function today(): string {
  * Rehearses chosen files in a worker that is loaded on first use, and writes files of them on request. The files stay open
  * for the life of the page; nothing of them is kept but the totals of the last run.
  */
-export function useRehearsal(facts: Facts) {
+export function useRehearsal(facts: Facts, profiles: readonly StoredProfile[]) {
   const [state, setState] = useState<Rehearsing>({ kind: 'idle' })
   const [files, setFiles] = useState<File[]>([])
   const [totals, setTotals] = useState<RehearsalTotals | null>(null)
@@ -44,6 +45,7 @@ export function useRehearsal(facts: Facts) {
       const { rehearseFiles } = await import('@/lib/worker/rehearse-files')
       const result = await rehearseFiles(chosen, rehearsalPlan(facts), {
         today: today(),
+        profiles,
         signal: controller.signal,
         onProgress: (progress) => setState({ kind: 'running', what, progress }),
         wanted,
@@ -92,7 +94,7 @@ export function useRehearsal(facts: Facts) {
   async function tryRows(rows: MappingRow[], signal: AbortSignal): Promise<RehearsalTotals | null> {
     try {
       const { rehearseFiles } = await import('@/lib/worker/rehearse-files')
-      const result = await rehearseFiles(files, { ...rehearsalPlan(facts), rows }, { today: today(), signal })
+      const result = await rehearseFiles(files, { ...rehearsalPlan(facts), rows }, { today: today(), profiles, signal })
       return 'message' in result ? null : result
     } catch {
       return null
