@@ -126,7 +126,7 @@ Progress and errors go to stderr. Exit codes: 0 rejected records within the exit
     process.stdout.write(
       options.json
         ? text
-        : rehearsalSummary(totals, { bar, cap: userCap(plan.limits), names: namesOf(folder.written) }),
+        : rehearsalSummary(totals, { bar, cap: userCap(plan.limits), names: namesOf(folder.written), facts }),
     )
     const isWithinBar = keepsBar(totals, bar ?? 0) !== false
     const names = [...folder.written].filter((name) => name.startsWith('scim/'))

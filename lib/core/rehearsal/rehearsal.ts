@@ -124,10 +124,7 @@ function totalsOf(
 }
 
 function volumesOf(accepted: number, { method, limits }: RehearsalPlan): Volumes {
-  const bulkRequests = Math.ceil(accepted / limitOf('bulkOperations', limits).value)
   return {
-    bulkRequests,
-    bulkMinutes: Math.ceil(bulkRequests / limitOf('bulkPerMinute', limits).value),
     consoleFiles: Math.ceil(accepted / limitOf('csvRows', limits).value),
     mails: method === 'silent' ? 0 : accepted,
   }

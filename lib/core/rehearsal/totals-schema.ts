@@ -65,7 +65,13 @@ const totalsSchema = z.strictObject({
       }),
     )
     .max(20_000),
-  volumes: z.strictObject({ bulkRequests: count, bulkMinutes: count, consoleFiles: count, mails: count }),
+  volumes: z.strictObject({
+    // In results of earlier versions, which reckoned the time a second way; no longer read.
+    bulkRequests: count.optional(),
+    bulkMinutes: count.optional(),
+    consoleFiles: count,
+    mails: count,
+  }),
   pilot: z.strictObject({ people: count, features: count, missed: count }).nullable(),
   digests: z.strictObject({ mapping: hex, files: hex.nullable(), rulePack: hex, run: hex.nullable() }),
 })

@@ -47,11 +47,8 @@ export type PilotSize = {
 
 export type RehearsedFile = { name: string; bytes: number; records: number; role: string; sha256: string | null }
 
-/** What the accepted records amount to in the published limits. */
+/** What the accepted records amount to in the published limits; bulk requests and their time are a matter of the sizing. */
 export type Volumes = {
-  bulkRequests: number
-  /** At the published rate, from one address; a lower bound. */
-  bulkMinutes: number
   consoleFiles: number
   /** Mails that go out when the accepted records are created by the method of the plan. */
   mails: number

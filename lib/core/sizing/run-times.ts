@@ -74,7 +74,19 @@ function scimUsers({ goals, mapping }: Facts, users: Fact<number>): RunTime {
   return { ...channel, time: worked({ amount, unit: 'minutes', formula, inputs }) }
 }
 
-function scimBulk({ goals, data, mapping }: Facts, users: Fact<number>): RunTime {
+function scimBulk(facts: Facts, users: Fact<number>): RunTime {
+  const { time } = bulkRun(facts, users)
+  return { id: 'scim-bulk', channel: 'Your own import, SCIM bulk', time, note: LEAST }
+}
+
+/**
+ * Creating this many users by SCIM bulk: the requests, repeated ones counted (null: users unknown), and the least time they
+ * take. The one calculation for the sizing and for what a rehearsal accepted.
+ */
+export function bulkRun(
+  { goals, data, mapping }: Pick<Facts, 'goals' | 'data' | 'mapping'>,
+  users: Fact<number>,
+): { requests: Range | null; time: Worked } {
   const retry = assumedRange(goals.assumptions, 'retry-share')
   const lanes = assumedRange(goals.assumptions, 'addresses')
   const own = ownLimits(mapping)
@@ -87,14 +99,16 @@ function scimBulk({ goals, data, mapping }: Facts, users: Fact<number>): RunTime
     assumedInput(retry),
     assumedInput(lanes),
   ]
-  const channel = { id: 'scim-bulk', channel: 'Your own import, SCIM bulk', note: LEAST } as const
-  if (!users.known) return { ...channel, time: noUsers(inputs) }
-  const minutes = (percent: number, each: number) =>
-    Math.ceil((users.value * (1 + percent / 100)) / each) / (limit.value * lanes.low)
-  const range: Range = { low: minutes(retry.low, size.high), high: minutes(retry.high, size.low) }
-  const amount = amountOf(range, 'users in one request, which two pages of the documentation give differently')
+  if (!users.known) return { requests: null, time: noUsers(inputs) }
+  const requestsOf = (percent: number, each: number) => Math.ceil((users.value * (1 + percent / 100)) / each)
+  const requests = { low: requestsOf(retry.low, size.high), high: requestsOf(retry.high, size.low) }
+  const aMinute = limit.value * lanes.low
+  const amount = amountOf(
+    { low: requests.low / aMinute, high: requests.high / aMinute },
+    'users in one request, which two pages of the documentation give differently',
+  )
   const formula = `${countText(users.value, 'user')}${repeats(retry)} / (${limit.value} x ${rangeText({ low: size.high, high: size.low })} a minute${times(lanes)}) = ${amountText(amount, 'minutes')}`
-  return { ...channel, time: worked({ amount, unit: 'minutes', formula, inputs }) }
+  return { requests, time: worked({ amount, unit: 'minutes', formula, inputs }) }
 }
 
 /** What changes nothing is left out of the formula. */

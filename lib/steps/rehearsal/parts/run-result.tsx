@@ -11,6 +11,7 @@ import { lastRowId } from '@/lib/core/plan/list-rows'
 import { keepsBar } from '@/lib/core/rehearsal/exit-bar'
 import type { FilesWanted } from '@/lib/core/rehearsal/files-out'
 import type { RehearsalTotals } from '@/lib/core/rehearsal/totals'
+import { acceptedRun } from '@/lib/core/sizing/accepted-run'
 import { isTwinName } from '@/lib/core/twin/twin-name'
 import type { StepFormProps } from '@/lib/steps/step'
 import { Comparison } from './comparison'
@@ -39,6 +40,8 @@ export default function RunResult(props: Props) {
     const alike = runs.filter(({ data }) => (data === 'twin') === isTwin)
     return wasKept ? alike.at(-2) : alike.at(-1)
   })
+
+  const bulk = acceptedRun(facts, totals)
 
   function keep() {
     save([{ op: 'insert', at: ['runs'], value: runRow(rowId(), totals), after: lastRowId(draft.runs) }])
@@ -77,9 +80,8 @@ export default function RunResult(props: Props) {
       <RuleTable totals={totals} />
       {totals.accepted > 0 ? (
         <p className="small quiet mt-4">
-          The accepted records make {count(totals.volumes.bulkRequests, 'bulk request')}, at least{' '}
-          {count(totals.volumes.bulkMinutes, 'minute')} at the published rate, or{' '}
-          {count(totals.volumes.consoleFiles, 'console file')}.
+          The accepted records make {bulk.requests}, or {count(totals.volumes.consoleFiles, 'console file')}. Time by
+          bulk, at least: {bulk.working}.
         </p>
       ) : null}
       <CapNote accepted={totals.accepted} cap={userCap(factValue(facts.mapping.limits) ?? [])} />
