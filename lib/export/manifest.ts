@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { factValue } from '@/lib/core/facts/fact'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import type { Acknowledgement } from '@/lib/core/plan/plan'
 import { requestDigest } from '@/lib/core/request/request-digest'
 import { RULES } from '@/lib/core/rules'
@@ -79,7 +80,7 @@ function counts({ facts }: Bundle): Manifest['counts'] {
     usersWhoMove: factValue(goals.keptUsers) ?? null,
     userTypes: factValue(goals.segments)?.length ?? null,
     attributes: factValue(data.inventory)?.length ?? null,
-    attributesMapped: rows?.filter(({ target }) => target.kind !== 'none').length ?? null,
+    attributesMapped: rows?.filter(sendsValue).length ?? null,
     attributesToCreate: rows ? newAttributes(facts).length : null,
     rolesAndGroups: factValue(mapping.roles)?.length ?? null,
     states: factValue(mapping.states)?.length ?? null,

@@ -2,6 +2,7 @@ import { MIGRATED_FLAG } from '@/lib/core/asgardeo/custom-attribute'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CustomType } from '@/lib/core/mapping/mapping'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { sourcesOf } from '@/lib/core/mapping/sources-of'
 import { cutLength } from '@/lib/core/transforms/cut-length'
 
@@ -24,7 +25,7 @@ export function newAttributes(facts: Facts): NewAttribute[] {
   const found = new Map<string, NewAttribute>()
   for (const row of factValue(facts.mapping.rows) ?? []) {
     const { target, source, transforms, required, unique } = row
-    if (target.kind !== 'custom') continue
+    if (target.kind !== 'custom' || !sendsValue(row)) continue
     const sources = sourcesOf(row)
     // Put together from several attributes, nobody measured it.
     const measured = sources.length === 1 ? byName.get(source) : undefined

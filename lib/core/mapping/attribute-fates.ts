@@ -18,8 +18,8 @@ export function attributeFates({ data, mapping }: Pick<Facts, 'data' | 'mapping'
   const hasRoles = (factValue(mapping.roles) ?? []).length > 0
   const hasStates = (factValue(mapping.states) ?? []).length > 0
   const mapped = sentAttributes(rows)
-  // A row without a target settles an attribute when it says why; else it only waits for one.
-  const settled = new Set(rows.flatMap((row) => (row.reason === '' ? [] : [row.source])))
+  // A row without a target settles an attribute when it says why, else it only waits for one; one that drops says it itself.
+  const settled = new Set(rows.flatMap((row) => (row.reason === '' && row.target.kind === 'none' ? [] : [row.source])))
   const fateOf = (attribute: InventoryAttribute): Fate => {
     if (mapped.has(attribute.name)) return 'attribute'
     if (attribute.decision === 'leave') return 'left'

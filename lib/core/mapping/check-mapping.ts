@@ -5,6 +5,7 @@ import { nameList } from '@/lib/core/name-list'
 import type { MappingRow } from './mapping'
 import type { MappingContext } from './row-context'
 import { bySeverity, type RowIssue } from './row-issue'
+import { sendsValue } from './sends-value'
 import { sourcesOf } from './sources-of'
 
 /** An issue of the table as a whole; `rows` are the ids concerned, none when something is missing. */
@@ -109,7 +110,8 @@ export function checkMapping(
   inventory: readonly InventoryAttribute[],
   context: MappingContext = {},
 ): MappingIssue[] {
-  return [...sharedTargets(rows), ...missingTargets(rows, context), ...unmapped(rows, inventory, context)].sort(
+  const sending = rows.filter(sendsValue)
+  return [...sharedTargets(sending), ...missingTargets(sending, context), ...unmapped(rows, inventory, context)].sort(
     bySeverity,
   )
 }

@@ -1,14 +1,15 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { CLEAN_LENGTH, LEAVES_CLEAN } from './clean-value'
 import { compileSteps, type Lane } from './lane'
 import type { RehearsalPlan } from './plan'
 import { REHEARSAL_RULES } from './rules'
 
-/** The rows that have a target. The username has a lane of its own when only its source is named. */
+/** The rows that send a value. The username has a lane of its own when only its source is named. */
 function mappedRows({ rows, usernameSource }: RehearsalPlan): MappingRow[] {
-  const mapped = rows.filter(({ target, source }) => target.kind !== 'none' && source !== '')
+  const mapped = rows.filter((row) => sendsValue(row) && row.source !== '')
   const named = mapped.some(({ target }) => target.kind === 'catalogue' && target.key === 'username')
   if (named || !usernameSource) return mapped
   const row: MappingRow = {

@@ -1,10 +1,9 @@
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { sourcesOf } from '@/lib/core/mapping/sources-of'
 
 export type MappedAttribute = { row: MappingRow; attribute: InventoryAttribute }
-
-const sends = (row: MappingRow) => row.target.kind !== 'none' && !row.transforms.includes('drop')
 
 /** Rows that send values of one attribute somewhere, each with what was measured of it. */
 export function mappedAttributes(
@@ -14,7 +13,7 @@ export function mappedAttributes(
   const byName = new Map(inventory.map((attribute) => [attribute.name, attribute]))
   return rows.flatMap((row) => {
     const attribute = byName.get(row.source)
-    return attribute && sends(row) && sourcesOf(row).length === 1 ? [{ row, attribute }] : []
+    return attribute && sendsValue(row) && sourcesOf(row).length === 1 ? [{ row, attribute }] : []
   })
 }
 
@@ -24,6 +23,6 @@ export function movedAttributes(
   inventory: readonly InventoryAttribute[],
 ): InventoryAttribute[] {
   const byName = new Map(inventory.map((attribute) => [attribute.name, attribute]))
-  const names = new Set(rows.filter(sends).flatMap(sourcesOf))
+  const names = new Set(rows.filter(sendsValue).flatMap(sourcesOf))
   return [...names].flatMap((name) => byName.get(name) ?? [])
 }

@@ -4,6 +4,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { daysOfCalls, expectedCalls } from '@/lib/core/forecast/help-desk-calls'
 import { silentForecast } from '@/lib/core/forecast/silent-forecast'
 import { dayOf } from '@/lib/core/iso-date'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { SILENT_TASKS } from '@/lib/core/strategy/silent-tasks'
 import { type Assumed, assumed, assumedRange } from './assumptions'
 import type { Range } from './worked'
@@ -45,7 +46,7 @@ function item({ goals }: Facts, { each: id, perDay = 1, ...part }: Part): WorkIt
 
 function engineering({ data, mapping, goals, strategy, timeline }: Facts): Part[] {
   const hours = assumedRange(goals.assumptions, 'productive-hours').low
-  const moving = mapping.rows.known ? mapping.rows.value.filter((row) => row.target.kind !== 'none') : null
+  const moving = mapping.rows.known ? mapping.rows.value.filter(sendsValue) : null
   const silent = strategy.silentUsers.known ? strategy.silentUsers.value > 0 : null
   const open = strategy.silentDone.known
     ? SILENT_TASKS.filter((task) => !strategy.silentDone.known || !strategy.silentDone.value.includes(task.value))

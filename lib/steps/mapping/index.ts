@@ -1,3 +1,4 @@
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { step } from '@/lib/steps/step'
 import { mappingFacts } from './facts'
 import { sample } from './sample'
@@ -15,7 +16,7 @@ export const mapping = step({
   summary({ mapping: facts }) {
     if (!facts.rows.known) return ''
     const rows = facts.rows.value
-    const mapped = rows.filter((row) => row.target.kind !== 'none').length
+    const mapped = rows.filter(sendsValue).length
     const unconfirmed = rows.filter((row) => !row.confirmed).length
     return `${mapped} of ${rows.length} attributes mapped${unconfirmed > 0 ? `, ${unconfirmed} to confirm` : ''}`
   },

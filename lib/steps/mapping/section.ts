@@ -4,6 +4,7 @@ import { end, start } from '@/lib/core/column'
 import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { MappingRow, MappingTarget } from '@/lib/core/mapping/mapping'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { targetText } from '@/lib/core/mapping/target-text'
 import { writePipeline } from '@/lib/core/transforms/pipeline-text'
 
@@ -86,9 +87,11 @@ function mappingTables({ mapping, data }: Facts): Block[] {
 
 function setupSheet(facts: Facts): Block[] {
   const { mapping, strategy } = facts
-  const custom = (mapping.rows.known ? mapping.rows.value : []).flatMap(({ target, required, unique }) =>
-    target.kind === 'custom' ? [{ name: target.name, type: target.dataType, required, unique }] : [],
-  )
+  const custom = (mapping.rows.known ? mapping.rows.value : [])
+    .filter(sendsValue)
+    .flatMap(({ target, required, unique }) =>
+      target.kind === 'custom' ? [{ name: target.name, type: target.dataType, required, unique }] : [],
+    )
   const isSilent = strategy.silentUsers.known && strategy.silentUsers.value > 0
   const roles = mapping.roles.known ? mapping.roles.value : []
   if (custom.length === 0 && roles.length === 0 && !isSilent) return []

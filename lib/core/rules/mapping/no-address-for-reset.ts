@@ -1,4 +1,5 @@
 import { countText } from '@/lib/core/count-text'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleRow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
@@ -13,7 +14,7 @@ export const noAddressForReset = rule({
   source: PASSWORD_GUIDE,
   find: (facts) => {
     const users = facts['strategy.resetUsers']
-    const rows = facts['mapping.rows'].filter((row) => row.target.kind !== 'none')
+    const rows = facts['mapping.rows'].filter(sendsValue)
     const hasAddress = rows.some(({ target }) => target.kind === 'catalogue' && target.key === 'emailaddress')
     // An e-mail username is the primary address; a table nobody has filled yet is unfinished, not wrong.
     if (users === 0 || rows.length === 0 || hasAddress || facts['mapping.usernameMode'] === 'email') return []
@@ -41,6 +42,15 @@ export const noAddressForReset = rule({
       fires: [
         [{ 'strategy.resetUsers': 1 }, '1 user should'],
         [{ 'mapping.rows': [exampleRow('login', 'username'), exampleRow('mail', '')] }, 'no e-mail address'],
+        [
+          {
+            'mapping.rows': [
+              exampleRow('login', 'username'),
+              exampleRow('mail', 'emailaddress', { transforms: ['drop'] }),
+            ],
+          },
+          'no e-mail address',
+        ],
       ],
       silent: [
         { 'strategy.resetUsers': 0 },
