@@ -1,5 +1,6 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import { countText } from '@/lib/core/count-text'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { rated } from '@/lib/core/risks/rate'
 import { riskRule } from '@/lib/core/risks/risk-rule'
 import { exampleRow } from '@/lib/core/rules/example-facts'
@@ -15,11 +16,13 @@ export const carefulTargets = riskRule({
   owner: 'Identity engineer',
   source: observed('Product claim configuration: some enterprise attributes are stored under other claims'),
   find: (known) => {
-    const names = known['mapping.rows'].flatMap((row) =>
-      row.target.kind === 'catalogue' && catalogueAttribute(row.target.key)?.migrationUse === 'target-careful'
-        ? [row.source]
-        : [],
-    )
+    const names = known['mapping.rows']
+      .filter(sendsValue)
+      .flatMap((row) =>
+        row.target.kind === 'catalogue' && catalogueAttribute(row.target.key)?.migrationUse === 'target-careful'
+          ? [row.source]
+          : [],
+      )
     if (names.length === 0) return null
     return {
       likelihood: rated('medium', 'The default was read in product code; every organisation may have changed it'),
@@ -30,7 +33,12 @@ export const carefulTargets = riskRule({
   examples: {
     today: '2026-11-24',
     fires: { 'mapping.rows': [exampleRow('manager', 'externalid')] },
-    silent: { 'mapping.rows': [exampleRow('email', 'emailaddress')] },
+    silent: {
+      'mapping.rows': [
+        exampleRow('email', 'emailaddress'),
+        exampleRow('manager', 'externalid', { transforms: ['drop'] }),
+      ],
+    },
     boundary: [
       [
         { 'mapping.rows': Array.from({ length: 5 }, (_, i) => exampleRow(`a${i}`, 'externalid')) },

@@ -1,5 +1,6 @@
 import { catalogueAttribute, whyNotWritable } from '@/lib/core/asgardeo/catalogue'
 import { countText } from '@/lib/core/count-text'
+import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { nameList } from '@/lib/core/name-list'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleRow } from '@/lib/core/rules/example-facts'
@@ -15,7 +16,7 @@ export const targetNotWritable = rule({
   about: [ANSWERS.rows],
   source: observed('Claim and SCIM schema files of the product'),
   find: (facts) => {
-    const refused = facts['mapping.rows'].flatMap(({ source, target }) => {
+    const refused = facts['mapping.rows'].filter(sendsValue).flatMap(({ source, target }) => {
       if (target.kind !== 'catalogue') return []
       const attribute = catalogueAttribute(target.key)
       const why = attribute ? whyNotWritable(attribute) : 'Asgardeo has no attribute of this name.'
@@ -52,7 +53,10 @@ export const targetNotWritable = rule({
           '2 rows go to an attribute that cannot be written: a and b. Choose',
         ],
       ],
-      silent: [{ 'mapping.rows': [exampleRow('mail', 'emailaddress')] }],
+      silent: [
+        { 'mapping.rows': [exampleRow('mail', 'emailaddress')] },
+        { 'mapping.rows': [exampleRow('created_at', 'created', { transforms: ['drop'] })] },
+      ],
     },
   },
 })
