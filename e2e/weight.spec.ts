@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test'
 
 /** Kilobytes of script, gzipped, that a page names itself: a bare page of this framework has about 135. Charts and the like come later, on use. */
 const START = 155
-/** The aim is 202.5, one and a half times the bare page; the heaviest form stands at 204.4. Not to grow. */
-const FORM = 205
+/** One and a half times the bare page. Not to grow. */
+const FORM = 202.5
 const GRID = 270
 const STEPS = ['legal', 'data', 'goals', 'strategy', 'mapping', 'impact', 'timeline', 'rehearsal', 'request']
 
