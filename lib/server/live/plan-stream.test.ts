@@ -66,6 +66,16 @@ describeOnBothDatabases('a live stream', (open) => {
 
   const until = (what: () => boolean) => expect.poll(what, { timeout: 3_000, interval: 10 }).toBe(true)
 
+  test('a browser that has moved on before its stream opened leaves nobody behind', async () => {
+    const at = server()
+    const { token } = await guest('Gone')
+    const access = await findAccess(at, token, PLAN, new Date())
+    const signal = AbortSignal.abort()
+    const stream = openPlanStream(at, { access: access!, token, after: 0, at: '', once: false, signal })
+    expect(at.events.others(PLAN, 'somebody else')).toEqual([])
+    expect(await new Response(stream).text()).toBe('')
+  })
+
   test('tells what happened since the revision the browser knows, and ends for a caller that does not stream', async () => {
     const { token } = await guest('Once')
     await save('one')

@@ -43,6 +43,8 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
   if (!leave) return null
   const timer = setInterval(() => void tick(), TICK_MS)
   signal.addEventListener('abort', end, { once: true })
+  // A browser that moved on while its right was looked up would else stay in the plan for ever: it aborts once, and has.
+  if (signal.aborted) end()
 
   function write(text: string): void {
     try {
@@ -129,6 +131,7 @@ export function openPlanStream(server: Process, listener: Listener): ReadableStr
 
   return new ReadableStream({
     start(controller) {
+      if (signal.aborted) return controller.close()
       out = controller
       write('retry: 1000\n\n')
       void look()
