@@ -6,14 +6,14 @@ import { onUse } from '@/components/ui/on-use'
 import { isOfWholePlan } from '@/lib/core/plan/scope'
 import type { StepFormProps } from '@/lib/steps/step'
 import { LetterPreview } from './parts/letter-preview'
-import { NeededList } from './parts/needed-list'
 import { OpenCounts } from './parts/open-counts'
 import { panels, questions } from './schema'
 
 const AFTER = 'After sending'
 
-/** These know all that support may ask, which is much. Nobody writes in the first; the second stands at the end. */
+/** These know all that support may ask, which is much. Nobody types in the first two; the third stands at the end. */
 const AskedBack = onUse(() => import('./parts/asked-back').then((module) => module.AskedBack))
+const NeededList = onUse(() => import('./parts/needed-list').then((module) => module.NeededList))
 const SendIt = dynamic(() => import('./parts/send-it').then((module) => module.SendIt), { ssr: false })
 
 /** What support would ask back comes first; the letter stands before the log of what follows it. */
@@ -40,7 +40,11 @@ export default function RequestForm(props: StepFormProps) {
             <AskedBack planId={planId} facts={facts} analysis={analysis} />
           </Suspense>
         ),
-        'Questions for the Asgardeo team': <NeededList facts={facts} draft={draft} canEdit={canEdit} save={save} />,
+        'Questions for the Asgardeo team': (
+          <Suspense>
+            <NeededList facts={facts} draft={draft} canEdit={canEdit} save={save} />
+          </Suspense>
+        ),
         'Send it': isWhole ? (
           <SendIt planId={planId} facts={facts} analysis={analysis} profiles={profiles} canEdit={canEdit} save={save} />
         ) : (
