@@ -1,7 +1,8 @@
 'use client'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
 import { onUse } from '@/components/ui/on-use'
+import { factValue } from '@/lib/core/facts/fact'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
 import { BETWEEN_PANEL, LEAD_PANEL, panels, questions } from './schema'
@@ -24,6 +25,8 @@ const RESULTS: Partial<Record<string, string>> = { [LEAD_PANEL]: SCHEDULE, [BETW
 export default function TimelineForm(props: StepFormProps) {
   const { draft, facts: saved, analysis, canEdit, save, saveAcross } = props
   const facts = useMemo(() => liveFacts(draft, saved), [draft, saved])
+  // Noted here, since the schedule may come after somebody has already typed another day.
+  const [firstGoLive] = useState(factValue(facts.timeline.goLive) ?? null)
   const shown = panels.flatMap((panel) => {
     const result = RESULTS[panel.title]
     return result ? [{ title: result, keys: [] }, panel] : [panel]
@@ -44,6 +47,7 @@ export default function TimelineForm(props: StepFormProps) {
               canEdit={canEdit}
               save={save}
               saveAcross={saveAcross}
+              firstGoLive={firstGoLive}
             />
           </Suspense>
         ),

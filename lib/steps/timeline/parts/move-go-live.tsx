@@ -13,7 +13,14 @@ import { liveFacts } from './live-facts'
 import { MoveDates } from './move-dates'
 import { datedHere, followEdits, movable, moveEdits, withChanges } from './schedule-changes'
 
-type Props = { draft: JsonObject; facts: Facts; today: string; saveAcross(edits: readonly StepEdit[]): void }
+type Props = {
+  draft: JsonObject
+  facts: Facts
+  today: string
+  /** Go-live when the page was opened. */
+  firstGoLive: string | null
+  saveAcross(edits: readonly StepEdit[]): void
+}
 
 const MOST = 104
 
@@ -21,12 +28,12 @@ const MOST = 104
  * "What if go-live moved by N weeks": which dates move along, what breaks, what is mended, what becomes late; saved and
  * undone as one. When go-live was changed above instead, the dates that stayed behind are offered afterwards.
  */
-export function MoveGoLive({ draft, facts, today, saveAcross }: Props) {
+export function MoveGoLive({ draft, facts, today, firstGoLive, saveAcross }: Props) {
   const goLive = facts.timeline.goLive.known ? facts.timeline.goLive.value : null
   const [typed, setTyped] = useState('')
   const [said, setSaid] = useState('')
   /** Days of go-live that the other dates are known to fit, the last one first; undoing leads back to one of them. */
-  const [settled, setSettled] = useState<readonly string[]>(goLive ? [goLive] : [])
+  const [settled, setSettled] = useState<readonly string[]>([firstGoLive ?? goLive].filter((day) => day !== null))
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set())
   const weeks = /^\s*[+-]?\d{1,3}\s*$/.test(typed) ? Math.max(-MOST, Math.min(MOST, Number(typed))) : 0
   const before = settled[0]

@@ -17,16 +17,20 @@ import { takeOverStarts } from './schedule-changes'
 /** Brings every rule along, so it comes only with the schedule. */
 const MoveGoLive = onUse(() => import('./move-go-live').then((module) => module.MoveGoLive))
 
-type Props = { draft: JsonObject; facts: Facts; today: string; canEdit: boolean } & Pick<
-  StepFormProps,
-  'save' | 'saveAcross'
->
+type Props = {
+  draft: JsonObject
+  facts: Facts
+  today: string
+  canEdit: boolean
+  /** Go-live when the page was opened. */
+  firstGoLive: string | null
+} & Pick<StepFormProps, 'save' | 'saveAcross'>
 
 const MEASURE = 776
 const LOCALE = 'en-GB'
 
 /** What must begin when: the critical path, every task with its room, the picture, another go-live, and all of one's own dates. */
-export function ScheduleResult({ draft, facts, today, canEdit, save, saveAcross }: Props) {
+export function ScheduleResult({ draft, facts, today, canEdit, firstGoLive, save, saveAcross }: Props) {
   const plan = useMemo(() => planSchedule(facts, today), [facts, today])
   const drawSchedule = useCallback(
     (width: number) => scheduleGantt(facts, today, plan, { width, locale: LOCALE }),
@@ -46,7 +50,7 @@ export function ScheduleResult({ draft, facts, today, canEdit, save, saveAcross 
       <FittedFigure draw={drawSchedule} most={MEASURE} />
       {canEdit ? (
         <Suspense fallback={<p className="quiet">Working it out.</p>}>
-          <MoveGoLive draft={draft} facts={facts} today={today} saveAcross={saveAcross} />
+          <MoveGoLive draft={draft} facts={facts} today={today} firstGoLive={firstGoLive} saveAcross={saveAcross} />
         </Suspense>
       ) : null}
       <div>
