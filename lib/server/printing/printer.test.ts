@@ -44,6 +44,13 @@ test('a document that fails, ends its thread or takes too long spoils no other',
   await one.close()
 })
 
+test('a document asked for the moment another fails is made all the same', async () => {
+  const one = printer(1)
+  const again = one.print(job('throws')).catch(() => one.print(job('quick')))
+  expect((await again).kind).toBe('done')
+  await one.close()
+})
+
 test('more than may wait are told to come back', async () => {
   const one = printer(1, 2)
   const all = await Promise.allSettled(Array.from({ length: 6 }, () => one.print(job('slow'))))

@@ -53,7 +53,11 @@ export function createThreadPrinter({ script, threads, longestQueue, timeoutMs }
       settle(thread, (waiting) => waiting.resolve(printed))
       next()
     })
-    worker.on('error', (error: Error) => settle(thread, (waiting) => waiting.reject(error)))
+    worker.on('error', (error: Error) => {
+      // It ends in a moment, and would take a job given to it meanwhile with it.
+      running.delete(thread)
+      settle(thread, (waiting) => waiting.reject(error))
+    })
     worker.on('exit', () => {
       running.delete(thread)
       settle(thread, (waiting) => waiting.reject(new Error('The printing thread ended.')))
