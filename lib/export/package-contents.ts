@@ -32,5 +32,6 @@ export function packageContents(zip: Uint8Array, members: readonly Member[]): Pa
 
 /** One file of a package, byte for byte; null when it holds none of that name. */
 export function packageFile(zip: Uint8Array, name: string): Uint8Array | null {
-  return unzipSync(zip, { filter: (file) => file.name === name })[name] ?? null
+  const held = unzipSync(zip, { filter: (file) => file.name === name })
+  return Object.hasOwn(held, name) ? (held[name] ?? null) : null
 }
