@@ -5,9 +5,9 @@ import type { Endpoint } from '@/lib/api/endpoint'
 import type { InProcess } from './in-process'
 import { BODIES, NASTY } from './mutated-bodies'
 
-/** Requests to each route: few here, a thousand in `npm run test:heavy`. */
 /** Two make whole files and take no body, one never ends. */
 const SLOW = ['exportPlan', 'previewPackage', 'liveEvents']
+/** Requests to each route: few here, a thousand in `npm run test:heavy`. */
 const RUNS = Number(process.env.PLANNER_MUTATIONS ?? 60)
 const SEED = Number(process.env.PLANNER_SEED ?? 20_261_124)
 

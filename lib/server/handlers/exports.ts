@@ -29,7 +29,7 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
     const known = OFFERED.map((candidate) => candidate.id).join(', ')
     throw new HttpError(404, 'no-format', `There is no format "${params.format}". There are: ${known}.`)
   }
-  const { bytes, name } = await made({ server, access, query, now }, exporter)
+  const { bytes, name } = await makeDocument({ server, access, query, now }, exporter)
   const file = query.get('file')
   if (file === null) return fileResponse(bytes, name, exporter.mime)
   const one = exporter.extension === 'zip' ? packageFile(bytes, file) : null
@@ -40,13 +40,13 @@ export const getExport = handle(exportPlan, async ({ server, access, params, que
 /** The package is made, read back and not sent: what is shown is what a download with the same query holds. */
 export const getPreview = handle(previewPackage, async (call) => {
   const zip = OFFERED.find((candidate) => candidate.id === 'zip') as Exporter
-  const { bytes, name } = await made(call, zip)
+  const { bytes, name } = await makeDocument(call, zip)
   return { name, bytes: bytes.byteLength, sha256: sha256Hex(bytes), ...packageContents(bytes, PACKAGE_MEMBERS) }
 })
 
 type Asked = { server: Process; access: Access; query: URLSearchParams; now: Date }
 
-async function made(
+async function makeDocument(
   { server, access, query, now }: Asked,
   exporter: Exporter,
 ): Promise<{ bytes: Uint8Array; name: string }> {
