@@ -13,6 +13,8 @@ type Init = {
   cookie?: string
   query?: string
   bearer?: string
+  /** Beside what a page says: the header of a proxy's own password. */
+  authorization?: string
 }
 
 const ORIGIN = 'http://localhost:3000'
@@ -49,7 +51,7 @@ export async function startInProcess({
 
   async function ask(
     endpoint: Endpoint,
-    { params = {}, body, cookie, query = '', bearer }: Init = {},
+    { params = {}, body, cookie, query = '', bearer, authorization }: Init = {},
   ): Promise<Response> {
     const handler = await handlerOf(endpoint)
     // A script says no more than its token; a page of this server says where it comes from.
@@ -57,6 +59,7 @@ export async function startInProcess({
     const headers = new Headers({ host: 'localhost:3000', ...(bearer ? { authorization: `Bearer ${bearer}` } : page) })
     if (body !== undefined) headers.set('content-type', 'application/json')
     if (cookie) headers.set('cookie', cookie)
+    if (authorization) headers.set('authorization', authorization)
     const request = new Request(`${ORIGIN}/${query}`, {
       method: endpoint.method,
       headers,

@@ -23,6 +23,8 @@ export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType
   scope?: 'param' | 'body' | 'narrowed' | StepId
   /** Also for people who have not signed in, where that is required. */
   beforeSignIn?: true
+  /** Acts on the session itself, or lives with it: of no use to a script, which has none. */
+  needsSession?: true
   /** Strict: unknown keys are refused. Absent on GET and DELETE. */
   body?: Body
   /** What may stand behind the `?`. */
@@ -48,8 +50,8 @@ export type ReplyOf<E> = E extends { reply?: infer R } ? (R extends z.ZodType ? 
 
 /**
  * Whether a script may call it with a link as its token. What only the owner may do needs a browser, so that a leaked token
- * can neither make links nor delete a plan; a stream lives with a session.
+ * can neither make links nor delete a plan.
  */
-export function takesToken({ role, gives }: Endpoint): boolean {
-  return role !== 'anyone' && role !== 'owner' && gives?.type !== 'text/event-stream'
+export function takesToken({ role, needsSession }: Endpoint): boolean {
+  return role !== 'anyone' && role !== 'owner' && !needsSession
 }

@@ -139,6 +139,7 @@ export const leavePlan = endpoint({
   path: '/api/v1/plans/{planId}/my-access',
   role: 'viewer',
   scope: 'narrowed',
+  needsSession: true,
   reply: z.strictObject({ planId: z.string() }),
   limits: { bytes: 0, perMinute: 30 },
 })

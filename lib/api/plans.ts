@@ -118,6 +118,7 @@ export const liveEvents = endpoint({
   path: '/api/v1/plans/{planId}/events',
   role: 'viewer',
   scope: 'narrowed',
+  needsSession: true,
   limits: { bytes: 0, perMinute: 240 },
 })
 

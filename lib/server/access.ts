@@ -47,20 +47,18 @@ export async function accessOf(db: Database, visitor: Visitor, planId: string, n
   const powers = powersOf(held?.link ?? null, visitor.groupRole)
   const plan = held?.plan ?? (powers && (await db.read.plan.findUnique({ where: { id: planId } })))
   if (!powers || !plan || plan.deletedAt) return null
+  const name = visitor.person?.name ?? held?.name ?? ''
+  return { planId, name, verified: visitor.person !== null, sessionId, ...rightsOf(powers, plan) }
+}
+
+/** What powers over a plan come to while it is frozen, or not. */
+export function rightsOf(
+  powers: Powers,
+  plan: { frozenAt: Date | null },
+): Pick<Access, 'role' | 'linkRole' | 'frozen' | 'scope'> {
   const linkRole = powers.role as Role
   const frozen = plan.frozenAt !== null
-  const role = frozen && linkRole !== 'owner' ? 'viewer' : linkRole
-  const name = visitor.person?.name ?? held?.name ?? ''
-  return {
-    planId,
-    role,
-    name,
-    verified: visitor.person !== null,
-    sessionId,
-    frozen,
-    linkRole,
-    scope: linkScope(powers),
-  }
+  return { role: frozen && linkRole !== 'owner' ? 'viewer' : linkRole, linkRole, frozen, scope: linkScope(powers) }
 }
 
 export function requireRole(access: Access | null, needed: Role): Access {

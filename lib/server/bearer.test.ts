@@ -104,6 +104,20 @@ test('a frozen plan is only read, and the cookie beside a token counts for nothi
   expect(both.status).toBe(401)
 })
 
+test('the password that a reverse proxy asks of a browser is no token', async () => {
+  const authorization = 'Basic cHJveHk6cGFzc3dvcmQ='
+  const answer = await app.ask(endpoint('readPlan'), { params: { planId }, cookie, authorization })
+  expect(answer.status).toBe(200)
+})
+
+test('what lives with a session is not for scripts: the stream, and giving up one’s own way in', async () => {
+  const { token } = await linkOf({ role: 'viewer' })
+  for (const id of ['liveEvents', 'leavePlan']) {
+    expect(takesToken(endpoint(id)), id).toBe(false)
+    expect([403, 404], id).toContain(await status(id, token))
+  }
+})
+
 test('the secret of a token stands in no line of the audit log', async () => {
   const { token, link } = await linkOf({ role: 'viewer' })
   await status('exportPlan', token, { format: 'json' })

@@ -1,9 +1,8 @@
-import { timingSafeEqual } from 'node:crypto'
-import type { Role } from '@/lib/api/role'
-import { type Access, isLinkAlive, linkScope } from './access'
+import { type Access, isLinkAlive, rightsOf } from './access'
 import { HttpError } from './http/http-error'
 import { digestOf } from './ids'
 import type { Process } from './process'
+import { fitsSecret, normaliseSecret } from './secret'
 
 const TOKEN = /^Bearer ([a-z0-9]{1,80})\.([a-z0-9]{1,200})$/i
 const TOUCH_AFTER = 5 * 60_000
@@ -38,8 +37,7 @@ export async function bearerAccess(
     include: { plan: { select: { deletedAt: true, frozenAt: true } } },
   })
   // Compared with something even when there is no link, so that the time taken tells nothing.
-  const [asked, held] = [digestOf(secret.toLowerCase()), link?.secretHash ?? digestOf('')]
-  const fits = timingSafeEqual(Buffer.from(asked), Buffer.from(held))
+  const fits = fitsSecret(normaliseSecret(secret), link?.secretHash ?? digestOf(''))
   if (!link || !fits || !isLinkAlive(link, now)) throw WRONG
   if (link.plan.deletedAt || link.planId !== planId) return null
   if (link.role === 'owner' || link.maxUses !== null) throw NOT_FOR_SCRIPTS
@@ -47,17 +45,12 @@ export async function bearerAccess(
     const data = { lastUsedAt: now, lastUsedBy: 'A script' }
     await db.write((tx) => tx.link.updateMany({ where: { id: link.id }, data }))
   }
-  const frozen = link.plan.frozenAt !== null
-  const linkRole = link.role as Role
   return {
     planId,
-    role: frozen ? 'viewer' : linkRole,
     name: link.label,
     verified: false,
     // Its changes and comments are its own, and no browser's.
     sessionId: digestOf(`link ${link.id}`),
-    frozen,
-    linkRole,
-    scope: linkScope(link),
+    ...rightsOf(link, link.plan),
   }
 }

@@ -52,7 +52,7 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       const host = request.headers.get('host') ?? ''
       refuseForeignHost(server.env, host)
       limit(server, `* ${address}`, ANY_PER_MINUTE, now)
-      const bearer = takesToken(endpoint) ? request.headers.get('authorization') : null
+      const bearer = takesToken(endpoint) ? bearerOf(request.headers) : null
       if (endpoint.method !== 'GET' && !isScript(bearer, request.headers)) {
         refuseCrossSite(server.env, request.headers, host)
       }
@@ -130,6 +130,12 @@ function limit(server: Process, key: string, perMinute: number, now: Date): void
   throw new HttpError(429, 'too-many', 'Too many requests. Wait a minute and try again; nothing is lost.', {
     'retry-after': '60',
   })
+}
+
+/** A script's token. What else stands in that header (the password a reverse proxy asks for) is not for this server. */
+function bearerOf(headers: Headers): string | null {
+  const header = headers.get('authorization')
+  return header !== null && /^bearer\b/i.test(header) ? header : null
 }
 
 /** No browser page sends a token without also saying where it comes from; what says so is judged by that. */
