@@ -1,21 +1,17 @@
 'use client'
 import type { Problem } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/text-field'
+import type { LinkSecret } from '@/lib/client/link-secret'
 
 type Props = {
-  /** The part behind the #; empty when the address came without, null while it is not read yet. */
-  secret: string | null
-  code: string
-  setCode(code: string): void
+  link: LinkSecret
   /** Name of whoever signed in. */
   person: string | null
-  name: string
-  setName(name: string): void
   problems: readonly Problem[]
 }
 
 /** What a link may lack: the code a mail program cut off, and the name of somebody who did not sign in. */
-export function LinkFields({ secret, code, setCode, person, name, setName, problems }: Props) {
+export function LinkFields({ link: { secret, code, setCode, name, setName }, person, problems }: Props) {
   return (
     <>
       {secret === '' ? (

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react'
 
 /**
  * The secret behind the # of this page's address, and the name this person gave before. The secret leaves the address bar at
- * once. Null until the page has looked; empty where the # was cut off, and the page asks for it.
+ * once. Null until the page has looked; empty where the # was cut off, and the page asks for it as a code. `key` is what to
+ * send, whichever way it came.
  */
 export function useLinkSecret(linkId: string) {
   const [secret, setSecret] = useState<string | null>(null)
+  const [code, setCode] = useState('')
   const [name, setName] = useState('')
   useEffect(() => {
     const found = location.hash.slice(1) || keptSecret(linkId)
@@ -13,8 +15,10 @@ export function useLinkSecret(linkId: string) {
     if (location.hash) history.replaceState(null, '', location.pathname)
     setName(rememberedName())
   }, [linkId])
-  return { secret, setSecret, name, setName }
+  return { secret, setSecret, code, setCode, key: secret || code.trim(), name, setName }
 }
+
+export type LinkSecret = ReturnType<typeof useLinkSecret>
 
 const secretKey = (linkId: string) => `planner:link:${linkId}`
 

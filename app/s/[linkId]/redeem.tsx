@@ -1,43 +1,37 @@
 'use client'
 import { useState } from 'react'
-import { LinkFields } from '@/app/link-fields'
-import { AwakeFields } from '@/components/ui/awake-fields'
-import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
+import { LinkForm, type LinkVisitor } from '@/app/link-form'
+import type { Problem } from '@/components/ui/error-summary'
 import { call } from '@/lib/client/call'
-import { keepSecret, rememberName, useLinkSecret } from '@/lib/client/link-secret'
+import { rememberName, useLinkSecret } from '@/lib/client/link-secret'
 
-type Props = {
-  linkId: string
-  signIn: 'off' | 'optional' | 'required'
-  /** Name of whoever signed in. */
-  person: string | null
+const WORDS = {
+  title: 'Open a shared plan',
+  lead: 'Somebody gave you a link to a migration plan.',
+  kept: 'the link',
+  as: 'You open it as',
+  action: 'Open the plan',
 }
 
-/**
- * Trades the secret behind the # for a session. The secret leaves the address bar at once, and only a person's click
- * sends it, so that robots following the link do not use it up.
- */
-export function Redeem({ linkId, signIn, person }: Props) {
-  const { secret, setSecret, name, setName } = useLinkSecret(linkId)
-  const [code, setCode] = useState('')
+/** Trades the secret behind the # for a session. */
+export function Redeem({ linkId, ...visitor }: LinkVisitor & { linkId: string }) {
+  const link = useLinkSecret(linkId)
   const [problems, setProblems] = useState<Problem[]>([])
   const [isOver, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
 
-  async function submit(event: React.FormEvent) {
-    event.preventDefault()
-    const key = secret || code.trim()
-    if (key === '') return setProblems([{ id: 'code', message: 'Paste the access code from the end of your link.' }])
+  async function open() {
     setBusy(true)
-    const result = await call('redeemLink', { params: { linkId }, body: { secret: key, name: name.trim() } })
+    const name = link.name.trim()
+    const result = await call('redeemLink', { params: { linkId }, body: { secret: link.key, name } })
     if (result.ok) {
-      rememberName(name.trim())
+      rememberName(name)
       location.replace(`/plans/${result.reply.planId}`)
       return
     }
     setBusy(false)
     setOver(result.problem.status === 410)
-    if (result.problem.status === 404) setSecret('')
+    if (result.problem.status === 404) link.setSecret('')
     setProblems([{ id: '', message: result.problem.message }])
   }
 
@@ -49,42 +43,13 @@ export function Redeem({ linkId, signIn, person }: Props) {
       </div>
     )
   }
-  const signInLink = (
-    <a
-      className={signIn === 'required' ? 'btn primary' : ''}
-      href={`/api/v1/sign-in?to=/s/${linkId}`}
-      onClick={() => keepSecret(linkId, secret ?? '')}
-    >
-      Sign in
-    </a>
-  )
-  if (signIn === 'required' && person === null) {
-    return (
-      <div className="message-page">
-        <h1>Open a shared plan</h1>
-        <p>Somebody gave you a link to a migration plan. Sign in with your organisation first; the link is kept.</p>
-        <p className="acts">{signInLink}</p>
-      </div>
-    )
-  }
   return (
-    <form className="message-page" onSubmit={submit} noValidate>
-      <ErrorSummary problems={problems} />
-      <h1>Open a shared plan</h1>
-      <p>
-        Somebody gave you a link to a migration plan. {person ? `You open it as ${person}.` : 'No account is needed.'}
-      </p>
-      {signIn === 'optional' && person === null ? (
-        <p className="note">{signInLink} first, and you find the plan on every device.</p>
-      ) : null}
-      <AwakeFields>
-        <div className="fields">
-          <LinkFields {...{ secret, code, setCode, person, name, setName, problems }} />
-          <button type="submit" className="btn primary" disabled={busy || secret === null}>
-            Open the plan
-          </button>
-        </div>
-      </AwakeFields>
-    </form>
+    <LinkForm
+      {...visitor}
+      {...{ linkId, link, problems, setProblems, busy }}
+      path={`/s/${linkId}`}
+      words={WORDS}
+      onKey={open}
+    />
   )
 }

@@ -1,49 +1,47 @@
 'use client'
 import { useState } from 'react'
 import { KeepThese, type Keys } from '@/app/keep-these'
-import { LinkFields } from '@/app/link-fields'
-import { AwakeFields } from '@/components/ui/awake-fields'
+import { LinkForm, type LinkVisitor } from '@/app/link-form'
 import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import type { ReplyOf } from '@/lib/api/endpoint'
 import type { readOffer } from '@/lib/api/handover'
 import { call } from '@/lib/client/call'
-import { keepSecret, rememberName, useLinkSecret } from '@/lib/client/link-secret'
-
-type Props = {
-  offerId: string
-  signIn: 'off' | 'optional' | 'required'
-  /** Name of whoever signed in. */
-  person: string | null
-}
+import { rememberName, useLinkSecret } from '@/lib/client/link-secret'
 
 type Offer = ReplyOf<typeof readOffer>
 
+const WORDS = {
+  title: 'Take over a plan',
+  lead: 'Somebody offers you a migration plan.',
+  kept: 'the offer',
+  as: 'You look at it as',
+  after: 'Nothing changes until you confirm.',
+  action: 'See the offer',
+}
+
 /** Two clicks: the first shows what is offered and changes nothing, the second makes this person the owner. */
-export function TakeOver({ offerId, signIn, person }: Props) {
-  const { secret, setSecret, name, setName } = useLinkSecret(offerId)
-  const [code, setCode] = useState('')
+export function TakeOver({ offerId, ...visitor }: LinkVisitor & { offerId: string }) {
+  const link = useLinkSecret(offerId)
   const [offer, setOffer] = useState<Offer | null>(null)
   const [keys, setKeys] = useState<Keys | null>(null)
   const [problems, setProblems] = useState<Problem[]>([])
   const [busy, setBusy] = useState(false)
-  const key = secret || code.trim()
 
-  async function look(event: React.FormEvent) {
-    event.preventDefault()
-    if (key === '') return setProblems([{ id: 'code', message: 'Paste the access code from the end of your link.' }])
+  async function look() {
     setBusy(true)
-    const result = await call('readOffer', { params: { offerId }, body: { secret: key } })
+    const result = await call('readOffer', { params: { offerId }, body: { secret: link.key } })
     setBusy(false)
-    if (!result.ok && result.problem.status === 404) setSecret('')
+    if (!result.ok && result.problem.status === 404) link.setSecret('')
     setProblems(result.ok ? [] : [{ id: '', message: result.problem.message }])
     if (result.ok) setOffer(result.reply)
   }
   async function take() {
     setBusy(true)
-    const result = await call('takeOver', { params: { offerId }, body: { secret: key, name: name.trim() } })
+    const name = link.name.trim()
+    const result = await call('takeOver', { params: { offerId }, body: { secret: link.key, name } })
     setBusy(false)
     if (!result.ok) return setProblems([{ id: '', message: result.problem.message }])
-    if (person === null) rememberName(name.trim())
+    if (visitor.person === null) rememberName(name)
     setKeys(result.reply)
   }
 
@@ -52,25 +50,6 @@ export function TakeOver({ offerId, signIn, person }: Props) {
       <div className="message-page">
         <h1>You are the owner now</h1>
         <KeepThese keys={keys} title="Keep these two" />
-      </div>
-    )
-  }
-  const mustSignIn = signIn === 'required' && person === null
-  const signInLink = (
-    <a
-      className={mustSignIn ? 'btn primary' : ''}
-      href={`/api/v1/sign-in?to=/take-over/${offerId}`}
-      onClick={() => keepSecret(offerId, secret ?? '')}
-    >
-      Sign in
-    </a>
-  )
-  if (mustSignIn) {
-    return (
-      <div className="message-page">
-        <h1>Take over a plan</h1>
-        <p>Somebody offers you a migration plan. Sign in with your organisation first; the offer is kept.</p>
-        <p className="acts">{signInLink}</p>
       </div>
     )
   }
@@ -96,24 +75,13 @@ export function TakeOver({ offerId, signIn, person }: Props) {
     )
   }
   return (
-    <form className="message-page" onSubmit={look} noValidate>
-      <ErrorSummary problems={problems} />
-      <h1>Take over a plan</h1>
-      <p>
-        Somebody offers you a migration plan. {person ? `You look at it as ${person}.` : 'No account is needed.'}{' '}
-        Nothing changes until you confirm.
-      </p>
-      {signIn === 'optional' && person === null ? (
-        <p className="note">{signInLink} first, and you find the plan on every device.</p>
-      ) : null}
-      <AwakeFields>
-        <div className="fields">
-          <LinkFields {...{ secret, code, setCode, person, name, setName, problems }} />
-          <button type="submit" className="btn primary" disabled={busy || secret === null}>
-            See the offer
-          </button>
-        </div>
-      </AwakeFields>
-    </form>
+    <LinkForm
+      {...visitor}
+      {...{ link, problems, setProblems, busy }}
+      linkId={offerId}
+      path={`/take-over/${offerId}`}
+      words={WORDS}
+      onKey={look}
+    />
   )
 }
