@@ -61,6 +61,12 @@ export function numberFrom(text: string, isWhole = false): number | null {
   return /^-?\d{1,15}(\.\d+)?$/.test(ungrouped) ? Number(ungrouped) : null
 }
 
+/** The whole number, 0 or more, that a person meant; null when it is none. */
+export function wholeNumberFrom(text: string): number | null {
+  const number = numberFrom(text, true)
+  return number !== null && number >= 0 && Number.isInteger(number) ? number : null
+}
+
 /** The whole form as a draft, for questions that depend on other answers. */
 export function draftFrom(questions: Questions, values: FormValues): JsonObject {
   const draft: JsonObject = {}

@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Plan } from '@/lib/core/plan/plan'
 import { bytesPerUser, MOST_TWIN_SEED, MOST_TWIN_USERS, ownFormat, type TwinWanted } from '@/lib/core/twin/twin-file'
 import { TWIN_FORMATS, type TwinFormat } from '@/lib/core/twin/writers'
+import { wholeNumberFrom } from './form-values'
 
 const FORMATS: Record<TwinFormat, string> = {
   csv: 'CSV, one column for each attribute',
@@ -37,11 +38,11 @@ export function TwinForm({ profiles, hasFormat = false, proposed, most, action, 
   const [problem, setProblem] = useState<{ users?: string; seed?: string }>({})
   const format = (hasFormat ? chosen : null) ?? ownFormat(profile)
   const each = useMemo(() => bytesPerUser(profile, format), [profile, format])
-  const wanted = wholeNumber(users)
+  const wanted = wholeNumberFrom(users)
   const room = most ? Math.min(MOST_TWIN_USERS, Math.floor(most.bytes / each)) : MOST_TWIN_USERS
 
   function make() {
-    const seedNumber = wholeNumber(seed)
+    const seedNumber = wholeNumberFrom(seed)
     const found = {
       ...(wanted === null || wanted < 1
         ? { users: 'Enter how many users, as a whole number.' }
@@ -108,9 +109,4 @@ export function TwinForm({ profiles, hasFormat = false, proposed, most, action, 
       </p>
     </div>
   )
-}
-
-function wholeNumber(text: string): number | null {
-  const digits = text.replace(/[,\s]/g, '')
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : null
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useId } from 'react'
+import { wholeNumberFrom } from '@/components/plan/form-values'
 import { formatShortDate } from '@/components/ui/format'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
@@ -129,9 +130,8 @@ function NumberMark({ id, label, most, value, onNumber }: NumberProps) {
       inputMode="numeric"
       defaultValue={value === 0 ? '' : value}
       onBlur={({ target }) => {
-        const typed = Number(target.value.replace(/[,\s]/g, ''))
-        if (target.value.trim() !== '' && Number.isInteger(typed) && typed >= 0 && typed <= most && typed !== value)
-          onNumber(typed)
+        const typed = wholeNumberFrom(target.value)
+        if (typed !== null && typed <= most && typed !== value) onNumber(typed)
         else target.value = value === 0 ? '' : String(value)
       }}
     />

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import { wholeNumberFrom } from '@/components/plan/form-values'
 import { count, formatNumber } from '@/components/ui/format'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
@@ -38,7 +39,7 @@ export function FilesForm({ totals, download }: Props) {
 
   function write() {
     const addresses: Addresses = isReal
-      ? { kind: 'real', people: Number(typed.replace(/[,\s]/g, '') || Number.NaN) }
+      ? { kind: 'real', people: wholeNumberFrom(typed) ?? Number.NaN }
       : { kind: 'rewritten', domain: domain.trim(), salt: randomId(24) }
     const refused = isReal && mails === 0 ? null : addressProblem(addresses, mails)
     setProblem(refused?.message ?? null)
