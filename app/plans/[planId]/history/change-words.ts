@@ -48,12 +48,10 @@ const article = (noun: string) => (/^[aeio]/i.test(noun) ? 'an' : 'a')
 
 /** What one entry of the log says, each line once: a row has no name there, so rows changed alike are counted. */
 export function entryLines(changes: readonly Change[], labels: Labels): { line: string; times: number }[] {
-  const lines: { line: string; times: number }[] = []
+  const times = new Map<string, number>()
   for (const change of changes) {
     const line = changeWords(change, labels)
-    const known = lines.find((one) => one.line === line)
-    if (known) known.times += 1
-    else lines.push({ line, times: 1 })
+    times.set(line, (times.get(line) ?? 0) + 1)
   }
-  return lines
+  return [...times].map(([line, times]) => ({ line, times }))
 }
