@@ -1,24 +1,24 @@
-import type { SelectHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import { describedBy, Field } from './field'
+import { Select } from './select'
 
-type Props = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'> & {
+type Props = Omit<ComponentProps<typeof Select>, 'id'> & {
   id: string
   label: string
   hint?: string
   error?: string | null
-  options: readonly { value: string; label: string }[]
 }
 
 export function SelectField({ id, label, hint, error = null, options, className = 'middle', ...select }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <select {...select} id={id} className={`input ${className}`} aria-describedby={describedBy(id, hint, error)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <Select
+        {...select}
+        id={id}
+        className={className}
+        options={options}
+        aria-describedby={describedBy(id, hint, error)}
+      />
     </Field>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { count } from '@/components/ui/format'
+import { Select } from '@/components/ui/select'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { questions } from '../schema'
 
@@ -21,18 +22,13 @@ export function DecideShown({ attributes, onDecide }: Props) {
   return (
     <div className="mt-5 flex flex-wrap items-center gap-3 small">
       <label htmlFor="decide-shown">Decide at once</label>
-      <select
+      <Select
         id="decide-shown"
-        className="input tight w-auto"
+        className="tight w-auto"
         value={decision}
+        options={options}
         onChange={(event) => setDecision(event.target.value)}
-      >
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      />
       <button
         type="button"
         className="btn compact"

@@ -3,6 +3,7 @@ import { PiiMark } from '@/components/plan/pii-mark'
 import { FillBar } from '@/components/ui/fill-bar'
 import { formatNumber } from '@/components/ui/format'
 import { onUse } from '@/components/ui/on-use'
+import { Select } from '@/components/ui/select'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import { questions } from '../schema'
 import { changedMarks } from './marks-of-file'
@@ -82,12 +83,12 @@ export const InventoryRow = memo(
         <td data-label="Personal data">
           {canEdit ? (
             <span className="inline-flex items-center gap-1">
-              <MarkSelect
-                name={name}
-                label="Personal data"
+              <Select
+                className="quiet-select"
+                aria-label={`Personal data of ${name}`}
                 value={pii}
                 options={MARKS}
-                onChange={(value) => onMark(name, 'pii', value)}
+                onChange={(event) => onMark(name, 'pii', event.target.value)}
               />
             </span>
           ) : (
@@ -96,12 +97,12 @@ export const InventoryRow = memo(
         </td>
         <td data-label="Decision">
           {canEdit ? (
-            <MarkSelect
-              name={name}
-              label="Decision"
+            <Select
+              className="quiet-select"
+              aria-label={`Decision of ${name}`}
               value={decision}
               options={DECISIONS}
-              onChange={(value) => onMark(name, 'decision', value)}
+              onChange={(event) => onMark(name, 'decision', event.target.value)}
             />
           ) : (
             DECISIONS.find((option) => option.value === decision)?.label
@@ -135,29 +136,4 @@ function isSame(before: InventoryAttribute, after: InventoryAttribute): boolean 
   if (before === after) return true
   const keys = Object.keys(after) as (keyof InventoryAttribute)[]
   return keys.length === Object.keys(before).length && keys.every((key) => before[key] === after[key])
-}
-
-type SelectProps = {
-  name: string
-  label: string
-  value: string
-  options: readonly { value: string; label: string }[]
-  onChange(value: string): void
-}
-
-function MarkSelect({ name, label, value, options, onChange }: SelectProps) {
-  return (
-    <select
-      className="input quiet-select"
-      aria-label={`${label} of ${name}`}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  )
 }

@@ -1,6 +1,7 @@
 'use client'
-import { Suspense } from 'react'
+import { Suspense, useId } from 'react'
 import { onUse } from '@/components/ui/on-use'
+import { Select } from '@/components/ui/select'
 import { CUSTOM_TYPES } from '@/lib/core/asgardeo/custom-attribute'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
 import { percentText } from '@/lib/core/percent-text'
@@ -89,21 +90,18 @@ type MarkProps = {
 }
 
 function Mark({ label, name, value, options, onChange }: MarkProps) {
+  const id = useId()
   return (
-    <label className="mark">
+    <label className="mark" htmlFor={id}>
       <span>{label}</span>
-      <select
-        className="input tight !w-auto"
+      <Select
+        id={id}
+        className="tight !w-auto"
         aria-label={`${label}, ${name}`}
         value={value}
+        options={options}
         onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      />
     </label>
   )
 }
