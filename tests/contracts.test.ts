@@ -112,6 +112,23 @@ test('answers and files', async () => {
   })
 })
 
+test('what one person typed is not saved as another’s', async () => {
+  const { holder, revision } = (await ask('readPlan')) as { holder: string; revision: number }
+  const body = (opId: string, typist: string) => ({
+    opId,
+    typist,
+    baseRevision: revision,
+    changes: [{ op: 'set', at: ['organization'], value: 'rowan' }],
+  })
+  const endpoint = ENDPOINTS.find(({ id }) => id === 'saveAnswer')
+  if (!endpoint) throw new Error('Nothing saves answers.')
+  const send = (value: object) =>
+    app.ask(endpoint, { params: { planId, step: 'legal' }, body: JSON.stringify(value), cookie })
+  const refused = await send(body('abcdefghijklmnopx', 'somebody else'))
+  expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'another-typist' }])
+  expect((await send(body('abcdefghijklmnopx', holder))).status).toBe(200)
+})
+
 test('two people on one answer: both values come back, and one is dropped', async () => {
   const other = (await ask('createLink', { body: { ...(BODIES.createLink as object), role: 'editor' } })) as {
     link: { linkId: string }

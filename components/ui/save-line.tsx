@@ -9,6 +9,7 @@ export type SaveLineState =
   | { kind: 'offline' }
   | { kind: 'signed-out' }
   | { kind: 'shut-out'; message: string }
+  | { kind: 'held'; by: string }
   | { kind: 'refused'; message: string }
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
@@ -61,13 +62,15 @@ function wordsOf(state: SaveLineState): string {
       return 'Signed out, kept on this device'
     case 'shut-out':
       return `Not saved, kept on this device. ${state.message}`
+    case 'held':
+      return `Not saved: typed by ${state.by || 'somebody else'}, kept on this device`
     case 'refused':
       return `Not saved. ${state.message}`
   }
 }
 
 function isRefusal({ kind }: SaveLineState): boolean {
-  return kind === 'refused' || kind === 'shut-out' || kind === 'signed-out'
+  return kind === 'refused' || kind === 'shut-out' || kind === 'signed-out' || kind === 'held'
 }
 
 /** What is worth hearing: where things stand, not every attempt and second on the way. */

@@ -35,6 +35,7 @@ export const planState = typed<PlanState>(
     scope: z.array(stepId).nullable(),
     frozen: z.boolean(),
     me: z.string(),
+    holder: z.string(),
     revision: z.number().int().min(0),
     answers: z.record(stepId, anyObject),
     profiles: z.array(

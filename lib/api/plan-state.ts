@@ -35,6 +35,8 @@ export type PlanState = {
   frozen: boolean
   /** The visitor's own name as given on redeeming. */
   me: string
+  /** Names the visitor (this session, or whoever signed in) and opens nothing: what is typed is saved as theirs alone. */
+  holder: string
   revision: number
   answers: Record<StepId, JsonObject>
   profiles: StoredProfile[]

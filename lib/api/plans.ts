@@ -135,6 +135,8 @@ export const saveAnswer = endpoint({
     changes: z.array(changeSchema).min(1).max(500),
     /** Tag of the judgement the caller holds: the reply then tells only what differs from it. */
     have: z.string().max(64).optional(),
+    /** `holder` of the plan as whoever typed this saw it: refused when the caller is somebody else by now. */
+    typist: z.string().max(64).optional(),
   }),
   reply: z.strictObject({
     revision: z.number(),

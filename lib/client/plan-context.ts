@@ -25,6 +25,8 @@ export type OpenPlan = {
   save(step: StepId, changes: Change[], typedOn?: number): void
   /** Edits of several steps at once, which undo takes back together. */
   saveAcross(edits: readonly EditPart[]): void
+  /** Says what becomes of edits that another person typed in this browser: saved as the visitor's, or forgotten. */
+  settleHeld(adopt: boolean): void
   /** Takes this tab's last edit back, or does it again; null when there is none. */
   undo: (() => void) | null
   redo: (() => void) | null

@@ -132,11 +132,15 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     const made = new SaveQueue<SavedReply>({
       store,
       takeOver,
-      send: ({ step, changes, ...body }) =>
-        call('saveAnswer', {
+      async send({ step, changes, typist, ...body }) {
+        const result = await call('saveAnswer', {
           params: { planId, step },
-          body: { ...body, changes: changes as WireChanges, have: current().tag },
-        }),
+          body: { ...body, changes: changes as WireChanges, have: current().tag, typist: typist?.id },
+        })
+        // On another tab somebody else signed in: whose the plan is now has to be read.
+        if (!result.ok && result.problem.code === 'another-typist') follow()
+        return result
+      },
       onSaved(operation, reply) {
         const before = current()
         client.setQueryData<PlanState>(keys.plan(planId), applySaved(before, operation, reply))
@@ -147,6 +151,7 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
         setSaveState(state)
       },
       revision: () => current().revision,
+      typist: () => ({ id: current().holder, name: current().me }),
       newOpId: () => tab + randomId(16),
       now: () => Date.now(),
     })
@@ -216,6 +221,10 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
         edit([{ step, changes }], typedOn)
       },
       saveAcross: (edits) => edit(edits, plan.revision),
+      settleHeld(adopt) {
+        queue.current?.settleHeld(adopt)
+        redraw((n) => n + 1)
+      },
       undo: stack.done.length > 0 ? () => replay(undo(stack)) : null,
       redo: stack.undone.length > 0 ? () => replay(redo(stack)) : null,
       settle(conflict, keep) {

@@ -61,6 +61,7 @@ function browser(tab: number, server: Server) {
     },
     onState: () => {},
     revision: () => plan.revision,
+    typist: () => ({ id: 'ada', name: 'Ada' }),
     newOpId: () => `${tab}-${ids++}`,
     takeOver: async () => [],
     store: () => undefined,

@@ -6,8 +6,11 @@ import { type Operation, SaveQueue, type SaveState } from './save-queue'
 type Reply = { revision: number; since: { by: string; changes: Change[] }[] }
 const set = (value: string, key = 'name'): Change => ({ op: 'set', at: [key], value })
 
+const ADA = { id: 'ada', name: 'Ada' }
+const BO = { id: 'bo', name: 'Bo' }
+
 /** A server that answers when it is told to, and everything the queue told its surroundings. */
-async function setUp(stored: Operation[] = []) {
+async function setUp(stored: Operation[] = [], whoTypes = () => ADA) {
   const sent: Operation[] = []
   const states: SaveState[] = []
   const saved: Operation[] = []
@@ -24,6 +27,7 @@ async function setUp(stored: Operation[] = []) {
     onSaved: (operation) => saved.push(operation),
     onState: (state) => states.push(state),
     revision: () => 4,
+    typist: () => whoTypes(),
     newOpId: () => `op${++ids}`,
     takeOver: async () => structuredClone(kept),
     store: (operations) => {
@@ -38,8 +42,8 @@ async function setUp(stored: Operation[] = []) {
     await vi.advanceTimersByTimeAsync(0)
   }
   const ok = (revision: number) => reply({ ok: true, reply: { revision, since: [] } })
-  const fail = (status: number, retryAfter: number | null = null) =>
-    reply({ ok: false, problem: { status, code: 'x', message: 'It did not work.', retryAfter } })
+  const fail = (status: number, retryAfter: number | null = null, code = 'x') =>
+    reply({ ok: false, problem: { status, code, message: 'It did not work.', retryAfter } })
   return { queue, sent, states, saved, ok, fail, kept: () => kept }
 }
 
@@ -141,6 +145,7 @@ test('nothing is sent before it would outlive the browser', async () => {
     onSaved: () => {},
     onState: () => {},
     revision: () => 4,
+    typist: () => ADA,
     newOpId: () => 'op',
     takeOver: async () => [],
     store: () =>
@@ -174,4 +179,71 @@ test.each([
   await ok(5)
   expect(states.at(-1)).toMatchObject({ kind: 'saved' })
   expect(kept()).toEqual([])
+})
+
+const leftBy = (typist?: typeof ADA): Operation => ({
+  opId: 'left',
+  step: 'legal',
+  baseRevision: 3,
+  changes: [set('water')],
+  typist,
+})
+
+test('what another person left is not sent as the visitor’s, nor joined with what they type', async () => {
+  const { queue, sent, states, kept } = await setUp([leftBy(ADA)], () => BO)
+  queue.add('legal', [set('fire', 'other')])
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(sent).toEqual([])
+  expect(states.at(-1)).toEqual({ kind: 'held', by: 'Ada' })
+  expect(kept().map(({ typist }) => typist)).toEqual([ADA, BO])
+  expect(queue.overlay('legal', {})).toEqual({ name: 'water', other: 'fire' })
+})
+
+test('taken as one’s own it goes out under the same id, forgotten it is gone; what the visitor typed is sent either way', async () => {
+  const kept = await setUp([leftBy(ADA)], () => BO)
+  kept.queue.add('data', [set('fire')])
+  kept.queue.settleHeld(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(kept.sent[0]).toMatchObject({ opId: 'left', typist: BO, changes: [set('water')] })
+  await kept.ok(5)
+  expect(kept.sent[1]).toMatchObject({ step: 'data', typist: BO })
+
+  const forgotten = await setUp([leftBy(ADA)], () => BO)
+  forgotten.queue.add('data', [set('fire')])
+  forgotten.queue.settleHeld(false)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(forgotten.sent.map(({ step }) => step)).toEqual(['data'])
+  await forgotten.ok(5)
+  expect(forgotten.states.at(-1)).toEqual({ kind: 'saved', at: 0 })
+  expect(forgotten.kept()).toEqual([])
+})
+
+test('the one who typed it comes back, and an older version noted nobody: both are sent', async () => {
+  let here = BO
+  const back = await setUp([leftBy(ADA)], () => here)
+  expect(back.sent).toEqual([])
+  here = ADA
+  back.queue.start()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(back.sent).toHaveLength(1)
+  expect((await setUp([leftBy()], () => BO)).sent).toHaveLength(1)
+})
+
+test('a tab that does not know yet that somebody else signed in is told by the server, and asks', async () => {
+  const here = { now: ADA }
+  const { queue, sent, states, fail, ok } = await setUp([], () => here.now)
+  queue.add('legal', [set('water')])
+  await vi.advanceTimersByTimeAsync(0)
+  await fail(409, null, 'another-typist')
+  expect(states.at(-1)).toEqual({ kind: 'held', by: 'Ada' })
+  expect(queue.isEmpty()).toBe(false)
+  here.now = BO
+  queue.settleHeld(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(sent.map(({ opId, typist }) => [opId, typist?.id])).toEqual([
+    ['op1', 'ada'],
+    ['op1', 'bo'],
+  ])
+  await ok(5)
+  expect(states.at(-1)).toEqual({ kind: 'saved', at: 0 })
 })

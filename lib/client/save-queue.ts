@@ -4,7 +4,11 @@ import type { StepId } from '@/lib/core/plan/plan'
 import type { CallProblem, CallResult } from './call'
 import { coalesce } from './coalesce'
 
-export type Operation = { opId: string; step: StepId; baseRevision: number; changes: Change[] }
+/** Who typed something: `id` is the plan's `holder`. */
+export type Typist = { id: string; name: string }
+
+/** `typist`: saved as theirs alone. Absent in what an older version kept on the device. */
+export type Operation = { opId: string; step: StepId; baseRevision: number; changes: Change[]; typist?: Typist }
 
 export type SaveState =
   | { kind: 'saved'; at: number | null }
@@ -15,6 +19,8 @@ export type SaveState =
   | { kind: 'signed-out' }
   /** This browser may not change the plan any more; what was typed stays on this device. */
   | { kind: 'shut-out'; message: string }
+  /** Typed by somebody who used this browser before: the visitor has to say what becomes of it. */
+  | { kind: 'held'; by: string }
   | { kind: 'refused'; message: string }
 
 type Reply = { revision: number; since: { by: string; changes: Change[] }[] }
@@ -25,6 +31,8 @@ export type QueuePorts<R extends Reply> = {
   onSaved(operation: Operation, reply: R): void
   onState(state: SaveState): void
   revision(): number
+  /** Who types now. */
+  typist(): Typist
   newOpId(): string
   /** Operations that ended visits could not deliver, oldest first; from then on kept as this queue's own, before `current`. */
   takeOver(current: () => Operation[]): Promise<Operation[]>
@@ -69,13 +77,14 @@ export class SaveQueue<R extends Reply> {
   add(step: StepId, changes: Change[], typedOn = this.ports.revision()): void {
     if (changes.length === 0) return
     const last = this.waiting.findLast((operation) => operation.step === step)
-    if (last && !this.takenOver.has(last.opId)) {
+    if (last && !this.takenOver.has(last.opId) && !this.isAnothers(last)) {
       // Another operation than the one kept so far: under the old id a server that has that one would ignore this one.
       last.opId = this.ports.newOpId()
       last.changes = coalesce([...last.changes, ...changes])
       last.baseRevision = Math.min(last.baseRevision, typedOn)
     } else {
-      this.waiting.push({ opId: this.ports.newOpId(), step, baseRevision: typedOn, changes: coalesce(changes) })
+      const [opId, typist] = [this.ports.newOpId(), this.ports.typist()]
+      this.waiting.push({ opId, step, baseRevision: typedOn, changes: coalesce(changes), typist })
     }
     this.persist()
     this.start()
@@ -110,12 +119,36 @@ export class SaveQueue<R extends Reply> {
     return this.inFlight ? [this.inFlight, ...this.waiting] : this.waiting
   }
 
+  /** Ends the wait of what another person typed: `adopt` sends it as the visitor's own, otherwise it is forgotten. */
+  settleHeld(adopt: boolean): void {
+    if (this.sending) return
+    if (adopt) {
+      for (const operation of this.operations()) if (this.isAnothers(operation)) operation.typist = this.ports.typist()
+    } else {
+      if (this.inFlight && this.isAnothers(this.inFlight)) this.inFlight = null
+      this.waiting = this.waiting.filter((operation) => !this.isAnothers(operation))
+    }
+    this.persist()
+    if (this.isEmpty()) this.settle()
+    this.start()
+  }
+
+  private isAnothers({ typist }: Operation): boolean {
+    return typist !== undefined && typist.id !== this.ports.typist().id
+  }
+
+  /** Stops until somebody decides, or the one who typed it is back. */
+  private hold({ typist }: Operation): void {
+    this.ports.onState({ kind: 'held', by: typist?.name ?? '' })
+  }
+
   private async pump(): Promise<void> {
     this.sending = true
     try {
       while (this.take()) {
         // Kept first, then sent: a browser killed in between sends the very same operation again.
         if (this.stored) await this.stored
+        if (this.isAnothers(this.inFlight as Operation)) return this.hold(this.inFlight as Operation)
         if (!(await this.sendOne(this.inFlight as Operation))) return
       }
     } finally {
@@ -142,6 +175,10 @@ export class SaveQueue<R extends Reply> {
   private async sendOne(operation: Operation): Promise<boolean> {
     if (this.failures === 0) this.ports.onState({ kind: 'saving' })
     const result = await this.ports.send(operation)
+    if (!result.ok && result.problem.code === 'another-typist') {
+      this.hold(operation)
+      return false
+    }
     if (!result.ok && isWorthRetrying(result.problem)) {
       this.retryLater(result.problem)
       return false

@@ -3,6 +3,7 @@ import { planDay } from '@/lib/core/plan/plan-day'
 import { scopeHas } from '@/lib/core/plan/scope'
 import { analyseWithin } from '@/lib/steps/analyse-within'
 import type { Access } from './access'
+import { holderTag } from './holder-tag'
 import { HttpError } from './http/http-error'
 import { readPending } from './pending-changes'
 import { readPlanRecord } from './plan-record'
@@ -30,6 +31,7 @@ export async function readPlanState(server: Process, access: Access, now: Date):
     scope,
     frozen: access.frozen,
     me: access.name,
+    holder: holderTag(access),
     revision: record.revision,
     answers: plan.answers,
     profiles: plan.profiles,

@@ -1,10 +1,11 @@
 'use client'
 import { useSelectedLayoutSegment } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { CommentsContext } from '@/components/plan/comments-context'
 import { Rail, RailMenu } from '@/components/plan/rail'
 import type { StepMeta } from '@/components/plan/step-meta'
 import { TopLine } from '@/components/plan/top-line'
+import { onUse } from '@/components/ui/on-use'
 import { SaveLine } from '@/components/ui/save-line'
 import { saveText } from '@/components/ui/save-text'
 import type { PlanState } from '@/lib/api/plan-state'
@@ -12,6 +13,8 @@ import { usePlan } from '@/lib/client/plan-context'
 import type { Operation } from '@/lib/client/save-queue'
 import { presenceText } from './presence-text'
 import { usePlanComments } from './use-plan-comments'
+
+const HeldEdits = onUse(() => import('./held-edits').then((module) => module.HeldEdits))
 
 const ROLES = {
   viewer: 'You can read this plan',
@@ -39,7 +42,7 @@ function saveUnsent(operations: readonly Operation[]): void {
 
 /** What stands around every page of a plan. */
 export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: ReactNode }) {
-  const { plan, canEdit, saveState, changedBy, ended, others, unsent, undo, redo } = usePlan()
+  const { plan, canEdit, saveState, changedBy, ended, others, unsent, settleHeld, undo, redo } = usePlan()
   const current = useSelectedLayoutSegment() ?? ''
   const canShare = plan.role === 'owner'
   const comments = usePlanComments()
@@ -84,6 +87,16 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
                 </>
               ) : null}
             </div>
+          ) : null}
+          {saveState.kind === 'held' ? (
+            <Suspense>
+              <HeldEdits
+                by={saveState.by}
+                me={plan.me}
+                onSettle={settleHeld}
+                onSave={() => saveUnsent(unsent().filter(({ typist }) => typist?.id !== plan.holder))}
+              />
+            </Suspense>
           ) : null}
           <CommentsContext value={comments}>{children}</CommentsContext>
         </main>

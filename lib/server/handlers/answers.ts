@@ -2,15 +2,23 @@ import { saveAnswer } from '@/lib/api/plans'
 import type { Change } from '@/lib/core/plan/change'
 import { checkChange } from '@/lib/core/plan/check-change'
 import { STEP_IDS, type StepId } from '@/lib/core/plan/plan'
+import { holderTag } from '@/lib/server/holder-tag'
 import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { readPlanState } from '@/lib/server/plan-state'
 import { saveAnswers } from '@/lib/server/save-answers'
 import { stepById } from '@/lib/steps'
 
+const ANOTHER_TYPIST = new HttpError(
+  409,
+  'another-typist',
+  'Somebody else typed this in your browser, so it was not saved under your name. Choose what becomes of it.',
+)
+
 export const patchAnswers = handle(saveAnswer, async ({ server, access, params, body, now }) => {
   const step = STEP_IDS.find((id) => id === params.step)
   if (!step) throw new HttpError(404, 'no-step', `There is no step "${params.step}".`)
+  if (body.typist !== undefined && body.typist !== holderTag(access)) throw ANOTHER_TYPIST
   const changes = body.changes as Change[]
   refuseForeignAddresses(step, changes)
   const outcome = await saveAnswers(
