@@ -11,6 +11,7 @@ const faults = (text: string) => read(text).faults.map(({ code, where }) => [cod
 test.each([
   ['tabs, no titles', '2027-04-03\t9800\n2027-04-10\t12,100'],
   ['commas, titles, quotes', 'Date,Migrated\n2027-04-03,"9,800"\r\n2027-04-10,"12,100"\r\n'],
+  ['a line end in quotes', 'Date,Note,Moved\n2027-04-03,"first\nweek",9800\n2027-04-10,,12100'],
   ['semicolons and dots', 'Datum;is_migrated\n03.04.2027;9.800\n10.04.2027;12.100'],
   ['months by name, empty lines', '\n3 April 2027\t9 800\n\nApr 10, 2027\t12’100\n'],
   ['out of order, with a time', '2027-04-10T06:00:00Z\t12100\n2027-04-03 06:00\t9800.0'],

@@ -1,6 +1,7 @@
 /** A table of days and counts, as a spreadsheet copies it or a CSV holds it, read into people moved by each day. */
 import { thousands } from '@/lib/core/count-text'
 import { dayText } from '@/lib/core/iso-date'
+import { readTableText } from '@/lib/core/table-text'
 import { type DayOrder, dayOrder, readDay } from './read-day'
 
 /** `row` counts lines of the table from 1. */
@@ -39,8 +40,10 @@ const DAY = /\b(date|day|on|when|as.?of|datum|tag)\b/i
 
 /** Reads what can be read; every cell that cannot is named by its line and column. */
 export function readCounts(text: string, limits: CountLimits): CountTable {
-  const lines = text.split(/\r\n|\r|\n/).map((line, i) => ({ row: i + 1, cells: cellsOf(line, separator(text)) }))
-  const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const filled = readTableText(text, separator(text)).map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) => cell.trim()),
+  }))
   const first = filled[0]
   if (!first) return { rows: [], faults: [], readAs: '' }
   const titles = first.cells.some((cell) => /\d/.test(cell)) ? null : first.cells
@@ -157,20 +160,6 @@ const at = (row: number, column: string, code: string, message: string): CountFa
   return { code, message, where: { row, column } }
 }
 
-function separator(text: string): string {
-  return ['\t', ';', ','].find((mark) => text.includes(mark)) ?? ','
-}
-
-/** One line's cells; a cell in quotes may hold the separator, and two quotes in it are one. */
-function cellsOf(line: string, mark: string): string[] {
-  const cells: string[] = []
-  let rest = line
-  for (;;) {
-    const quoted = /^\s*"((?:[^"]|"")*)"\s*/.exec(rest)
-    const end = quoted && (quoted[0].length === rest.length || rest[quoted[0].length] === mark)
-    const length = end ? quoted[0].length : rest.indexOf(mark) < 0 ? rest.length : rest.indexOf(mark)
-    cells.push(end ? (quoted[1] ?? '').replaceAll('""', '"').trim() : rest.slice(0, length).trim())
-    if (length >= rest.length) return cells
-    rest = rest.slice(length + 1)
-  }
+function separator(text: string): '\t' | ';' | ',' {
+  return (['\t', ';'] as const).find((mark) => text.includes(mark)) ?? ','
 }

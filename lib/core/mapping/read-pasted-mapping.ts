@@ -1,3 +1,4 @@
+import { readTableText } from '@/lib/core/table-text'
 import type { MappingRow } from './mapping'
 import { MAPPING_TITLES } from './mapping-table'
 import { hasMappingTitles, type MappingTableRead, readMappingTable } from './read-mapping-table'
@@ -7,7 +8,7 @@ import { hasMappingTitles, type MappingTableRead, readMappingTable } from './rea
  * Without a row of titles the columns are source, target and transforms.
  */
 export function readPastedMapping(text: string, current: readonly MappingRow[]): MappingTableRead {
-  const table = pastedCells(text)
+  const table = readTableText(text, '\t').map(({ cells }) => cells)
   if (table.some(hasMappingTitles)) return readMappingTable(table, current)
   const titles = [MAPPING_TITLES.source, MAPPING_TITLES.target, MAPPING_TITLES.transforms]
   const wide = table.reduce((widest, cells) => Math.max(widest, cells.length), 0)
@@ -17,38 +18,4 @@ export function readPastedMapping(text: string, current: readonly MappingRow[]):
     ...read,
     errors: read.errors.map((error) => ({ ...error, where: { ...error.where, row: error.where.row - 1 } })),
   }
-}
-
-function pastedCells(text: string): string[][] {
-  const table: string[][] = [[]]
-  let at = 0
-  while (at < text.length) {
-    let cell = ''
-    if (text[at] === '"') {
-      at++
-      for (;;) {
-        const quote = text.indexOf('"', at)
-        if (quote < 0) {
-          cell += text.slice(at)
-          at = text.length
-          break
-        }
-        cell += text.slice(at, quote)
-        at = quote + 1
-        if (text[at] !== '"') break
-        cell += '"'
-        at++
-      }
-    }
-    const rest = /^[^\t\r\n]*/.exec(text.slice(at))![0]
-    cell += rest
-    at += rest.length
-    table.at(-1)!.push(cell)
-    if (text[at] === '\t') at++
-    else if (at < text.length) {
-      at += text.startsWith('\r\n', at) ? 2 : 1
-      table.push([])
-    }
-  }
-  return table.filter((cells) => cells.some((cell) => cell.trim() !== ''))
 }
