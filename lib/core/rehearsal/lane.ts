@@ -1,5 +1,6 @@
 import { splitList } from '@/lib/core/intake/record-view'
 import { compileTransforms, readTransform } from '@/lib/core/transforms/apply-transforms'
+import { cutLength } from '@/lib/core/transforms/cut-length'
 import { otherAttributes } from '@/lib/core/transforms/other-attributes'
 import type { OtherValue } from '@/lib/core/transforms/transform'
 import { NOTHING, type Outcome } from './outcome'
@@ -48,11 +49,11 @@ export function compileSteps(steps: readonly string[]): Steps {
   }
 }
 
-const CUTS = /^truncate(?:$|[-:])/
-
 function compileCut(steps: readonly string[]): Lane['isCut'] {
   const cuts = steps.flatMap((step, i) =>
-    CUTS.test(step) ? [{ before: compileTransforms(steps.slice(0, i)), cut: compileTransforms([step]) }] : [],
+    cutLength([step]) < Number.POSITIVE_INFINITY
+      ? [{ before: compileTransforms(steps.slice(0, i)), cut: compileTransforms([step]) }]
+      : [],
   )
   if (cuts.length === 0) return null
   return (value, other) =>

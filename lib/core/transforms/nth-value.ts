@@ -1,3 +1,4 @@
+import { numberIn } from './number-argument'
 import { splitValues } from './split-values'
 import type { Transform } from './transform'
 
@@ -8,5 +9,8 @@ export const nthValue: Transform = {
     'Keeps one entry of a list by its place: nth-value:2 of "a; b; c" is b; a list that is shorter gives nothing.',
   argument: { label: 'Place', hint: 'A number from 1' },
   idempotent: false,
-  apply: (value, place) => (/^[1-9]\d{0,3}$/.test(place ?? '') ? (splitValues(value)[Number(place) - 1] ?? '') : value),
+  apply: (value, argument) => {
+    const place = numberIn(argument)
+    return place === null ? value : (splitValues(value)[place - 1] ?? '')
+  },
 }

@@ -1,6 +1,7 @@
+import { numberIn } from './number-argument'
 import { readPatternArgument } from './pattern-argument'
 
-const isNumber = (argument: string) => /^[1-9]\d{0,3}$/.test(argument)
+const isNumber = (argument: string) => numberIn(argument) !== null
 
 /** For each transform that does nothing with an argument it cannot read: what is wrong, or null. */
 const REFUSALS: Partial<Record<string, (argument: string) => string | null>> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyTransforms, readTransform } from './apply-transforms'
+import { cutLength } from './cut-length'
 import { TRANSFORMS } from './index'
 import { otherAttributes } from './other-attributes'
 import { refusedArgument } from './refused-argument'
@@ -159,6 +160,7 @@ const CASES: [string, string, string][] = [
   ['replace:a=$&', 'banana', 'b$&n$&n$&'],
   ['replace:-=', '1-2-3', '123'],
   ['truncate:3', 'abcdef', 'abc'],
+  ['truncate:10000', 'a'.repeat(10_001), 'a'.repeat(10_000)],
   ['truncate:1', '\u{1F600}x', ''],
   ['truncate', 'abc', 'abc'],
   ['collapse-spaces', 'a \t b', 'a b'],
@@ -187,10 +189,17 @@ test('an argument that cannot be read is refused with a sentence, one that works
     'replace:x',
     'nth-value',
     'truncate:0',
+    'truncate:100000',
   ]
   for (const step of [...bad, 'value-map:a', 'template']) expect(refusedArgument(step)).toMatch(/\.$/)
   for (const [step] of CASES.filter(([, value, expected]) => value !== expected))
     expect([step, refusedArgument(step)]).toEqual([step, null])
+})
+
+test('what a pipeline leaves at most is told by its cutting steps, as far as they cut', () => {
+  expect(cutLength(['trim', 'truncate-1024', 'truncate:10000'])).toBe(1024)
+  expect(cutLength(['truncate-1024', 'truncate:20'])).toBe(20)
+  expect(cutLength(['trim', 'truncate', 'truncate:0', 'truncate-200'])).toBe(Number.POSITIVE_INFINITY)
 })
 
 test('a pipeline runs in order; an unknown step changes nothing', () => {

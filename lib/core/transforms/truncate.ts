@@ -1,3 +1,4 @@
+import { numberIn } from './number-argument'
 import type { Transform } from './transform'
 
 export const truncate: Transform = {
@@ -7,7 +8,7 @@ export const truncate: Transform = {
   argument: { label: 'Characters', hint: 'A number from 1' },
   idempotent: true,
   apply: (value, length) => {
-    const most = /^[1-9]\d{0,4}$/.test(length ?? '') ? Number(length) : Number.POSITIVE_INFINITY
+    const most = numberIn(length) ?? Number.POSITIVE_INFINITY
     if (value.length <= most) return value
     const last = value.charCodeAt(most - 1)
     return value.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most)
