@@ -10,6 +10,7 @@ test('a mention is open from its @ to the caret, on one line, and not within a w
   expect(openMention('@', 1)).toEqual({ start: 0, query: '' })
   expect(openMention('See @Ada Q', 10)).toEqual({ start: 4, query: 'Ada Q' })
   expect(openMention('See @Ada', 3)).toBeNull()
+  expect(openMention('@Ada', 0)).toBeNull()
   expect(openMention('mail ada@exam', 13)).toBeNull()
   expect(openMention('@Ada\nand', 8)).toBeNull()
   expect(openMention('@ home', 6)).toBeNull()

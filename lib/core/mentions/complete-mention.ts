@@ -6,7 +6,7 @@ const MOST = 6
 
 /** The mention the caret is in, or null. An @ within a word, as in an address, begins none. */
 export function openMention(text: string, caret: number): OpenMention | null {
-  const start = text.lastIndexOf('@', caret - 1)
+  const start = text.slice(0, caret).lastIndexOf('@')
   if (start < 0 || caret - start > LONGEST_NAME) return null
   const query = text.slice(start + 1, caret)
   return /\n/.test(query) || /^\s/.test(query) || /[\p{L}\p{N}]$/u.test(text.slice(0, start)) ? null : { start, query }
