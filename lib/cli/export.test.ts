@@ -62,7 +62,7 @@ test.for([
   [['--format', 'zip', '--steps', 'data,nonsense'], 'Steps: legal, data'],
   [['--format', 'zip', '--steps', ''], 'Steps: legal, data'],
   [['--format', 'papyrus'], 'Name one plan file and a format'],
-])('%j is wrong use, output.said in a sentence', async ([args, says]) => {
+])('%j is wrong use, said in a sentence', async ([args, says]) => {
   expect(await exportCommand.run([plan, ...DAY, ...(args as string[])])).toBe(1)
   expect(output.complained).toContain(says)
   expect(output.said).toBe('')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ATTRIBUTE_TYPES, type Profile } from './profile'
-import { PROFILE_LIMITS } from './profile-limits'
+import { PROFILE_LIMITS, SHARED_BY } from './profile-limits'
 
 /*
  * The server's door for profiles. Strict at every level: there is no key under which a user record could travel, lists
@@ -10,7 +10,7 @@ const name = z.string().min(1).max(PROFILE_LIMITS.name)
 const count = z.number().int().min(0).max(2_000_000_000)
 const nullableCount = count.nullable()
 const namedCount = z.strictObject({ name, count })
-const seenTenTimes = z.strictObject({ name, count: count.min(10) })
+const seenTenTimes = z.strictObject({ name, count: count.min(SHARED_BY) })
 
 const attribute = z.strictObject({
   name,

@@ -1,7 +1,7 @@
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import { sendsValue } from '@/lib/core/mapping/sends-value'
-import { sourcesOf } from '@/lib/core/mapping/sources-of'
+import { sentAttributes, sourcesOf } from '@/lib/core/mapping/sources-of'
 
 export type MappedAttribute = { row: MappingRow; attribute: InventoryAttribute }
 
@@ -23,6 +23,5 @@ export function movedAttributes(
   inventory: readonly InventoryAttribute[],
 ): InventoryAttribute[] {
   const byName = new Map(inventory.map((attribute) => [attribute.name, attribute]))
-  const names = new Set(rows.filter(sendsValue).flatMap(sourcesOf))
-  return [...names].flatMap((name) => byName.get(name) ?? [])
+  return [...sentAttributes(rows)].flatMap((name) => byName.get(name) ?? [])
 }
