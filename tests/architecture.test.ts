@@ -132,7 +132,7 @@ const SIBLINGS: { member: RegExp; shared?: RegExp }[] = [
   { member: /^lib\/core\/intake\/systems\/([^/]+)/, shared: /\/(index|system)\.ts$/ },
   {
     member: /^lib\/core\/transforms\/([^/]+)/,
-    shared: /\/(index|transform|transform-id|split-values|pattern-argument|other-attributes)\.ts$/,
+    shared: /\/(index|transform|transform-id|split-values|number-argument|pattern-argument|other-attributes)\.ts$/,
   },
   { member: /^lib\/core\/rules\/[a-z]+\/([^/]+)/ },
   { member: /^lib\/core\/risks\/[a-z-]+\/([^/]+)/ },
