@@ -7,11 +7,11 @@ import type { CredentialPath } from '@/lib/core/facts/strategy'
 import { attributeFates, type Fate } from '@/lib/core/mapping/attribute-fates'
 import { sentAttributes } from '@/lib/core/mapping/sources-of'
 import type { NamedCount } from '@/lib/core/profile/profile'
+import { PATH_PHRASES } from '@/lib/core/strategy/path-words'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
 import { each, type Part, say, UNKNOWN } from './letter-lines'
 import { newAttributes } from './new-attributes'
-import { PATHS } from './path-words'
 
 const SCOPE = { none: 'not checked', within: 'within the user store', across: 'across user stores' } as const
 
@@ -22,7 +22,7 @@ export function passwords({ facts: { strategy, data, impact } }: Bundle, format:
     segments.filter((segment) => segment.path === path).reduce((total, segment) => total + segment.users, 0)
   const methods = (['reset', 'silent', 'federated', 'excluded'] as const)
     .filter((path) => sum(path) > 0)
-    .map((path) => `${PATHS[path]} for ${n(sum(path))} users`)
+    .map((path) => `${PATH_PHRASES[path]} for ${n(sum(path))} users`)
   const silent = sum('silent') > 0
   return {
     title: 'Password method',
@@ -31,7 +31,7 @@ export function passwords({ facts: { strategy, data, impact } }: Bundle, format:
       ...each(
         'By user type',
         strategy.segments,
-        (segment) => `${segment.name}: ${n(segment.users)}, ${PATHS[segment.path]}`,
+        (segment) => `${segment.name}: ${n(segment.users)}, ${PATH_PHRASES[segment.path]}`,
       ),
       ...(silent ? [say('Silent migration ends', strategy.cutOff, format.date)] : []),
       ...(silent

@@ -1,6 +1,7 @@
 import { factValue } from '@/lib/core/facts/fact'
 import { oneLine } from '@/lib/core/plain-text'
 import { requestMeter } from '@/lib/core/request/request-meter'
+import { PATH_PHRASES } from '@/lib/core/strategy/path-words'
 import type { Exporter } from './exporter'
 import { formatFor } from './format-cell'
 import { requestLetter } from './request-letter'
@@ -24,8 +25,8 @@ export const requestShort: Exporter = {
     const silent = factValue(facts.strategy.silentUsers) ?? 0
     const reset = factValue(facts.strategy.resetUsers) ?? 0
     const methods = [
-      silent > 0 ? `silent migration for ${format.number(silent)}` : '',
-      reset > 0 ? `forced password reset for ${format.number(reset)}` : '',
+      silent > 0 ? `${PATH_PHRASES.silent} for ${format.number(silent)}` : '',
+      reset > 0 ? `${PATH_PHRASES.reset} for ${format.number(reset)}` : '',
     ].filter(Boolean)
     const goLive = factValue(facts.timeline.goLive)
     const open = requestMeter(facts, bundle.analysis).open.length

@@ -1,6 +1,10 @@
 import type { CredentialPath } from '@/lib/core/facts/strategy'
 
-/** The one name of each password path, on screen and on paper. */
+/*
+ * What a reader sees for the password paths: their names, and two wordings for readers who have not seen the comparison.
+ */
+
+/** The name of each path wherever it is chosen, compared or listed. */
 export const PATH_WORDS: Record<CredentialPath, string> = {
   silent: 'Silent migration',
   reset: 'Forced reset',
@@ -14,4 +18,12 @@ export const WAYS_IN: Record<CredentialPath, string> = {
   reset: 'Password reset by e-mail',
   federated: 'Another provider, as today',
   excluded: 'Not moved',
+}
+
+/** The same as a phrase inside a sentence, in the words of Asgardeo's documentation, for whoever reads the request. */
+export const PATH_PHRASES: Record<CredentialPath, string> = {
+  silent: 'on-demand silent password migration',
+  reset: 'forced password reset',
+  federated: 'federated login without a password',
+  excluded: 'not moved',
 }

@@ -1,13 +1,14 @@
 /** Sheets about what the users are and where they go: inventory, mapping, roles, states, new attributes, segments. */
+
 import { WRITABLE } from '@/lib/core/asgardeo/catalogue'
 import { CUSTOM_TYPES } from '@/lib/core/asgardeo/custom-attribute'
 import { cell } from '@/lib/core/doc'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { MAPPING_TITLES, type MappingColumn } from '@/lib/core/mapping/mapping-table'
+import { PATH_WORDS } from '@/lib/core/strategy/path-words'
 import { mappingRows } from '../mapping-rows'
 import { newAttributes } from '../new-attributes'
-import { PATHS } from '../path-words'
 import { column, type Sheet } from './sheet'
 
 const yesNo = (value: boolean | undefined) =>
@@ -191,7 +192,7 @@ export function segmentsSheet({ goals, strategy }: Facts): Sheet {
           cell.number(segment.users),
           yesNo(segment.kept),
           cell.text(segment.fate),
-          path ? cell.text(PATHS[path.path]) : cell.notApplicable,
+          path ? cell.text(PATH_WORDS[path.path]) : cell.notApplicable,
           numberOr(path?.users),
         ]
       }),
@@ -202,7 +203,7 @@ export function segmentsSheet({ goals, strategy }: Facts): Sheet {
           cell.notApplicable,
           cell.notApplicable,
           cell.notApplicable,
-          cell.text(PATHS[path.path]),
+          cell.text(PATH_WORDS[path.path]),
           cell.number(path.users),
         ]),
     ],

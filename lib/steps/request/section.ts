@@ -7,6 +7,7 @@ import { isOfWholePlan } from '@/lib/core/plan/scope'
 import { waveCounts, waveTotal } from '@/lib/core/request/follow-up'
 import { byTopic, requestMeter } from '@/lib/core/request/request-meter'
 import { neededQuestions } from '@/lib/core/request/team-questions'
+import { PATH_PHRASES } from '@/lib/core/strategy/path-words'
 
 /** The password method in the words the guide asks for, what this plan needs to know, and what support would ask back. */
 export function requestSection(facts: Facts, analysis: Analysis): Block[] {
@@ -17,10 +18,10 @@ function passwordMethod({ strategy, request }: Facts): Block[] {
   const count = (value: number) => thousands(value)
   const parts = [
     strategy.silentUsers.known && strategy.silentUsers.value > 0
-      ? `on-demand silent password migration for ${count(strategy.silentUsers.value)} users`
+      ? `${PATH_PHRASES.silent} for ${count(strategy.silentUsers.value)} users`
       : '',
     strategy.resetUsers.known && strategy.resetUsers.value > 0
-      ? `forced password reset for ${count(strategy.resetUsers.value)} users`
+      ? `${PATH_PHRASES.reset} for ${count(strategy.resetUsers.value)} users`
       : '',
   ].filter(Boolean)
   const blocks: Block[] = []
