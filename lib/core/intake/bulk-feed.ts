@@ -1,4 +1,4 @@
-import { LONGEST_RECORD } from './json/json-scanner'
+import { LONGEST_RECORD } from './longest-record'
 import type { BulkRecords } from './readers/reader'
 
 /** Bytes copied to read one record apart from the bulk, and to read many. */

@@ -23,5 +23,5 @@ export const LOOKS: i32 = 64
 export const EVENTS: i32 = 1 << 16
 /** Nested records read together at most. */
 export const RECORDS: i32 = 1 << 7
-/** Longer records are the host's, which has a limit: LONGEST_RECORD of lib/core/intake/json/json-scanner.ts. */
+/** Longer records are the host's, which has a limit: LONGEST_RECORD of lib/core/intake/longest-record.ts. */
 export const LONGEST_RECORD: usize = 1 << 26

@@ -1,4 +1,5 @@
 import { GrowingBytes } from '../growing-bytes'
+import { LONGEST_RECORD } from '../longest-record'
 
 const QUOTE = 34
 const BACKSLASH = 92
@@ -14,8 +15,6 @@ const NAMED_LEVELS = 4
 /** Values beside the records are told down to this level, and not more than so many of a file. */
 const BESIDE_LEVELS = 3
 const BESIDES = 500
-/** A record longer than this is left out: no user has so much to say, and somewhere there must be an end. */
-export const LONGEST_RECORD = 1 << 26
 
 export type ScannerEvents = {
   /** An object begins inside the array at `path` ('' is the top level): true when it is a record to hand over. */

@@ -2,9 +2,10 @@ import { isJsonObject, type JsonObject } from '@/lib/core/json'
 import { BulkFeed } from '../bulk-feed'
 import { GrowingBytes } from '../growing-bytes'
 import type { IssueCode } from '../issue-text'
+import { LONGEST_RECORD } from '../longest-record'
 import type { BulkRecords, FormatId, ReaderSession, RecordSink } from '../readers/reader'
 import { findLayout, type JsonLayout } from './json-layout'
-import { JsonScanner, LONGEST_RECORD } from './json-scanner'
+import { JsonScanner } from './json-scanner'
 import { parseRecord } from './parse-record'
 
 /** Bytes looked at before the first record is counted. */

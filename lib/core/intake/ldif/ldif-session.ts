@@ -3,7 +3,7 @@ import { BulkFeed } from '../bulk-feed'
 import { decodeText } from '../cell-text'
 import { GrowingBytes } from '../growing-bytes'
 import type { IssueCode } from '../issue-text'
-import { LONGEST_RECORD } from '../json/json-scanner'
+import { LONGEST_RECORD } from '../longest-record'
 import type { BulkRecords, ReaderSession, RecordSink } from '../readers/reader'
 
 const LF = 10
