@@ -1,6 +1,6 @@
 'use client'
-import { Suspense, useState } from 'react'
 import { DueDay } from '@/components/plan/step-table'
+import { LateDisclosure } from '@/components/ui/late-disclosure'
 import { onUse } from '@/components/ui/on-use'
 import { usePlan } from '@/lib/client/plan-context'
 import type { StepId } from '@/lib/core/plan/plan'
@@ -24,21 +24,15 @@ export function StepOwner({ step, isOpen }: { step: StepId; isOpen: boolean }) {
           ) : null}
         </p>
       ) : null}
-      {canEdit ? <Assign key={`${owner}\n${due}`} step={step} owner={owner} due={due} /> : null}
-    </>
-  )
-}
-
-function Assign({ step, owner, due }: { step: StepId; owner: string; due: string }) {
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details className="disclosure no-print" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{owner || due ? 'Change owner or due date' : 'Give this step an owner'}</summary>
-      {isOpen ? (
-        <Suspense fallback={<p className="small quiet">Opening.</p>}>
+      {canEdit ? (
+        <LateDisclosure
+          key={`${owner}\n${due}`}
+          className="no-print"
+          summary={owner || due ? 'Change owner or due date' : 'Give this step an owner'}
+        >
           <StepOwnerForm step={step} owner={owner} due={due} />
-        </Suspense>
+        </LateDisclosure>
       ) : null}
-    </details>
+    </>
   )
 }

@@ -8,7 +8,7 @@ const PackagePreview = dynamic(() => import('./package-preview').then((module) =
 
 type Props = { href: string; query: Record<string, string> }
 
-/** Opens on a click: to look inside, the server makes the whole package. */
+/** Opens on a click, and is gone when closed: to look inside, the server makes the whole package, anew after each change. */
 export function LookInside({ href, query }: Props) {
   const [open, setOpen] = useState(false)
   return (
