@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JsonObject } from '@/lib/core/json'
 import { applyChange } from '@/lib/core/plan/change'
-import { changeArbitrary, draftArbitrary } from '@/lib/core/plan/change-arbitrary'
+import { changeArbitrary, draftArbitrary } from '@/lib/core/plan/change-fixture'
 import { type Edit, EMPTY_STACK, record, redo, undo } from './undo-stack'
 
 /** The whole plan of two steps. */

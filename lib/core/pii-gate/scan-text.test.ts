@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findPlaces, scanContact } from './find-places'
-import { PLANTS } from './plants'
+import { PLANTS } from './plants-fixture'
 import { scanText } from './scan-text'
 
 test('what a person would call personal data or a secret is found by its kind', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JsonObject } from '@/lib/core/json'
 import { applyChange, type Change } from './change'
-import { changeArbitrary, draftArbitrary } from './change-arbitrary'
+import { changeArbitrary, draftArbitrary } from './change-fixture'
 import { mergeOperation } from './merge-operation'
 
 /** Every value of a draft by its place; rows by id, so that their order does not matter. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyChange } from './change'
-import { changeArbitrary, draftArbitrary } from './change-arbitrary'
+import { changeArbitrary, draftArbitrary } from './change-fixture'
 import { diffDrafts } from './diff-drafts'
 import { undoOf } from './undo-of'
 

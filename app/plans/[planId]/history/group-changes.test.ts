@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
-import { draftArbitrary } from '@/lib/core/plan/change-arbitrary'
+import { draftArbitrary } from '@/lib/core/plan/change-fixture'
 import { diffDrafts } from '@/lib/core/plan/diff-drafts'
 import { groupChanges } from './group-changes'
 
