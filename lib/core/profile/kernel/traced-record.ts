@@ -1,0 +1,62 @@
+import type { RecordView } from '@/lib/core/intake/record-view'
+import type { Facet } from '@/lib/core/intake/systems/facet'
+import type { Fingerprint } from '@/lib/core/intake/value-hash'
+import type { JsonObject } from '@/lib/core/json'
+import { LOOK } from './kernel'
+
+/** A record that notes what it is asked about, and what of it an answer can depend on. */
+export abstract class TracedRecord<View extends RecordView> implements RecordView {
+  abstract readonly isNested: boolean
+
+  constructor(protected view: View) {}
+
+  has(name: string): boolean {
+    this.note(name, LOOK.has)
+    return this.view.has(name)
+  }
+
+  text(name: string): string {
+    this.note(name, LOOK.value)
+    return this.view.text(name)
+  }
+
+  before(name: string, mark: string): string {
+    this.note(name, LOOK.before, mark.charCodeAt(0))
+    return this.view.before(name, mark)
+  }
+
+  isSystemAccount(name: string): boolean {
+    this.note(name, LOOK.account)
+    return this.view.isSystemAccount(name)
+  }
+
+  hasOf(facet: Facet): boolean {
+    this.noteFirst(facet, LOOK.has)
+    return this.view.hasOf(facet)
+  }
+
+  textOf(facet: Facet): string {
+    this.noteFirst(facet, LOOK.value)
+    return this.view.textOf(facet)
+  }
+
+  secretOf(facet: Facet): string {
+    this.noteFirst(facet, LOOK.secret)
+    return this.view.secretOf(facet)
+  }
+
+  printOf(facet: Facet, into: Fingerprint): boolean {
+    this.noteFirst(facet, LOOK.value)
+    return this.view.printOf(facet, into)
+  }
+
+  abstract all(name: string): string[]
+  abstract secretsOf(name: string): string[]
+  abstract dayOf(facet: Facet): number | null
+  abstract raw(): JsonObject | null
+
+  protected abstract note(name: string, look: number, mark?: number): void
+
+  /** Where a facet may be is asked in order until something is there; that is looked at as `look` says. */
+  protected abstract noteFirst(facet: Facet, look: number): void
+}
