@@ -1,5 +1,5 @@
 /** Going back: the numbers that trigger it, and how much would have to be carried back on which day. */
-import { start } from '@/lib/core/column'
+import { end, start } from '@/lib/core/column'
 import { countText, thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, cell } from '@/lib/core/doc'
 import { type Fact, factValue } from '@/lib/core/facts/fact'
@@ -16,7 +16,7 @@ export function goingBackBlocks(facts: Facts): Block[] {
     {
       kind: 'table',
       caption: 'Numbers at which you go back',
-      columns: [start('What is counted'), { title: 'Limit', align: 'end' }, start('Counted over'), start('Counted in')],
+      columns: [start('What is counted'), end('Limit'), start('Counted over'), start('Counted in')],
       rows: [
         trigger('Failed logins', impact.maxFailedLogins, 'logins', 'The first day', 'Asgardeo logs and insights'),
         trigger('Downtime', impact.maxDowntimeMinutes, 'minutes', 'The window', 'Your own monitoring of sign-in'),

@@ -1,5 +1,5 @@
 /** The register and everything decided about suggested risks, as the document prints them. */
-import { start } from '@/lib/core/column'
+import { end, start } from '@/lib/core/column'
 import { type Block, type Cell, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Level, Risk, RiskDecision } from '@/lib/core/facts/impact'
@@ -33,7 +33,7 @@ function registerBlocks(risks: readonly Risk[]): Block[] {
       kind: 'table',
       caption: 'Risk register',
       columns: [
-        { title: 'Number', align: 'end' },
+        end('Number'),
         start('Risk'),
         start('Likelihood, impact'),
         start('What is done about it'),

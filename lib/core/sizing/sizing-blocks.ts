@@ -1,4 +1,4 @@
-import { start } from '@/lib/core/column'
+import { end, start } from '@/lib/core/column'
 import { thousands } from '@/lib/core/count-text'
 import { type Block, type Cell, cell } from '@/lib/core/doc'
 import { known, UNKNOWN } from '@/lib/core/facts/fact'
@@ -99,7 +99,7 @@ function assumptionBlocks({ goals }: Facts): Block[] {
     {
       kind: 'table',
       caption: 'Assumptions you changed',
-      columns: [start('Assumption'), { title: 'Yours', align: 'end' }, start('Default'), start('Source')],
+      columns: [start('Assumption'), end('Yours'), start('Default'), start('Source')],
       rows: changed.map((item) => [
         cell.text(item.label),
         cell.number(item.low),
