@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameList } from '@/lib/core/name-list'
+import { nameList } from './name-list'
 
 test('up to four names are named, the rest is counted', () => {
   expect(nameList([])).toBe('')

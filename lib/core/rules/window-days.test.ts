@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { rangesMeet, windowDays } from './window-days'
+import { rangesMeet } from '@/lib/core/date-range'
+import { windowDays } from './window-days'
 
 test('a window covers the days it touches', () => {
   const days = (startTime: string, hours: number) =>

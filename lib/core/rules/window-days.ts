@@ -1,4 +1,4 @@
-import type { DateRange, Window } from '@/lib/core/facts/timeline'
+import type { Window } from '@/lib/core/facts/timeline'
 import { addDays } from '@/lib/core/iso-date'
 
 /** First and last calendar day of a window, which may run past midnight. */
@@ -7,8 +7,4 @@ export function windowDays({ date, startTime, hours }: Window): { from: string; 
   const minutes = (hour || 0) * 60 + (minute || 0) + Math.max(0, hours) * 60
   // A window that ends at midnight does not touch the next day.
   return { from: date, to: addDays(date, Math.max(0, Math.ceil(minutes / 1440) - 1)) }
-}
-
-export function rangesMeet(a: { from: string; to: string }, b: Pick<DateRange, 'from' | 'to'>): boolean {
-  return a.from <= b.to && b.from <= a.to
 }

@@ -1,7 +1,8 @@
+import { rangeName } from '@/lib/core/date-range'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { DateRange } from '@/lib/core/facts/timeline'
-import { daysBetween, dayText } from '@/lib/core/iso-date'
+import { daysBetween } from '@/lib/core/iso-date'
 import { backSchedule, earliestGoLive } from './back-schedule'
 import { neededTasks } from './needed-tasks'
 import type { Scheduled, Task } from './task'
@@ -60,7 +61,7 @@ function waitOf(critical: readonly Scheduled[], goLive: string, freezes: readonl
   if (!last) return null
   const [days, kept] = [daysBetween(last.done, goLive), last.doneBefore]
   const between = days > kept ? freezes.filter(({ from, to }) => from <= goLive && to > last.done) : []
-  return { days, kept, freezes: between.map(({ name, from }) => name || dayText(from)) }
+  return { days, kept, freezes: between.map(rangeName) }
 }
 
 /** Latest safe starts alone, which need no today; empty while go-live is unknown. */

@@ -1,3 +1,4 @@
+import { holdsDay, rangeName } from '@/lib/core/date-range'
 import { addDays, dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { rule } from '@/lib/core/rules/rule'
@@ -14,10 +15,10 @@ export const cutOffInFreeze = rule({
   find: (facts) => {
     const cutOff = facts['strategy.cutOff']
     return facts['timeline.freezes']
-      .filter(({ from, to }) => from <= cutOff && cutOff <= to)
+      .filter((freeze) => holdsDay(freeze, cutOff))
       .map((freeze) => ({
         subject: freeze.id,
-        says: `Silent migration ends on ${dayText(cutOff)}, in the freeze ${freeze.name || dayText(freeze.from)}: the login script is taken out and the last reset wave begins then.`,
+        says: `Silent migration ends on ${dayText(cutOff)}, in the freeze ${rangeName(freeze)}: the login script is taken out and the last reset wave begins then.`,
         fix: `End it on ${dayText(addDays(freeze.from, -1))} or earlier, or on ${dayText(addDays(freeze.to, 1))} or later.`,
       }))
   },

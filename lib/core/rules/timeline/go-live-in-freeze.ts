@@ -1,3 +1,4 @@
+import { holdsDay, rangeName } from '@/lib/core/date-range'
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { rule } from '@/lib/core/rules/rule'
@@ -13,10 +14,10 @@ export const goLiveInFreeze = rule({
   find: (facts) => {
     const goLive = facts['timeline.goLive']
     return facts['timeline.freezes']
-      .filter((freeze) => freeze.from <= goLive && goLive <= freeze.to)
+      .filter((freeze) => holdsDay(freeze, goLive))
       .map((freeze) => ({
         subject: freeze.id,
-        says: `Go-live on ${dayText(goLive)} lies in the freeze ${freeze.name || dayText(freeze.from)}.`,
+        says: `Go-live on ${dayText(goLive)} lies in the freeze ${rangeName(freeze)}.`,
         fix: `Nothing may change until ${dayText(freeze.to)}. Move go-live, or get an exception in writing.`,
       }))
   },

@@ -1,9 +1,10 @@
+import { rangesMeet } from '@/lib/core/date-range'
 import { addDays, dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
-import { rangesMeet, windowDays } from '@/lib/core/rules/window-days'
+import { windowDays } from '@/lib/core/rules/window-days'
 
 export const goLiveWithoutWindow = rule({
   id: 'go-live-without-window',

@@ -1,3 +1,4 @@
+import { holdsDay, rangeName } from '@/lib/core/date-range'
 import type { Milestone } from '@/lib/core/facts/timeline'
 import { addDays, dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
@@ -25,10 +26,10 @@ export const milestoneInFreeze = rule({
       .filter(({ kind }) => kind !== 'deadline')
       .flatMap((milestone) =>
         facts['timeline.freezes']
-          .filter(({ from, to }) => from <= milestone.date && milestone.date <= to)
+          .filter((range) => holdsDay(range, milestone.date))
           .map((freeze) => ({
             subject: `${milestone.id}+${freeze.id}`,
-            says: `${milestone.name} on ${dayText(milestone.date)} lies in the freeze ${freeze.name || dayText(freeze.from)}.`,
+            says: `${milestone.name} on ${dayText(milestone.date)} lies in the freeze ${rangeName(freeze)}.`,
             fix: `Move it to ${dayText(addDays(freeze.from, -1))} or earlier, or to ${dayText(addDays(freeze.to, 1))} or later.`,
           })),
       ),

@@ -1,3 +1,4 @@
+import { holdsDay, rangeName } from '@/lib/core/date-range'
 import type { Milestone } from '@/lib/core/facts/timeline'
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
@@ -24,10 +25,10 @@ export const waveInPeak = rule({
       .filter(({ kind }) => kind === 'wave')
       .flatMap((milestone) =>
         facts['timeline.peaks']
-          .filter(({ from, to }) => from <= milestone.date && milestone.date <= to)
+          .filter((range) => holdsDay(range, milestone.date))
           .map((peak) => ({
             subject: `${milestone.id}+${peak.id}`,
-            says: `${milestone.name} on ${dayText(milestone.date)} falls on the peak ${peak.name || dayText(peak.from)}.`,
+            says: `${milestone.name} on ${dayText(milestone.date)} falls on the peak ${rangeName(peak)}.`,
             fix: `The help desk is busy until ${dayText(peak.to)}. Move the wave, or say why it has to be this day.`,
           })),
       ),

@@ -1,9 +1,10 @@
+import { rangeName, rangesMeet } from '@/lib/core/date-range'
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
-import { rangesMeet, windowDays } from '@/lib/core/rules/window-days'
+import { windowDays } from '@/lib/core/rules/window-days'
 
 export const windowInFreeze = rule({
   id: 'window-in-freeze',
@@ -18,7 +19,7 @@ export const windowInFreeze = rule({
         .filter((freeze) => rangesMeet(windowDays(window), freeze))
         .map((freeze) => ({
           subject: `${window.id}+${freeze.id}`,
-          says: `The window ${window.name || dayText(window.date)} on ${dayText(window.date)} lies in the freeze ${freeze.name || dayText(freeze.from)}.`,
+          says: `The window ${window.name || dayText(window.date)} on ${dayText(window.date)} lies in the freeze ${rangeName(freeze)}.`,
           fix: `Nothing may change until ${dayText(freeze.to)}. Move the window, or get an exception in writing.`,
         })),
     ),

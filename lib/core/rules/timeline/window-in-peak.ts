@@ -1,9 +1,10 @@
+import { rangeName, rangesMeet } from '@/lib/core/date-range'
 import { dayText } from '@/lib/core/iso-date'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { exampleWindow } from '@/lib/core/rules/example-facts'
 import { rule } from '@/lib/core/rules/rule'
 import { ARITHMETIC } from '@/lib/core/rules/sources'
-import { rangesMeet, windowDays } from '@/lib/core/rules/window-days'
+import { windowDays } from '@/lib/core/rules/window-days'
 
 export const windowInPeak = rule({
   id: 'window-in-peak',
@@ -18,7 +19,7 @@ export const windowInPeak = rule({
         .filter((peak) => rangesMeet(windowDays(window), peak))
         .map((peak) => ({
           subject: `${window.id}+${peak.id}`,
-          says: `The window ${window.name || dayText(window.date)} on ${dayText(window.date)} falls on the peak ${peak.name || dayText(peak.from)}.`,
+          says: `The window ${window.name || dayText(window.date)} on ${dayText(window.date)} falls on the peak ${rangeName(peak)}.`,
           fix: 'Choose a quieter day, or say why it has to be this one.',
         })),
     ),
