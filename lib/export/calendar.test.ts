@@ -53,6 +53,17 @@ function withNodeIcal(text: string): Read[] {
 
 const byUid = (a: Read, b: Read) => (a.uid < b.uid ? -1 : 1)
 
+test('rules relaxed for silent migration are tightened on the day it ends, with an owner', () => {
+  const plan = samplePlan()
+  const tightening = () =>
+    datedThings(bundleOf(plan, SAMPLE_TODAY).facts).find(({ id }) => id === 'preparation-tighten-rules')
+  expect(tightening()).toBeUndefined()
+  plan.answers.timeline.extras = ['relax-rules']
+  expect(tightening()).toMatchObject({ date: '2027-07-03', owner: 'Identity engineer' })
+  plan.answers.strategy.cutOff = null
+  expect(tightening()).toBeUndefined()
+})
+
 test('two independent parsers read the same events, each dated thing once', async () => {
   const text = await render(sample())
   const one = withIcalJs(text).sort(byUid)

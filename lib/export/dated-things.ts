@@ -2,6 +2,7 @@ import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Milestone, Window } from '@/lib/core/facts/timeline'
 import { addDays } from '@/lib/core/iso-date'
+import { leadTime } from '@/lib/core/schedule/lead-times'
 import { latestStarts } from '@/lib/core/schedule/plan-schedule'
 import { windowUtc } from './window-utc'
 
@@ -50,6 +51,7 @@ export function datedThings(facts: Facts): DatedThing[] {
     ...(factValue(timeline.freezes) ?? []).map(({ id, name, from, to }) =>
       thing('freeze', id, from, name, { until: to }),
     ),
+    ...tightening(facts),
     ...latestStarts(facts).map(({ id, name, start, owner }) =>
       thing('start', id, start, `Latest safe start: ${name}`, { owner }),
     ),
@@ -62,6 +64,14 @@ export function datedThings(facts: Facts): DatedThing[] {
     }),
   ]
   return things.filter(isInCalendar).sort((a, b) => a.date.localeCompare(b.date) || byId(a, b))
+}
+
+/** Rules relaxed for silent migration are tightened at its end: nothing else of the plan would remind anybody. */
+function tightening({ timeline, strategy }: Facts): DatedThing[] {
+  const date = factValue(strategy.cutOff)
+  if (!date || !factValue(timeline.extras)?.includes('relax-rules')) return []
+  const owner = leadTime('relax-rules')?.owner ?? ''
+  return [thing('preparation', 'tighten-rules', date, 'Password rules of the target tightened again', { owner })]
 }
 
 /** A date worked out from the last day of the year 9999 is none; the day after must be one, too. */

@@ -14,6 +14,7 @@ const TOLD_BY: Partial<Record<TaskId, AnswerRef>> = {
   service: ANSWERS.silentTasks,
   firewall: ANSWERS.silentTasks,
   deploy: ANSWERS.silentTasks,
+  'password-clash': ANSWERS.silentTasks,
   script: ANSWERS.silentTasks,
   tried: ANSWERS.silentTasks,
   texts: ANSWERS.messages,

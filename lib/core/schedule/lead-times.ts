@@ -30,6 +30,16 @@ export const LEAD_TIMES = [
   lead('service', 'Login service written', ENGINEER, 14, 31, []),
   lead('firewall', 'Firewall opening for the login service', ENGINEER, 11, 31, [], 'end'),
   lead('deploy', 'Login service deployed', ENGINEER, 2, 28, ['service', 'firewall'], 'whole'),
+  lead('password-clash', 'Decision about old passwords that break the new rules', 'Lead admin', 3, 28, []),
+  lead(
+    'relax-rules',
+    'Asgardeo’s password rules relaxed until the cut-off',
+    ENGINEER,
+    1,
+    14,
+    ['password-clash'],
+    'end',
+  ),
   lead('script', 'Login script on every application', 'Application owners', 7, 14, ['deploy'], 'end'),
   lead('tried', 'One migrated account tried from start to end', ENGINEER, 1, 7, ['script'], 'whole'),
   lead('mail-sender', 'Sender address of the reset mail', 'Help desk lead', 10, 10, [], 'end'),
@@ -52,7 +62,7 @@ export const LEAD_TIMES = [
 export type TaskId = (typeof LEAD_TIMES)[number]['id']
 
 /** Work that no other answer tells; asked for by name. */
-export const EXTRAS = ['load-test', 'custom-domain', 'allow-lists'] as const satisfies readonly TaskId[]
+export const EXTRAS = ['load-test', 'custom-domain', 'allow-lists', 'relax-rules'] as const satisfies readonly TaskId[]
 
 /** A task's name, for milestones that stand for its end. */
 export function leadTime(id: string): LeadTime | null {

@@ -3,6 +3,7 @@ import { countText } from '@/lib/core/count-text'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { dayText } from '@/lib/core/iso-date'
+import { policyClash } from '@/lib/core/strategy/policy-clash'
 import { LEAD_TIMES, type TaskId } from './lead-times'
 import type { Task } from './task'
 
@@ -102,9 +103,11 @@ function needsOf(facts: Facts): Partial<Record<TaskId, Need>> {
   }
 }
 
-function silentNeeds({ strategy }: Facts): Partial<Record<TaskId, Need>> {
+function silentNeeds(facts: Facts): Partial<Record<TaskId, Need>> {
+  const { strategy } = facts
   if (!factValue(strategy.silentUsers)) return {}
   const ready = new Set(factValue(strategy.silentDone) ?? [])
+  const demands = policyClash(facts)?.demands ?? []
   const need = (id: string): Need => ({
     because: 'Some users move by silent migration',
     done: ready.has(id) && 'Ticked in step 4',
@@ -113,6 +116,14 @@ function silentNeeds({ strategy }: Facts): Partial<Record<TaskId, Need>> {
     service: need('service'),
     firewall: need('network'),
     deploy: need('deployed'),
+    ...(demands.length > 0
+      ? {
+          'password-clash': {
+            ...need('policy-branch'),
+            because: `The new rules also ask for ${demands.join(', ')}`,
+          },
+        }
+      : {}),
     script: need('script'),
     tried: need('tried'),
   }

@@ -186,6 +186,28 @@ test('only what the plan needs, and what is done is said with its reason', () =>
   expect(found.has('load-test') && found.has('dual-write') && !found.has('delta')).toBe(true)
 })
 
+test('a password clash is a task until it is decided, and relaxed rules one that waits for it', () => {
+  const weak = { minLength: 8, digit: true, upper: false, lower: true, special: false }
+  const facts = withGoLive('2027-06-12')
+  facts.strategy.silentUsers = answered(10)
+  facts.strategy.oldPolicy = answered(weak)
+  facts.strategy.newPolicy = answered({ ...weak, upper: true })
+  const find = (id: string) => planSchedule(facts, '2026-11-24').tasks.find((one) => one.id === id)
+  expect(find('password-clash')).toMatchObject({
+    because: 'The new rules also ask for an upper-case letter',
+    owner: 'Lead admin',
+    done: '2027-05-15',
+  })
+  expect(find('relax-rules')).toBeUndefined()
+  facts.timeline.extras = answered(['relax-rules'])
+  expect(find('relax-rules')).toMatchObject({ because: 'You named it', done: '2027-05-29' })
+  facts.strategy.silentDone = answered(['policy-branch'])
+  expect(find('password-clash')).toBeUndefined()
+  facts.strategy.silentDone = answered([])
+  facts.strategy.newPolicy = answered(weak)
+  expect(find('password-clash')).toBeUndefined()
+})
+
 test('without go-live the print says the first day, and when all is done it says so', () => {
   const words = (facts: ReturnType<typeof unknownFacts>) => JSON.stringify(scheduleBlocks(facts, '2026-11-24'))
   expect(words(unknownFacts())).toContain('ready by 17 February 2027 at the earliest')

@@ -64,7 +64,7 @@ export function policyClash({ strategy, timeline }: Pick<Facts, 'strategy' | 'ti
     options: [
       {
         title: 'Relax, then tighten',
-        text: `Set the Asgardeo rules to ${policyText(relaxed)} ${from}, and to ${policyText(next)} ${until}. Passwords taken over until then stay as they are; an expiry rule makes their owners choose a new one.`,
+        text: `Set the Asgardeo rules to ${policyText(relaxed)} ${from}, and to ${policyText(next)} ${until}. Passwords taken over until then stay as they are; an expiry rule makes their owners choose a new one. Named under “Also needed in this plan” in step 7, both become tasks with an owner and a date.`,
       },
       {
         title: 'Skip the check in the script',
