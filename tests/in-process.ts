@@ -5,6 +5,7 @@ import type { Endpoint } from '@/lib/api/endpoint'
 import { createPlan } from '@/lib/server/create-plan'
 import { type Process, theProcess } from '@/lib/server/process'
 import { samplePlan } from '@/lib/steps/sample-plan'
+import { startPostgres } from '@/scripts/postgres.mjs'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
 type Init = {
@@ -78,14 +79,21 @@ export async function startInProcess({
   }
 }
 
-/** The same with the sample plan in it, and the cookie of its owner. */
-export async function startWithSample(): Promise<{
+/** The same on a PostgreSQL of its own. */
+export async function startOnPostgresql(): Promise<InProcess> {
+  const postgres = await startPostgres()
+  const app = await startInProcess({ url: postgres.url })
+  return { ...app, dispose: () => app.dispose().then(() => postgres.stop()) }
+}
+
+/** An app with the sample plan in it, and the cookie of its owner. */
+export async function startWithSample(open: () => Promise<InProcess> = startInProcess): Promise<{
   app: InProcess
   planId: string
   cookie: string
   ownerLink: string
 }> {
-  const app = await startInProcess()
+  const app = await open()
   const { planId, token, ownerLink } = await createPlan(app.server, samplePlan(), null, new Date())
   return { app, planId, cookie: `planner=${token}`, ownerLink }
 }

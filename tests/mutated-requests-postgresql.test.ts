@@ -1,9 +1,4 @@
-import { startPostgres } from '@/scripts/postgres.mjs'
-import { startInProcess } from './in-process'
+import { startOnPostgresql } from './in-process'
 import { testMutatedRequests } from './mutated-requests'
 
-testMutatedRequests(async () => {
-  const postgres = await startPostgres()
-  const app = await startInProcess({ url: postgres.url })
-  return { ...app, dispose: () => app.dispose().then(() => postgres.stop()) }
-})
+testMutatedRequests(startOnPostgresql)

@@ -1,0 +1,4 @@
+import { testContracts } from './contracts'
+import { startOnPostgresql } from './in-process'
+
+testContracts(startOnPostgresql)
