@@ -84,11 +84,12 @@ export const rotateSecret = handle(rotateLink, async ({ server, access, params, 
   await writeLogged(server.db, access, now, async (tx) => {
     const found = await linkOf(tx, planId, id)
     if (found.revokedAt) throw new HttpError(409, 'link-ended', 'This link has ended. Make a new one.')
-    await tx.grant.deleteMany({ where: { linkId: id, sessionId: { not: access.sessionId } } })
     await tx.link.update({
       where: { id },
       data: { secretHash: digestOf(secret), uses: 0, lastUsedAt: null, lastUsedBy: '' },
     })
+    // After the link, whose lock keeps out whoever is redeeming the old secret right now.
+    await tx.grant.deleteMany({ where: { linkId: id, sessionId: { not: access.sessionId } } })
     return { says: `Gave the link "${found.label}" a new secret; its old address is dead` }
   })
   return { link: await readRow(server, id), path: `/s/${id}#${secret}` }

@@ -6,11 +6,14 @@ import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf } from '@/lib/server/ids'
 import { MAX_PROFILES_PER_PLAN } from '@/lib/server/plan-record'
 
-/** Stores a profile under its digest; the same profile dropped twice is stored once. */
+/** Stores a profile under its digest; the same profile dropped twice is stored once, and a repeated `opId` gets its first reply. */
 export const postProfile = handle(addProfile, async ({ server, access, body, now }) => {
   const { planId } = access
   const value = canonicalJson(body.profile as unknown as Json)
   const digest = digestOf(value)
+  const { opId } = body
+  const repeated = await server.db.read.change.findUnique({ where: { planId_opId: { planId, opId } } })
+  if (repeated) return { digest, revision: repeated.revision }
   const revision = await writeLogged(server.db, access, now, async (tx) => {
     const kept = await tx.sourceProfile.findMany({ where: { planId }, select: { digest: true } })
     if (kept.length >= MAX_PROFILES_PER_PLAN && !kept.some((row) => row.digest === digest)) {
@@ -26,7 +29,7 @@ export const postProfile = handle(addProfile, async ({ server, access, body, now
       update: { addedAt: now },
     })
     const names = body.profile.files.map((file) => file.name).join(', ')
-    return { opId: body.opId, step: 'data', says: `Added the profile of ${names}: ${body.profile.users} users` }
+    return { opId, step: 'data', says: `Added the profile of ${names}: ${body.profile.users} users` }
   })
   return { digest, revision }
 })
