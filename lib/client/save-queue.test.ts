@@ -134,16 +134,18 @@ test('what is typed before earlier visits were asked waits for what they left, a
   ])
 })
 
-test('nothing is sent before it would outlive the browser', async () => {
+/** A device that takes its time to keep something: `written()` ends its newest write. */
+async function setUpSlowDevice() {
   const sent: Operation[] = []
+  const states: SaveState[] = []
   let written = () => {}
   const queue = new SaveQueue<Reply>({
-    send: (operation) => {
+    send: async (operation) => {
       sent.push(operation)
-      return new Promise(() => {})
+      return { ok: false, problem: { status: 0, code: 'unreachable', message: 'Not reached.', retryAfter: null } }
     },
     onSaved: () => {},
-    onState: () => {},
+    onState: (state) => states.push(state),
     revision: () => 4,
     typist: () => ADA,
     newOpId: () => 'op',
@@ -155,12 +157,34 @@ test('nothing is sent before it would outlive the browser', async () => {
     now: () => 0,
   })
   await queue.open()
+  const write = async () => {
+    written()
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  return { queue, sent, states, write }
+}
+
+test('nothing is sent before it would outlive the browser', async () => {
+  const { queue, sent, write } = await setUpSlowDevice()
   queue.add('legal', [set('water')])
   await vi.advanceTimersByTimeAsync(0)
   expect(sent).toHaveLength(0)
-  written()
-  await vi.advanceTimersByTimeAsync(0)
+  await write()
   expect(sent).toHaveLength(1)
+})
+
+test('the line does not say that all is kept before the newest edit would outlive the browser', async () => {
+  const { queue, states, write } = await setUpSlowDevice()
+  queue.add('legal', [set('water')])
+  await write()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(states.at(-1)).toEqual({ kind: 'offline' })
+  queue.add('legal', [set('fire')])
+  expect(states.at(-1)).toEqual({ kind: 'saving' })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(states.at(-1)).toEqual({ kind: 'saving' })
+  await write()
+  expect(states.at(-1)).toEqual({ kind: 'offline' })
 })
 
 test.each([

@@ -58,6 +58,8 @@ export class SaveQueue<R extends Reply> {
   private refusal: string | null = null
   private isOpen = false
   private stored: Promise<void> | undefined
+  /** What keeps edits from being sent now. */
+  private hindrance: SaveState | null = null
   /** Ids of operations of other tabs: they go out as they are, so that the server knows them if it has them already. */
   private readonly takenOver = new Set<string>()
 
@@ -87,6 +89,8 @@ export class SaveQueue<R extends Reply> {
       this.waiting.push({ opId, step, baseRevision: typedOn, changes: coalesce(changes), typist })
     }
     this.persist()
+    this.ports.onState({ kind: 'saving' })
+    if (this.hindrance) void this.hinder(this.hindrance)
     this.start()
   }
 
@@ -129,6 +133,7 @@ export class SaveQueue<R extends Reply> {
       this.waiting = this.waiting.filter((operation) => !this.isAnothers(operation))
     }
     this.persist()
+    this.hindrance = null
     if (this.isEmpty()) this.settle()
     this.start()
   }
@@ -139,7 +144,17 @@ export class SaveQueue<R extends Reply> {
 
   /** Stops until somebody decides, or the one who typed it is back. */
   private hold({ typist }: Operation): void {
-    this.ports.onState({ kind: 'held', by: typist?.name ?? '' })
+    void this.hinder({ kind: 'held', by: typist?.name ?? '' })
+  }
+
+  /** Says why nothing is sent, and by that that all is kept: not before the newest edit would outlive the browser. */
+  private async hinder(state: SaveState): Promise<void> {
+    this.hindrance = state
+    for (let kept: Promise<void> | undefined; kept !== this.stored; ) {
+      kept = this.stored
+      await kept
+    }
+    if (this.hindrance === state) this.ports.onState(state)
   }
 
   private async pump(): Promise<void> {
@@ -173,7 +188,10 @@ export class SaveQueue<R extends Reply> {
   }
 
   private async sendOne(operation: Operation): Promise<boolean> {
-    if (this.failures === 0) this.ports.onState({ kind: 'saving' })
+    if (this.failures === 0) {
+      this.hindrance = null
+      this.ports.onState({ kind: 'saving' })
+    }
     const result = await this.ports.send(operation)
     if (!result.ok && result.problem.code === 'another-typist') {
       this.hold(operation)
@@ -184,6 +202,7 @@ export class SaveQueue<R extends Reply> {
       return false
     }
     this.failures = 0
+    this.hindrance = null
     this.inFlight = null
     if (result.ok) {
       if (result.reply.since.length === 0) this.moveBase(operation, result.reply.revision)
@@ -217,7 +236,7 @@ export class SaveQueue<R extends Reply> {
     const seconds = isLong
       ? MAX_WAIT_SECONDS
       : (problem.retryAfter ?? Math.min(MAX_WAIT_SECONDS, 2 ** (this.failures - 1)))
-    this.ports.onState(stateAfter(problem, seconds, this.failures))
+    void this.hinder(stateAfter(problem, seconds, this.failures))
     this.timer = setTimeout(() => this.start(), seconds * 1000)
   }
 
