@@ -5,7 +5,6 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { BodyOf } from '@/lib/api/endpoint'
 import type { PlanState } from '@/lib/api/plan-state'
 import { isAtLeast } from '@/lib/api/role'
-import { judgementAfter } from '@/lib/core/json-delta/judged-news'
 import { TAB_LETTERS } from '@/lib/core/plan/operation-id'
 import type { StepId } from '@/lib/core/plan/plan'
 import { applySaved, type SavedReply } from './apply-saved'
@@ -142,9 +141,10 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
         return result
       },
       onSaved(operation, reply) {
-        const before = current()
-        client.setQueryData<PlanState>(keys.plan(planId), applySaved(before, operation, reply))
-        if (judgementAfter(before, reply.judged) === null) follow()
+        const next = applySaved(current(), operation, reply)
+        client.setQueryData<PlanState>(keys.plan(planId), next)
+        // A read that is under way may be older than this reply and put itself in its place.
+        if (next.revision < reply.revision) follow()
       },
       onState(state) {
         if (state.kind === 'signed-out') setSignedOut(true)
