@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { STEP_IDS } from '@/lib/core/plan/plan'
 import { expectAccessible } from './accessible'
 
 async function makeLink(owner: Page, plan: string, label: string, role: string): Promise<string> {
@@ -131,6 +132,27 @@ test('nothing typed is lost while the page is still loading: fields wait until i
   await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
   await page.reload()
   await expect(field).toHaveValue('alderbrook-early')
+})
+
+test('no field that the server drew takes input before its own script can keep it', async ({ page, browser }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  const asleep = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  })
+  const still = await asleep.newPage()
+  for (const step of STEP_IDS) {
+    await still.goto(`${page.url()}/${step}`)
+    const fields = still.locator('main').locator('input, select, textarea')
+    expect(await fields.count(), step).toBeGreaterThan(0)
+    const early = await fields.evaluateAll((all) =>
+      all.filter((field) => field.matches(':enabled')).map((field) => field.outerHTML),
+    )
+    expect.soft(early, step).toEqual([])
+  }
+  await asleep.close()
 })
 
 test('the owner hands the plan to another person, who alone owns it then, by keys of their own', async ({

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { STEP_IDS } from '@/lib/core/plan/plan'
 
 /** Kilobytes of script, gzipped, that a page names itself: a bare page of this framework has about 135. Charts and the like come later, on use. */
 const START = 155
 /** One and a half times the bare page. Not to grow. */
 const FORM = 202.5
 const GRID = 270
-const STEPS = ['legal', 'data', 'goals', 'strategy', 'mapping', 'impact', 'timeline', 'rehearsal', 'request']
 
 test('no page loads more script than it may before anybody touches it', async ({ browser, baseURL }) => {
   test.setTimeout(120_000)
@@ -20,7 +20,7 @@ test('no page loads more script than it may before anybody touches it', async ({
   await context.close()
 
   const over: string[] = []
-  const pages = [['/', START], ...STEPS.map((id) => [`${plan}/${id}`, id === 'mapping' ? GRID : FORM])] as const
+  const pages = [['/', START], ...STEP_IDS.map((id) => [`${plan}/${id}`, id === 'mapping' ? GRID : FORM])] as const
   for (const [address, limit] of pages) {
     // A context of its own, so that nothing is in the cache.
     const fresh = await browser.newContext({ baseURL: baseURL! })

@@ -1,7 +1,8 @@
 'use client'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { count } from '@/components/ui/format'
 import { onUse } from '@/components/ui/on-use'
+import { useOpenDetails } from '@/components/ui/use-open-details'
 import { type Place, samePlace, useComments } from './comments-context'
 
 // Threads and the box to write in: wanted at one place at a time.
@@ -17,17 +18,13 @@ type Props = {
 /** The quiet action beside a question or finding: its threads and a box for a new one, closed until wanted. */
 export function CommentPlace({ about, label, startOpen = false }: Props) {
   const comments = useComments()
-  const [isOpen, setOpen] = useState(startOpen)
+  const { isOpen, details } = useOpenDetails(startOpen)
   if (!comments) return null
   const here = comments.threads.filter((thread) => samePlace(thread.about, about))
   const open = here.filter((thread) => !thread.resolved)
   const resolved = here.filter((thread) => thread.resolved)
   return (
-    <details
-      className="disclosure comments no-print"
-      open={isOpen}
-      onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}
-    >
+    <details className="disclosure comments no-print" open={isOpen} {...details}>
       <summary>
         {open.length > 0 ? <strong>{count(open.length, 'comment')}</strong> : 'Comment'}
         <span className="sr-only"> on {label}</span>

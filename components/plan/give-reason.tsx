@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import { AwakeFields } from '@/components/ui/awake-fields'
 import { Disclosure } from '@/components/ui/disclosure'
 import { FieldError } from '@/components/ui/field-error'
 
@@ -29,25 +30,27 @@ export function GiveReason({ summary, label, action, maxLength, onReason }: Prop
   }
   return (
     <Disclosure summary={summary}>
-      <div className="grid max-w-[46ch] gap-2">
-        <label htmlFor={id}>{label}</label>
-        <textarea
-          id={id}
-          className="input tight"
-          rows={2}
-          maxLength={maxLength}
-          value={reason}
-          aria-invalid={error !== null || undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <FieldError id={`${id}-error`} message={error} />
-        <div>
-          <button type="button" className="btn compact" disabled={busy} onClick={() => void give()}>
-            {action}
-          </button>
+      <AwakeFields>
+        <div className="grid max-w-[46ch] gap-2">
+          <label htmlFor={id}>{label}</label>
+          <textarea
+            id={id}
+            className="input tight"
+            rows={2}
+            maxLength={maxLength}
+            value={reason}
+            aria-invalid={error !== null || undefined}
+            aria-describedby={error ? `${id}-error` : undefined}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <FieldError id={`${id}-error`} message={error} />
+          <div>
+            <button type="button" className="btn compact" disabled={busy} onClick={() => void give()}>
+              {action}
+            </button>
+          </div>
         </div>
-      </div>
+      </AwakeFields>
     </Disclosure>
   )
 }

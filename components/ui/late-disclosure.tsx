@@ -1,18 +1,17 @@
 'use client'
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
+import { useOpenDetails } from './use-open-details'
 
 type Props = { summary: string; className?: string; children: ReactNode }
 
 /** A disclosure whose content is loaded when it is first opened. */
 export function LateDisclosure({ summary, className = '', children }: Props) {
-  const [wasOpened, setOpened] = useState(false)
-  const details = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    // It may have been opened before this script ran.
-    if (details.current?.open) setOpened(true)
-  }, [])
+  const { isOpen, details } = useOpenDetails()
+  // Closed again it keeps what was typed in it.
+  const [wasOpened, setWasOpened] = useState(false)
+  if (isOpen && !wasOpened) setWasOpened(true)
   return (
-    <details className={`disclosure ${className}`} ref={details} onToggle={() => setOpened(true)}>
+    <details className={`disclosure ${className}`} {...details}>
       <summary>{summary}</summary>
       <div className="inside">
         {wasOpened ? <Suspense fallback={<p className="small quiet">Opening.</p>}>{children}</Suspense> : null}

@@ -13,7 +13,8 @@ const DECISIONS = [
   { value: 'rejected', label: 'Reject' },
 ]
 
-export function SignOffForm({ step }: { step: StepId }) {
+/** Loaded when somebody is about to sign. */
+export default function SignOffForm({ step }: { step: StepId }) {
   const { plan, refresh } = usePlan()
   const [name, setName] = useState(plan.me)
   const [role, setRole] = useState<SignOff['role']>('legal')
@@ -35,51 +36,48 @@ export function SignOffForm({ step }: { step: StepId }) {
     setSaid('The decision is recorded.')
   }
   return (
-    <details className="disclosure mt-4">
-      <summary>Sign this section</summary>
-      <form onSubmit={submit} className="fields mt-4" noValidate>
-        <ErrorSummary problems={problems} />
-        <SelectField
-          id="sign-role"
-          label="You sign as"
-          options={SIGN_ROLES}
-          value={role}
-          onChange={(event) => setRole(event.target.value as SignOff['role'])}
-        />
-        <TextField
-          id="sign-name"
-          label="Name"
-          className="middle"
-          autoComplete="name"
-          maxLength={200}
-          value={name}
-          error={problems.find((problem) => problem.id === 'sign-name')?.message}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <SelectField
-          id="sign-decision"
-          label="Decision"
-          options={DECISIONS}
-          value={decision}
-          onChange={(event) => setDecision(event.target.value as SignOff['decision'])}
-        />
-        <TextField
-          id="sign-note"
-          label="Note"
-          hint="Conditions, or the reason for a rejection. Printed in the plan."
-          maxLength={2000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-        <p className="acts">
-          <button type="submit" className="btn">
-            {decision === 'approved' ? 'Approve this section' : 'Reject this section'}
-          </button>
-          <span role="status" className="small quiet">
-            {said}
-          </span>
-        </p>
-      </form>
-    </details>
+    <form onSubmit={submit} className="fields mt-4" noValidate>
+      <ErrorSummary problems={problems} />
+      <SelectField
+        id="sign-role"
+        label="You sign as"
+        options={SIGN_ROLES}
+        value={role}
+        onChange={(event) => setRole(event.target.value as SignOff['role'])}
+      />
+      <TextField
+        id="sign-name"
+        label="Name"
+        className="middle"
+        autoComplete="name"
+        maxLength={200}
+        value={name}
+        error={problems.find((problem) => problem.id === 'sign-name')?.message}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <SelectField
+        id="sign-decision"
+        label="Decision"
+        options={DECISIONS}
+        value={decision}
+        onChange={(event) => setDecision(event.target.value as SignOff['decision'])}
+      />
+      <TextField
+        id="sign-note"
+        label="Note"
+        hint="Conditions, or the reason for a rejection. Printed in the plan."
+        maxLength={2000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <p className="acts">
+        <button type="submit" className="btn">
+          {decision === 'approved' ? 'Approve this section' : 'Reject this section'}
+        </button>
+        <span role="status" className="small quiet">
+          {said}
+        </span>
+      </p>
+    </form>
   )
 }

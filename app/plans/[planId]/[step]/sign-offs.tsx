@@ -2,14 +2,17 @@
 import Link from 'next/link'
 import { count } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
+import { LateDisclosure } from '@/components/ui/late-disclosure'
 import { Moment } from '@/components/ui/moment'
+import { onUse } from '@/components/ui/on-use'
 import { Section } from '@/components/ui/section'
 import { isAtLeast } from '@/lib/api/role'
 import { usePlan } from '@/lib/client/plan-context'
 import type { JudgedSignOff } from '@/lib/core/analysis'
 import type { StepId } from '@/lib/core/plan/plan'
-import { SignOffForm } from './sign-off-form'
 import { SIGN_ROLES } from './sign-roles'
+
+const SignOffForm = onUse(() => import('./sign-off-form').then((module) => module.default))
 
 /** Who agreed to this section, and whether what they agreed to still stands. */
 export function SignOffs({ step }: { step: StepId }) {
@@ -51,7 +54,11 @@ export function SignOffs({ step }: { step: StepId }) {
           })}
         </tbody>
       </table>
-      {canSign ? <SignOffForm step={step} /> : null}
+      {canSign ? (
+        <LateDisclosure className="mt-4 no-print" summary="Sign this section">
+          <SignOffForm step={step} />
+        </LateDisclosure>
+      ) : null}
     </Section>
   )
 }

@@ -8,8 +8,9 @@ import { onUse } from '@/components/ui/on-use'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
 import { ExportDrop } from './export-drop'
-import { KeptFiles } from './kept-files'
 import { type Profiling, useProfiling } from './use-profiling'
+
+const KeptFiles = onUse(() => import('./kept-files').then((module) => module.KeptFiles))
 
 /** These know every legacy system, so they are loaded when there is something to show. */
 const ReadingProgress = onUse(() => import('./reading-progress').then((module) => module.ReadingProgress))
@@ -34,7 +35,11 @@ export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps)
       <p className="sr-only" role="status">
         {saidOf(state)}
       </p>
-      <KeptFiles planId={planId} profiles={profiles} canEdit={canEdit} />
+      {profiles.length > 0 ? (
+        <Suspense>
+          <KeptFiles planId={planId} profiles={profiles} canEdit={canEdit} />
+        </Suspense>
+      ) : null}
       {canEdit && state.kind === 'idle' ? (
         <ExportDrop isFirst={profiles.length === 0} onFiles={(files) => void read(files)} onProfile={setDropped} />
       ) : null}

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
+import { AwakeFields } from '@/components/ui/awake-fields'
 import { TextField } from '@/components/ui/text-field'
 import { countText } from '@/lib/core/count-text'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -75,23 +76,25 @@ export function MoveGoLive({ draft, facts, today, firstGoLive, saveAcross }: Pro
   return (
     <div>
       <h3 className="mb-2">What if go-live moved</h3>
-      <TextField
-        id="move-weeks"
-        label="Move go-live by"
-        hint="Whole weeks; below 0 is earlier. Nothing is saved until you say so."
-        className="short"
-        type="number"
-        inputMode="numeric"
-        min={-MOST}
-        max={MOST}
-        step={1}
-        unit="weeks"
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          setSaid('')
-        }}
-      />
+      <AwakeFields>
+        <TextField
+          id="move-weeks"
+          label="Move go-live by"
+          hint="Whole weeks; below 0 is earlier. Nothing is saved until you say so."
+          className="short"
+          type="number"
+          inputMode="numeric"
+          min={-MOST}
+          max={MOST}
+          step={1}
+          unit="weeks"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setSaid('')
+          }}
+        />
+      </AwakeFields>
       <div role="status" className="mt-4 doc-section">
         {said ? <p>{said}</p> : null}
         {result && then && changed === 0 ? (
