@@ -51,7 +51,7 @@ export function countedAgainst(facts: Facts, counts: readonly { date: string; mo
     .sort((a, b) => a.days - b.days)
 }
 
-/** Share moved by the cut-off when the rest goes as the last count did against its forecast; `working` says the sum. */
+/** Shares 0..1 moved by the cut-off, or by the day recommended for it, when the rest goes as the last count did against its forecast. */
 export type Outlook = { date: string; moved: Range; forecast: Moved; last: Counted }
 
 /**

@@ -32,6 +32,33 @@ test('a share is one of the group, and what was taken for what is said', () => {
   expect(read('Date\tLeft\n2027-04-03\t20200').readAs).toBe('“Left” is read as people left; the others have moved.')
 })
 
+test.each([
+  ['15,000', 15_000],
+  ['15.000', 15_000],
+  ['1’000', 1000],
+  ['9800.0', 9800],
+  ['9800,00', 9800],
+])('%s is %i people', (text, people) => {
+  expect(values(`2027-04-03\t${text}`)).toEqual([['2027-04-03', people]])
+})
+
+describe('counts of single days are not added up over a gap', () => {
+  test.each([
+    ['a line that cannot be read', 'many'],
+    ['a day twice', '5\n2027-04-04\t7'],
+  ])('%s', (_, second) => {
+    const read = readCounts(`Date\tNew\n2027-04-03\t100\n2027-04-04\t${second}\n2027-04-05\t50`, LIMITS)
+    expect(read.rows).toEqual([])
+    expect(read.faults.at(-1)).toMatchObject({ code: 'sum-broken', where: { column: 'New' } })
+  })
+
+  test('days left out on purpose are none', () => {
+    const text = 'Date\tNew\n2027-03-26\t10\n2027-04-03\t100\n2027-06-01\t9'
+    expect(values(text)).toEqual([['2027-04-03', 110]])
+    expect(faults(text).map(([code]) => code)).toEqual(['before-go-live', 'in-future'])
+  })
+})
+
 describe('every cell that cannot be read is named', () => {
   test.each([
     ['a date that is none', '2027-02-30\t9800\n2027-04-10\t12100', [['no-date', 1, 'first column']]],

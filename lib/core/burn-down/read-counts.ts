@@ -59,9 +59,22 @@ export function readCounts(text: string, limits: CountLimits): CountTable {
     else faults.push(...read.faults)
   }
   rows.sort((a, b) => a.date.localeCompare(b.date) || a.row - b.row)
-  return { ...judged(counted(rows, columns.meaning, limits.users), limits, columns, faults), readAs: readAs(columns) }
+  const table = judged(counted(rows, columns.meaning, limits.users), limits, columns, faults)
+  return { ...(columns.meaning === 'new' ? summable(table, columns) : table), readAs: readAs(columns) }
 }
 
+/** What is left out on purpose; every other fault is a gap in a sum. */
+const NO_GAP = ['before-go-live', 'in-future']
+
+/** A sum with a line missing, or one too many, would look like a count and be none: then nothing is taken over. */
+function summable({ rows, faults }: Judged, { names }: Columns): Judged {
+  const gap = faults.find(({ code }) => !NO_GAP.includes(code))
+  if (!gap) return { rows, faults }
+  const says = 'The days add up only when every line counts, so nothing is taken over until this one is corrected.'
+  return { rows: [], faults: [...faults, at(gap.where.row, names[1], 'sum-broken', says)] }
+}
+
+type Judged = Pick<CountTable, 'rows' | 'faults'>
 type Columns = { day: number; count: number; meaning: Meaning; names: [day: string, count: string] }
 
 function columnsOf(titles: readonly string[] | null, width: number): Columns | { fault: string } {
@@ -118,7 +131,8 @@ function readNumber(text: string, users: number): number | null {
   const clean = text.replace(/\s/gu, '')
   const share = /^(\d{1,3}(?:[.,]\d+)?)%$/.exec(clean)
   if (share) return Math.round((Number((share[1] ?? '').replace(',', '.')) / 100) * users)
-  if (/^\d{1,10}([.,]0+)?$/.test(clean)) return Number.parseInt(clean, 10)
+  // Three zeros behind a mark are a group, fewer are decimals.
+  if (/^\d{1,10}([.,]0{1,2})?$/.test(clean)) return Number.parseInt(clean, 10)
   return /^\d{1,3}([.,'’]\d{3})+$/.test(clean) ? Number(clean.replace(/\D/g, '')) : null
 }
 
@@ -136,7 +150,7 @@ function judged(
   { users, goLive, today }: CountLimits,
   { names }: Columns,
   faults: CountFault[],
-): Pick<CountTable, 'rows' | 'faults'> {
+): Judged {
   const kept: CountRow[] = []
   for (const one of rows) {
     const { row, date, moved } = one
