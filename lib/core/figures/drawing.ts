@@ -26,6 +26,19 @@ export function fitText(text: string, size: number, room: number): string {
   return chars.length === 0 ? '' : `${chars.join('').trimEnd()}…`
 }
 
+/** The text in at most `most` lines of `room`, broken between words; the last one is cut where it has to be. */
+export function wrapText(text: string, size: number, room: number, most: number): string[] {
+  const lines: string[] = []
+  let rest = text.split(' ')
+  while (rest.length > 0) {
+    const fits = rest.findIndex((_, i) => textWidth(rest.slice(0, i + 1).join(' '), size) > room)
+    const taken = fits < 0 || lines.length + 1 >= most ? rest.length : Math.max(1, fits)
+    lines.push(fitText(rest.slice(0, taken).join(' '), size, room))
+    rest = rest.slice(taken)
+  }
+  return lines
+}
+
 /** Diagonal strokes clipped to a rectangle, as one path. */
 export function hatch(
   x: number,

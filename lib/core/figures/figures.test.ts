@@ -164,6 +164,14 @@ test('the histogram: one bar per count, heights in proportion, the sum in the ta
   )
 })
 
+test('the heat map says the whole name of a risk at the width of a page', () => {
+  const name = 'Go-live lies on the Easter weekend: few people on call'
+  const risk = { id: 'r', name, likelihood: 'high', impact: 'high', mitigation: '', owner: '', due: null } as const
+  const figure = riskHeatMap([{ ...risk, residual: null, residualImpact: null }])
+  const text = figure.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ')
+  expect(text).toContain(`1 ${name}`)
+})
+
 test('the heat map keeps every risk in the table and every name in its field', () => {
   const level = fc.constantFrom<Level>('low', 'medium', 'high')
   const risk = fc.record({

@@ -1,5 +1,5 @@
 import type { Level, Risk } from '@/lib/core/facts/impact'
-import { fitText, label } from './drawing'
+import { fitText, label, wrapText } from './drawing'
 import type { Figure, Ink, Mark } from './figure'
 
 const LEVELS: Level[] = ['low', 'medium', 'high']
@@ -7,9 +7,12 @@ const LEVELS: Level[] = ['low', 'medium', 'high']
 export const LEVEL_WORDS: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' }
 /** Shade by likelihood plus impact: grey only, because red and amber belong to findings. */
 const SHADE: Ink[] = ['band', 'band', 'data-3', 'data-2', 'data-2']
+/** From one name to the next, and from one line of a name to its next. */
 const LINE = 20
-/** A field holds at least this many lines, so that an empty map is still a map. */
-const LEAST_LINES = 3
+const NEXT_LINE = 16
+const MOST_LINES = 4
+/** A field has at least room for three names, so that an empty map is still a map. */
+const LEAST = 3 * LINE
 /** Below this many pixels of a field only numbers fit; the table says which risk is which. */
 const NAMES_FROM = 140
 const NUMBER_WIDTH = 26
@@ -28,23 +31,24 @@ export function riskHeatMap(risks: readonly Risk[], { width: wanted = 640, when 
   const left = 68
   const column = (width - left) / 3
   const placed = risks.flatMap((risk, index) => place(risk, index + 1, when))
-  const lines = (likelihood: Level, impact: Level) =>
-    linesOf(
+  const entries = (likelihood: Level, impact: Level) =>
+    entriesOf(
       placed.filter((risk) => risk.likelihood === likelihood && risk.impact === impact),
       column - 16,
     )
   const marks: Mark[] = [label('Likelihood', 0, 16, { ink: 'ink-3', size: 12 })]
   let y = 28
   for (const likelihood of LEVELS.toReversed()) {
-    const fields = LEVELS.map((impact) => lines(likelihood, impact))
-    const height = Math.max(LEAST_LINES, ...fields.map((field) => field.length)) * LINE + 16
+    const fields = LEVELS.map((impact) => entries(likelihood, impact))
+    const height = Math.max(LEAST, ...fields.map(heightOf)) + 16
     marks.push(label(LEVEL_WORDS[likelihood], 0, y + height / 2 + 4))
     fields.forEach((field, i) => {
       const x = left + i * column
       const ink = SHADE[LEVELS.indexOf(likelihood) + i] ?? 'band'
       marks.push({ kind: 'rect', x, y, width: column - 2, height: height - 2, ink })
-      field.forEach((line, k) => {
-        marks.push(label(line, x + 8, y + 21 + k * LINE, { ink: 'ink' }))
+      field.forEach((lines, k) => {
+        const top = y + 21 + heightOf(field.slice(0, k))
+        marks.push(...lines.map((line, n) => label(line, x + 8, top + n * NEXT_LINE, { ink: 'ink' })))
       })
     })
     y += height
@@ -80,15 +84,18 @@ function place(risk: Risk, number: number, when: 'now' | 'after'): Placed[] {
   return [{ number, name, likelihood: residual ?? likelihood, impact: residualImpact ?? impact }]
 }
 
-function linesOf(here: readonly Placed[], room: number): string[] {
-  if (room >= NAMES_FROM) return here.map(({ number, name }) => fitText(`${number} ${name}`, 13, room))
+/** What a field holds, each entry in its lines: names where there is room, else as many numbers as fit beside each other. */
+function entriesOf(here: readonly Placed[], room: number): string[][] {
+  if (room >= NAMES_FROM) return here.map(({ number, name }) => wrapText(`${number} ${name}`, 13, room, MOST_LINES))
   const each = Math.max(1, Math.floor(room / NUMBER_WIDTH))
-  return Array.from({ length: Math.ceil(here.length / each) }, (_, line) =>
-    here
-      .slice(line * each, (line + 1) * each)
-      .map(({ number }) => number)
-      .join('  '),
-  )
+  return Array.from({ length: Math.ceil(here.length / each) }, (_, line) => {
+    const numbers = here.slice(line * each, (line + 1) * each).map(({ number }) => number)
+    return [numbers.join('  ')]
+  })
+}
+
+function heightOf(entries: readonly string[][]): number {
+  return entries.reduce((sum, lines) => sum + LINE + (lines.length - 1) * NEXT_LINE, 0)
 }
 
 function described(risks: readonly Risk[], placed: readonly Placed[], when: 'now' | 'after'): string {

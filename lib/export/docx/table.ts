@@ -20,7 +20,15 @@ export function gridTable({ columns, rows, total }: Grid, format: Format, width:
   const sum = shares.reduce((total, share) => total + share, 0)
   const widths = shares.map((share) => Math.floor((share / sum) * width))
   const side = (at: number) => (columns[at]?.align === 'end' ? 'right' : 'left')
-  const head = titles.map((title, at) => cellXml(widths[at] ?? 0, STRONG_BELOW, 'TableHead', side(at), run(title, '')))
+  const head = titles.map((title, at) =>
+    cellXml(
+      widths[at] ?? 0,
+      STRONG_BELOW,
+      'TableHead',
+      side(at),
+      run(title, runLook(undefined, Math.min(size, HEAD_SIZE), false)),
+    ),
+  )
   const body = texts.map((row, line) => {
     const isTotal = all[line] === total
     const cells = row.map((text, at) => {
@@ -41,6 +49,8 @@ export function gridTable({ columns, rows, total }: Grid, format: Format, width:
   ].join('')
 }
 
+/** Points; as the style `TableHead` has it. */
+const HEAD_SIZE = 8
 const LAYOUT =
   '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:type="dxa" w:w="20"/><w:left w:type="dxa" w:w="0"/><w:bottom w:type="dxa" w:w="20"/><w:right w:type="dxa" w:w="170"/></w:tblCellMar>'
 const border = (side: 'top' | 'bottom', color: string, size: number) =>
