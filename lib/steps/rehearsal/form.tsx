@@ -1,10 +1,14 @@
 'use client'
+import { Suspense } from 'react'
 import { QuestionForm } from '@/components/plan/question-form'
+import { onUse } from '@/components/ui/on-use'
 import type { StepFormProps } from '@/lib/steps/step'
-import { ExitSignOff } from './parts/exit-sign-off'
 import { RehearseHere } from './parts/rehearse-here'
 import { StaleNote } from './parts/stale-note'
 import { panels, questions } from './schema'
+
+/** Comes a moment after the bar it is held against. */
+const ExitSignOff = onUse(() => import('./parts/exit-sign-off').then((module) => module.ExitSignOff))
 
 /** The run first: it fills the list of rehearsals, and the bar is held against it. */
 export default function RehearsalForm(props: StepFormProps) {
@@ -20,7 +24,16 @@ export default function RehearsalForm(props: StepFormProps) {
       {...props}
       questions={questions}
       panels={shown}
-      panelExtras={{ 'Rehearse here': <RehearseHere {...props} />, 'Exit bar': <ExitSignOff {...props} /> }}
+      panelExtras={{
+        'Rehearse here': <RehearseHere {...props} />,
+        'Exit bar': (
+          <div id="q-exitDecision" tabIndex={-1}>
+            <Suspense>
+              <ExitSignOff {...props} />
+            </Suspense>
+          </div>
+        ),
+      }}
       panelMargins={{ 'Exit bar': isBound ? <StaleNote facts={props.facts} /> : null }}
     />
   )

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { AwakeFields } from '@/components/ui/awake-fields'
 import { count, formatNumber } from '@/components/ui/format'
 import { Icon } from '@/components/ui/icon'
 import { SelectField } from '@/components/ui/select-field'
@@ -36,7 +37,7 @@ export function ExitSignOff({ draft, facts, analysis, canEdit, save }: StepFormP
     setName('')
   }
   return (
-    <div id="q-exitDecision" tabIndex={-1}>
+    <>
       <p>
         Last run, {dayText(last.date)}: {formatNumber(last.rejected)} of {count(last.records, 'record')} rejected
         {last.records > 0 ? `, ${percentText(last.rejected / last.records)}` : ''}
@@ -55,33 +56,35 @@ export function ExitSignOff({ draft, facts, analysis, canEdit, save }: StepFormP
         </div>
       ) : null}
       {canEdit && isAsked ? (
-        <div className="fields mt-4">
-          <SelectField
-            id="exit-decision"
-            label={signed ? 'Decide again' : 'Decision after this run'}
-            value={decision}
-            error={decision === '' ? problem : null}
-            onChange={(event) => setDecision(event.target.value)}
-            options={[{ value: '', label: 'Choose' }, ...labels]}
-          />
-          <TextField
-            id="exit-name"
-            label="Decided by"
-            hint="The name stands in the plan, with the day and the digests of mapping, files and rules."
-            className="middle"
-            autoComplete="name"
-            value={name}
-            error={decision === '' ? null : problem}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <p>
-            <button type="button" className="btn compact" onClick={() => void sign()}>
-              Sign the decision
-            </button>
-          </p>
-        </div>
+        <AwakeFields>
+          <div className="fields mt-4">
+            <SelectField
+              id="exit-decision"
+              label={signed ? 'Decide again' : 'Decision after this run'}
+              value={decision}
+              error={decision === '' ? problem : null}
+              onChange={(event) => setDecision(event.target.value)}
+              options={[{ value: '', label: 'Choose' }, ...labels]}
+            />
+            <TextField
+              id="exit-name"
+              label="Decided by"
+              hint="The name stands in the plan, with the day and the digests of mapping, files and rules."
+              className="middle"
+              autoComplete="name"
+              value={name}
+              error={decision === '' ? null : problem}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <p>
+              <button type="button" className="btn compact" onClick={() => void sign()}>
+                Sign the decision
+              </button>
+            </p>
+          </div>
+        </AwakeFields>
       ) : null}
       {isAsked || signed ? null : <p className="small quiet mt-2">A decision is asked for once a run keeps the bar.</p>}
-    </div>
+    </>
   )
 }
