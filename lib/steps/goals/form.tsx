@@ -1,15 +1,15 @@
 'use client'
 import { Suspense, useMemo } from 'react'
-import { BlockView } from '@/components/plan/doc-view'
 import { QuestionForm } from '@/components/plan/question-form'
 import { onUse } from '@/components/ui/on-use'
 import { lastRowId } from '@/lib/core/plan/list-rows'
 import type { StepFormProps } from '@/lib/steps/step'
 import { liveFacts } from './parts/live-facts'
-import { movingBlocks } from './parts/moving-blocks'
 import { panels, questions } from './schema'
 
-/** Comes a moment after the questions it follows from. */
+/** These come a moment after the questions they follow from. */
+const MovingTotals = onUse(() => import('./parts/moving-totals').then((module) => module.MovingTotals))
+
 const SizingResult = onUse(() => import('./parts/sizing-result').then((module) => module.SizingResult))
 
 const DecisionsShown = onUse(() => import('./parts/decisions-shown').then((module) => module.DecisionsShown))
@@ -28,22 +28,17 @@ export default function GoalsForm(props: StepFormProps) {
     { title: SIZED, keys: [] },
     ...panels.filter((panel) => panel.advanced),
   ]
-  const totals = movingBlocks(facts)
   return (
     <QuestionForm
       {...props}
       questions={questions}
       panels={shown}
       panelExtras={{
-        'Who moves':
-          totals.length > 0 ? (
-            <div className="doc-section">
-              {totals.map((block, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: printed blocks have no identity but their order
-                <BlockView key={index} block={block} />
-              ))}
-            </div>
-          ) : null,
+        'Who moves': (
+          <Suspense>
+            <MovingTotals facts={facts} />
+          </Suspense>
+        ),
         [SIZED]: (
           <Suspense fallback={<p className="quiet">Working it out.</p>}>
             <SizingResult facts={facts} today={analysis.today} />
