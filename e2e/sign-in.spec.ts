@@ -167,6 +167,63 @@ test('a group opens every plan with its role; an answer bound to another browser
   expect(server.said()).not.toMatch(/code=|a secret of the test|u-4711/)
 })
 
+/** The page asks to sign in anew, and the provider asks too, although it knows the person still. */
+async function signInAgain(page: Page, name: string) {
+  const here = page.url()
+  await page.getByRole('link', { name: 'Sign in again' }).click()
+  await page.getByLabel('Name').fill(name)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page).toHaveURL(here)
+}
+
+test('a plan goes from one person to another, who deletes it; both sign in anew for what cannot be taken back', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'ada')
+  await page.goto(URL_OF_SERVER)
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page).toHaveURL(/\/plans\//)
+  const plan = page.url()
+  await page.goto(`${plan}/share`)
+  const offer = async () => {
+    await page.getByLabel('Who takes it over').fill('Bo')
+    page.once('dialog', (dialog) => dialog.accept())
+    await page.getByRole('button', { name: 'Offer the plan' }).click()
+  }
+  await offer()
+  await expect(page.getByText('Sign in once more to confirm that it is you')).toBeVisible()
+  await expectAccessible(page, 'a refusal on the share page')
+  await signInAgain(page, 'ada')
+  await offer()
+  await expect(page.getByText(/^Offered to Bo until/)).toBeVisible()
+  const address = (await page.locator('code.secret').first().textContent())!.trim()
+
+  const other = await (await browser.newContext()).newPage()
+  await signIn(other, 'bo')
+  await other.goto(address)
+  await other.getByRole('button', { name: 'See the offer' }).click()
+  await expect(other.getByText('Ada Quill offers it to Bo', { exact: false })).toBeVisible()
+  await other.getByRole('button', { name: 'Become the owner' }).click()
+  await expect(other.getByRole('heading', { name: 'You are the owner now' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Only the owner makes links' })).toBeVisible()
+  await other.goto(`${plan}/history`)
+  await expect(other.getByText('Took over the plan from Ada Quill', { exact: false })).toBeVisible()
+  await expect(other.getByText('Bo Lind (signed in)').first()).toBeVisible()
+
+  await other.goto(`${plan}/share`)
+  const remove = async () => {
+    other.once('dialog', (dialog) => dialog.accept())
+    await other.getByRole('button', { name: 'Delete the plan' }).click()
+  }
+  await remove()
+  await expect(other.getByRole('link', { name: 'Sign in again' })).toBeVisible()
+  await signInAgain(other, 'bo')
+  await remove()
+  await expect(other).toHaveURL(`${URL_OF_SERVER}/`)
+  expect((await page.request.get(`${URL_OF_SERVER}/api/v1/plans/${plan.split('/').at(-1)}`)).status()).toBe(404)
+})
+
 test('where signing in is required nothing else works, and a link survives the way to the provider', async ({
   page,
   playwright,

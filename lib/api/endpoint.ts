@@ -25,6 +25,8 @@ export type Endpoint<Body extends z.ZodType = z.ZodType, Reply extends z.ZodType
   beforeSignIn?: true
   /** Acts on the session itself, or lives with it: of no use to a script, which has none. */
   needsSession?: true
+  /** Cannot be taken back: whoever signed in has to have proved just now who they are. A link's owner holds the proof. */
+  needsProof?: true
   /** Strict: unknown keys are refused. Absent on GET and DELETE. */
   body?: Body
   /** What may stand behind the `?`. */

@@ -20,6 +20,7 @@ export const offerPlan = endpoint({
   method: 'POST',
   path: '/api/v1/plans/{planId}/handover',
   role: 'owner',
+  needsProof: true,
   body: z.strictObject({ label: z.string().trim().min(1).max(100), stays: z.boolean() }),
   /** `path` with the secret in the fragment, shown once; put the address of this server in front. */
   reply: z.strictObject({ offer: offerRow, path: z.string(), revision: z.number() }),
@@ -44,7 +45,14 @@ export const readOffer = endpoint({
   path: '/api/v1/handovers/{offerId}/read',
   role: 'anyone',
   body: z.strictObject({ secret: z.string().min(1).max(200) }),
-  reply: z.strictObject({ plan: z.string(), by: z.string(), label: z.string(), stays: z.boolean() }),
+  /** `groupsOwn`: a group of the organisation owns every plan of this server, and goes on doing so. */
+  reply: z.strictObject({
+    plan: z.string(),
+    by: z.string(),
+    label: z.string(),
+    stays: z.boolean(),
+    groupsOwn: z.boolean(),
+  }),
   limits: { bytes: KB, perMinute: 30 },
 })
 

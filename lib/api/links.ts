@@ -33,8 +33,16 @@ export const listLinks = endpoint({
   method: 'GET',
   path: '/api/v1/plans/{planId}/links',
   role: 'owner',
-  /** `offer`: the plan is offered to another person, who has not taken it yet. */
-  reply: z.strictObject({ links: z.array(linkRow), offer: offerRow.nullable(), publicUrlSet: z.boolean() }),
+  /**
+   * `offer`: the plan is offered to another person, who has not taken it yet. `groupsOwn`: a group of the organisation owns
+   * every plan of this server.
+   */
+  reply: z.strictObject({
+    links: z.array(linkRow),
+    offer: offerRow.nullable(),
+    publicUrlSet: z.boolean(),
+    groupsOwn: z.boolean(),
+  }),
   limits: { bytes: 0, perMinute: 120 },
 })
 
@@ -103,6 +111,7 @@ export const renewRecovery = endpoint({
   method: 'POST',
   path: '/api/v1/plans/{planId}/recovery',
   role: 'owner',
+  needsProof: true,
   body: z.strictObject({}),
   reply: z.strictObject({ recoveryCode: z.string(), revision: z.number() }),
   limits: { bytes: KB, perMinute: 10 },

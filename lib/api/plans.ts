@@ -177,6 +177,7 @@ export const deletePlan = endpoint({
   method: 'DELETE',
   path: '/api/v1/plans/{planId}',
   role: 'owner',
+  needsProof: true,
   reply: z.strictObject({ deleted: z.literal(true) }),
   limits: { bytes: 0, perMinute: 10 },
 })

@@ -9,6 +9,7 @@ export const beginSignIn = endpoint({
   says: 'Sends the browser to the sign-in provider.',
   query: {
     to: { says: 'Page of this server to come back to' },
+    again: { says: 'Present: the person proves anew who they are, as some endpoints ask' },
   },
   gives: { status: 303, says: 'To the provider, or to the sign-in page with the reason why not.' },
   method: 'GET',

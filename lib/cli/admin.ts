@@ -6,6 +6,7 @@ import { type Env, readEnv, tellProblems } from '@/lib/server/env'
 import { newOwnerLink } from '@/lib/server/owner-link'
 import { createSample } from '@/lib/server/sample-with-team'
 import { sweep } from '@/lib/server/sweep'
+import { deletedPlans, undelete } from '@/lib/server/undelete'
 
 /*
  * What the person who runs the server needs, on the machine it runs on. Reads the same settings as the server.
@@ -16,6 +17,7 @@ const HELP = `Usage: npm run admin -- COMMAND
   restore FILE         put a backup in the database's place; the server must be stopped
   check                say whether the database is sound
   owner-link PLAN_ID   make a new owner link for a plan whose owner lost theirs; the server must be stopped
+  undelete [PLAN_ID]   bring a deleted plan back; without an id, list them; the server must be stopped
   demo                 add the sample plan and print its link; the server must be stopped (npm run demo does both)
   cleanup              remove for good what was deleted KEEP_DELETED_DAYS ago (30); the server must be stopped
 
@@ -53,6 +55,19 @@ const COMMANDS: Record<string, Admin> = {
       const path = await newOwnerLink(db, planId, new Date())
       if (!path) throw new Error(`There is no plan ${planId}.`)
       return `${env.publicUrl ?? `http://localhost:${env.port}`}${path}`
+    } finally {
+      await db.close()
+    }
+  },
+
+  async undelete(env, planId) {
+    const db = await openDatabase(env)
+    try {
+      if (planId && (await undelete(db, planId, new Date()))) return `${planId} is back, for everybody who had it.`
+      if (planId) throw new Error(`There is no deleted plan ${planId}.`)
+      const plans = await deletedPlans(db)
+      const lines = plans.map(({ id, name, deletedAt }) => `${id}  ${deletedAt?.toISOString().slice(0, 10)}  ${name}`)
+      return lines.join('\n') || 'No deleted plan is kept.'
     } finally {
       await db.close()
     }

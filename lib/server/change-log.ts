@@ -9,6 +9,9 @@ export type Actor = {
   verified?: boolean
 }
 
+/** Whoever runs the server, at its command line. */
+export const ADMINISTRATOR: Actor = { sessionId: '', name: 'Administrator' }
+
 /**
  * Takes the plan's next revision. The first statement of every write to a plan: on PostgreSQL its row lock keeps two
  * writers of one plan apart.

@@ -43,8 +43,8 @@ export async function takeOffer(tx: Tx, offer: Handover, taker: Taker, now: Date
     update: { linkId, name },
   })
   await tx.plan.update({ where: { id: planId }, data: { recoveryHash: digestOf(recoveryCode) } })
-  const stays = offer.stays ? `${offer.by} goes on as an editor` : `${offer.by} has left`
-  const says = `Took over the plan from ${offer.by}; its old owner link and recovery code are dead, ${stays}`
+  const former = offer.stays ? 'goes on as an editor' : 'has left'
+  const says = `Took over the plan from ${offer.by}; its old owner link and recovery code are dead, and whoever owned it by them ${former}`
   await logChange(tx, { planId, revision, opId: randomId(), says }, taker, now)
   return { planId, ownerLink: `/s/${linkId}#${secret}`, recoveryCode }
 }

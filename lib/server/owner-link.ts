@@ -1,4 +1,4 @@
-import { logChange, nextRevision } from './change-log'
+import { ADMINISTRATOR, logChange, nextRevision } from './change-log'
 import type { Database } from './db/database'
 import { digestOf, randomId, randomSecret } from './ids'
 
@@ -20,7 +20,7 @@ export function newOwnerLink(db: Database, planId: string, now: Date): Promise<s
       },
     })
     const says = 'Made a new owner link on the server'
-    await logChange(tx, { planId, revision, opId: randomId(), says }, { sessionId: '', name: 'Administrator' }, now)
+    await logChange(tx, { planId, revision, opId: randomId(), says }, ADMINISTRATOR, now)
     return `/s/${linkId}#${secret}`
   })
 }

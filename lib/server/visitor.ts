@@ -13,6 +13,8 @@ export type Visitor = {
   /** Grants, comments and waiting changes belong to this id: the person's, so that they are the same on every device. */
   holderId: string
   person: { id: string; name: string; email: string } | null
+  /** When the person last proved to the provider who they are. */
+  provenAt: Date | null
   /** What the person's groups allow on every plan. */
   groupRole: Role | null
 }
@@ -36,6 +38,7 @@ export async function findVisitor({ db, env }: Place, token: string | undefined,
     seenAt: session.lastSeenAt,
     holderId: person?.id ?? session.id,
     person: person && { id: person.id, name: person.name, email: person.email },
+    provenAt: session.provenAt,
     groupRole: roleOfGroups(env.signIn, groups),
   }
 }

@@ -59,9 +59,12 @@ export function TakeOver({ offerId, ...visitor }: LinkVisitor & { offerId: strin
         <ErrorSummary problems={problems} />
         <h1>Become the owner of {offer.plan}?</h1>
         <p>
-          {offer.by} offers it to {offer.label}. You alone will make links, freeze and delete the plan. {offer.by}{' '}
-          {offer.stays ? 'goes on as an editor' : 'will no longer see it'}, and the old owner link and recovery code
-          stop working. You get new ones, shown once.
+          {offer.by} offers it to {offer.label}.{' '}
+          {offer.groupsOwn
+            ? 'You will make links, freeze and delete the plan, as members of a group that owns every plan on this server can.'
+            : 'You alone will make links, freeze and delete the plan.'}{' '}
+          {offer.by} {offer.stays ? 'goes on as an editor' : 'will no longer see it'}, and the old owner link and
+          recovery code stop working. You get new ones, shown once.
         </p>
         <p className="acts">
           <button type="button" className="btn primary" disabled={busy} onClick={take}>

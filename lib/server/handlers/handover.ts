@@ -1,5 +1,4 @@
 import { offerPlan, readOffer, takeOver, withdrawOffer } from '@/lib/api/handover'
-import { accessOf } from '@/lib/server/access'
 import { writeLogged } from '@/lib/server/change-log'
 import type { Database } from '@/lib/server/db/database'
 import { putOnOffer, takeOffer } from '@/lib/server/handover'
@@ -8,6 +7,7 @@ import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf } from '@/lib/server/ids'
 import { fitsSecret, normaliseSecret } from '@/lib/server/secret'
 import { sessionCookie } from '@/lib/server/session-cookie'
+import { groupsOwn } from '@/lib/server/sign-in/group-role'
 import { openSession } from '@/lib/server/visitor'
 
 const NO_OFFER = new HttpError(
@@ -46,14 +46,16 @@ export const deleteOffer = handle(withdrawOffer, async ({ server, access, now })
 
 export const postReadOffer = handle(readOffer, async ({ server, params, body, now }) => {
   const { plan, by, label, stays } = await findOffer(server.db, params.offerId, body.secret, now)
-  return { plan: plan.name, by, label, stays }
+  return { plan: plan.name, by, label, stays, groupsOwn: groupsOwn(server.env.signIn) }
 })
 
 export const postTakeOver = handle(takeOver, async ({ server, params, body, visitor, https, now }) => {
   const { plan, ...offer } = await findOffer(server.db, params.offerId, body.secret, now)
   const { planId } = offer
-  const held = visitor && (await accessOf(server.db, visitor, planId, now))
-  if (held?.linkRole === 'owner') {
+  // One who owns every plan by a group may take this one as theirs all the same.
+  const link = { role: 'owner', revokedAt: null }
+  const isOwn = visitor && (await server.db.read.grant.count({ where: { sessionId: visitor.holderId, planId, link } }))
+  if (isOwn) {
     throw new HttpError(409, 'own-plan', 'You are the owner of this plan. Send this address to whoever takes it over.')
   }
   const name = visitor?.person?.name || body.name || offer.label

@@ -9,6 +9,8 @@ import { handle } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { digestOf, randomId, randomSecret } from '@/lib/server/ids'
 import type { Process } from '@/lib/server/process'
+import { groupsOwn } from '@/lib/server/sign-in/group-role'
+import { requireProof } from '@/lib/server/sign-in/require-proof'
 
 const MAX_LINKS = 100
 
@@ -17,7 +19,12 @@ export const getLinks = handle(listLinks, async ({ server, access, now }) => {
   const links = await server.db.read.link.findMany({ where: { planId }, orderBy: { createdAt: 'asc' } })
   const open = await server.db.read.handover.findUnique({ where: { planId } })
   const offer = open && open.expiresAt > now ? offerOf(open) : null
-  return { links: links.map(rowOf), offer, publicUrlSet: server.env.publicUrl !== null }
+  return {
+    links: links.map(rowOf),
+    offer,
+    publicUrlSet: server.env.publicUrl !== null,
+    groupsOwn: groupsOwn(server.env.signIn),
+  }
 })
 
 function offerOf({ label, by, stays, expiresAt }: Handover) {
@@ -77,12 +84,13 @@ export const patchLink = handle(changeLink, async ({ server, access, params, bod
 })
 
 /** The old secret is dead at once, and with it every session it opened but the caller's own. */
-export const rotateSecret = handle(rotateLink, async ({ server, access, params, now }) => {
+export const rotateSecret = handle(rotateLink, async ({ server, access, visitor, params, now }) => {
   const { planId } = access
   const secret = randomSecret()
   const id = params.linkId ?? ''
   await writeLogged(server.db, access, now, async (tx) => {
     const found = await linkOf(tx, planId, id)
+    if (found.role === 'owner') requireProof(visitor, now)
     if (found.revokedAt) throw new HttpError(409, 'link-ended', 'This link has ended. Make a new one.')
     await tx.link.update({
       where: { id },

@@ -19,7 +19,10 @@ export const patchPlan = handle(renamePlan, async ({ server, access, body, now }
 })
 
 export const removePlan = handle(deletePlan, async ({ server, access, now }) => {
-  await server.db.write((tx) => tx.plan.update({ where: { id: access.planId }, data: { deletedAt: now } }))
+  await writeLogged(server.db, access, now, async (tx) => {
+    await tx.plan.update({ where: { id: access.planId }, data: { deletedAt: now } })
+    return { says: 'Deleted the plan' }
+  })
   return { deleted: true }
 })
 

@@ -19,13 +19,14 @@ export const getSignIn = handle(beginSignIn, async ({ server, query, request, ht
   const to = ownPath(query.get('to'))
   // The answer comes back to one name; begun under another, its cookie would be missing there.
   const base = baseOf(server.env)
+  const again = query.has('again')
   if (request.headers.get('host') !== new URL(base).host) {
-    return redirect(`${base}/api/v1/sign-in?to=${encodeURIComponent(to)}`)
+    return redirect(`${base}/api/v1/sign-in?to=${encodeURIComponent(to)}${again ? '&again' : ''}`)
   }
   // Another site may not sign somebody in behind their back: there the person chooses it on our page.
   if (request.headers.get('sec-fetch-site') === 'cross-site') return redirect(signInPage(to))
   try {
-    const { address, attempt } = await provider.begin(`${base}/api/v1/sign-in/callback`, to)
+    const { address, attempt } = await provider.begin(`${base}/api/v1/sign-in/callback`, to, again)
     return redirect(address, [attemptCookie(attempt, https)])
   } catch (error) {
     console.error('The sign-in provider could not be reached:', reasonOf(error))

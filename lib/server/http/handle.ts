@@ -6,6 +6,7 @@ import { bearerAccess } from '@/lib/server/bearer'
 import { type Process, theProcess } from '@/lib/server/process'
 import { refuseOutOfScope } from '@/lib/server/scope'
 import { cookieName } from '@/lib/server/session-cookie'
+import { requireProof } from '@/lib/server/sign-in/require-proof'
 import type { SignInSettings } from '@/lib/server/sign-in/settings'
 import { findVisitor, touchSession, type Visitor } from '@/lib/server/visitor'
 import { auditLine } from './audit'
@@ -71,6 +72,7 @@ export function handle<E extends Endpoint>(endpoint: E, work: (call: CallOf<E>) 
       who ??= access?.sessionId ?? null
       if (access && endpoint.scope !== 'body') refuseOutOfScope(endpoint, access, params.step)
       limit(server, `${endpoint.id} ${access?.sessionId ?? address}`, endpoint.limits.perMinute, now)
+      if (endpoint.needsProof) requireProof(visitor, now)
       const body = endpoint.body ? parse(endpoint.body, await readJsonBody(request, endpoint.limits.bytes)) : undefined
       if (access && endpoint.scope === 'body') refuseOutOfScope(endpoint, access, stepNamed(body))
       const query = new URL(request.url).searchParams

@@ -10,3 +10,8 @@ export function roleOfGroups(settings: SignInSettings | null, groups: readonly s
   }
   return strongest
 }
+
+/** Whether members of some group own every plan of this server, whoever else does. */
+export function groupsOwn(settings: SignInSettings | null): boolean {
+  return [...(settings?.groupRoles.values() ?? [])].includes('owner')
+}

@@ -1,15 +1,25 @@
 import * as oidc from 'openid-client'
 import type { SignInSettings } from './settings'
 
-/** Who the provider says somebody is. */
-export type Identity = { issuer: string; subject: string; name: string; email: string; groups: string[] }
+/** Who the provider says somebody is, and when it last had them prove it; null where it does not say. */
+export type Identity = {
+  issuer: string
+  subject: string
+  name: string
+  email: string
+  groups: string[]
+  provenAt: Date | null
+}
 
 /** What ties the provider's answer to the browser that asked. Kept in a cookie of that browser only. */
 export type Attempt = { state: string; nonce: string; verifier: string; to: string }
 
 export type Provider = {
-  /** Where to send the browser. Rejects when the provider cannot be reached. */
-  begin(redirectUri: string, to: string): Promise<{ address: string; attempt: Attempt }>
+  /**
+   * Where to send the browser; `again` has the person prove who they are also when the provider knows them still. Rejects
+   * when the provider cannot be reached.
+   */
+  begin(redirectUri: string, to: string, again: boolean): Promise<{ address: string; attempt: Attempt }>
   /** Reads the provider's answer; rejects when it is no answer to this attempt. */
   finish(answer: URL, attempt: Attempt): Promise<Identity>
   /** Where to end the provider's own session; null when it offers no such page. */
@@ -19,6 +29,8 @@ export type Provider = {
 const LONGEST = 100
 const MOST_GROUPS = 200
 const TIMEOUT_SECONDS = 10
+/** Of the years that both databases know. */
+const LAST_SECOND = 253_402_300_800
 
 export function createProvider(settings: SignInSettings): Provider {
   let found: Promise<oidc.Configuration> | null = null
@@ -31,7 +43,7 @@ export function createProvider(settings: SignInSettings): Provider {
     return found
   }
 
-  async function begin(redirectUri: string, to: string) {
+  async function begin(redirectUri: string, to: string, again: boolean) {
     const config = await configuration()
     const attempt = {
       state: oidc.randomState(),
@@ -46,6 +58,8 @@ export function createProvider(settings: SignInSettings): Provider {
       nonce: attempt.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
       code_challenge_method: 'S256',
+      // Where an age is asked for, the answer has to say when that was.
+      ...(again ? { prompt: 'login', max_age: '600' } : {}),
     })
     return { address: address.href, attempt }
   }
@@ -95,6 +109,7 @@ function identityOf(claims: Record<string, unknown>, settings: SignInSettings): 
   const whole = `${text(claims.given_name)} ${text(claims.family_name)}`.trim()
   const email = text(claims.email)
   const groups = claims[settings.groupsClaim]
+  const proven = claims.auth_time
   return {
     issuer: String(claims.iss),
     subject: String(claims.sub),
@@ -103,5 +118,6 @@ function identityOf(claims: Record<string, unknown>, settings: SignInSettings): 
     groups: (Array.isArray(groups) ? groups : [groups])
       .filter((group): group is string => typeof group === 'string')
       .slice(0, MOST_GROUPS),
+    provenAt: typeof proven === 'number' && proven > 0 && proven < LAST_SECOND ? new Date(proven * 1000) : null,
   }
 }

@@ -25,6 +25,7 @@ const ada = {
   name: 'Ada',
   email: 'ada@example.com',
   groups: [] as string[],
+  provenAt: null,
 }
 
 describeOnBothDatabases('a person', (open) => {

@@ -9,7 +9,7 @@ import type { Identity } from './provider'
  * becomes the person's, so that they find it on every device; what another person could open does not.
  */
 export async function signInPerson(tx: Tx, identity: Identity, before: Visitor | null, now: Date): Promise<string> {
-  const { issuer, subject, name, email, groups } = identity
+  const { issuer, subject, name, email, groups, provenAt } = identity
   const known = await tx.person.findUnique({ where: { issuer_subject: { issuer, subject } } })
   const id = known?.id ?? randomId()
   if (known) {
@@ -26,8 +26,8 @@ export async function signInPerson(tx: Tx, identity: Identity, before: Visitor |
   }
   if (before) await tx.session.deleteMany({ where: { id: digestOf(before.token) } })
   const token = randomSecret()
-  const session = { id: digestOf(token), createdAt: now, lastSeenAt: now, personId: id, groups: JSON.stringify(groups) }
-  await tx.session.create({ data: session })
+  const session = { id: digestOf(token), createdAt: now, lastSeenAt: now, personId: id }
+  await tx.session.create({ data: { ...session, groups: JSON.stringify(groups), provenAt } })
   return token
 }
 

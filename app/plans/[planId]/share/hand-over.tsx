@@ -7,18 +7,25 @@ import { formatShortDate } from '@/components/ui/format'
 import { Section } from '@/components/ui/section'
 import { TextField } from '@/components/ui/text-field'
 import type { OfferRow } from '@/lib/api/handover'
-import { call } from '@/lib/client/call'
+import { type CallProblem, call } from '@/lib/client/call'
 import { usePlan } from '@/lib/client/plan-context'
+import { Refusal } from './refusal'
 
-type Props = { offer: OfferRow | null; onChanged(): void }
+type Props = {
+  offer: OfferRow | null
+  /** Members of a group own every plan of this server, whoever else does. */
+  groupsOwn: boolean
+  onChanged(): void
+}
 
 /** The owner offers the plan to somebody else, and stays its owner until that person takes it. */
-export function HandOver({ offer, onChanged }: Props) {
+export function HandOver({ offer, groupsOwn, onChanged }: Props) {
   const { planId } = usePlan().plan
   const [label, setLabel] = useState('')
   const [stays, setStays] = useState(true)
   const [address, setAddress] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
+  const [refused, setRefused] = useState<CallProblem | null>(null)
   const [said, setSaid] = useState('')
 
   async function make(event: React.FormEvent) {
@@ -27,11 +34,12 @@ export function HandOver({ offer, onChanged }: Props) {
     if (whom === '') return setError('Enter who takes the plan over.')
     const after = stays ? 'you go on as an editor' : 'you no longer see the plan'
     const sure = confirm(
-      `Offer this plan to ${whom}? Once they accept, they are its only owner, ${after}, and your owner link and recovery code stop working.`,
+      `Offer this plan to ${whom}? Once they accept, they are its owner, ${after}, and your owner link and recovery code stop working.`,
     )
     if (!sure) return
     const result = await call('offerPlan', { params: { planId }, body: { label: whom, stays } })
-    setError(result.ok ? null : result.problem.message)
+    setError(null)
+    setRefused(result.ok ? null : result.problem)
     if (!result.ok) return
     setLabel('')
     setSaid('')
@@ -49,6 +57,9 @@ export function HandOver({ offer, onChanged }: Props) {
       <p>
         The person who opens the address you send them becomes the owner, with keys of their own. Until they accept,
         nothing changes.
+        {groupsOwn
+          ? ' Members of a group that owns every plan on this server go on owning it, you too if you are one.'
+          : ''}
       </p>
       {address && offer ? (
         <div className="raised mt-4">
@@ -103,6 +114,7 @@ export function HandOver({ offer, onChanged }: Props) {
           </AwakeFields>
         </form>
       )}
+      <Refusal problem={refused} />
       <p role="status" className="small quiet mt-3">
         {said}
       </p>

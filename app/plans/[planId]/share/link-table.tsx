@@ -4,9 +4,10 @@ import type { StepMeta } from '@/components/plan/step-meta'
 import { formatShortDate } from '@/components/ui/format'
 import { Moment } from '@/components/ui/moment'
 import type { LinkRow } from '@/lib/api/links'
-import { call } from '@/lib/client/call'
+import { type CallProblem, call } from '@/lib/client/call'
 import type { StepId } from '@/lib/core/plan/plan'
 import { within } from '@/lib/core/plan/scope'
+import { Refusal } from './refusal'
 import type { MadeLink } from './share-screen'
 
 type Props = {
@@ -19,14 +20,17 @@ type Props = {
 
 export function LinkTable({ planId, steps, links, onChanged, onMade }: Props) {
   const [said, setSaid] = useState('')
+  const [refused, setRefused] = useState<CallProblem | null>(null)
   async function end(link: LinkRow) {
     const sure = confirm(`End the link for ${link.label}? Whoever opened the plan with it is shut out at once.`)
     if (!sure) return
+    setRefused(null)
     const result = await call('changeLink', { params: { planId, linkId: link.linkId }, body: { revoked: true } })
     setSaid(result.ok ? `The link for ${link.label} has ended.` : result.problem.message)
     onChanged()
   }
   async function extend(link: LinkRow) {
+    setRefused(null)
     const expiresOn = thirtyDaysAfter(link.expiresAt)
     const result = await call('changeLink', { params: { planId, linkId: link.linkId }, body: { expiresOn } })
     const until = `The link for ${link.label} now works until ${formatShortDate(expiresOn)}.`
@@ -39,7 +43,8 @@ export function LinkTable({ planId, steps, links, onChanged, onMade }: Props) {
     )
     if (!sure) return
     const result = await call('rotateLink', { params: { planId, linkId: link.linkId }, body: {} })
-    setSaid(result.ok ? `The link for ${link.label} has a new secret.` : result.problem.message)
+    setSaid(result.ok ? `The link for ${link.label} has a new secret.` : '')
+    setRefused(result.ok ? null : result.problem)
     if (result.ok) onMade({ label: link.label, role: link.role, path: result.reply.path })
     onChanged()
   }
@@ -91,6 +96,7 @@ export function LinkTable({ planId, steps, links, onChanged, onMade }: Props) {
           ))}
         </tbody>
       </table>
+      <Refusal problem={refused} />
       <p role="status" className="small quiet mt-3">
         {said}
       </p>

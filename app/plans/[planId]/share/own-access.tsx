@@ -2,18 +2,19 @@
 import { useState } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Section } from '@/components/ui/section'
-import { call } from '@/lib/client/call'
+import { type CallProblem, call } from '@/lib/client/call'
 import { usePlan } from '@/lib/client/plan-context'
+import { Refusal } from './refusal'
 
 /** The owner's ways back in, and a new recovery code for one that was lost or seen by others. */
 export function OwnAccess() {
   const { planId } = usePlan().plan
   const [code, setCode] = useState('')
-  const [problem, setProblem] = useState('')
+  const [problem, setProblem] = useState<CallProblem | null>(null)
   async function renew() {
     if (!confirm('Make a new recovery code? The one you have stops working at once.')) return
     const result = await call('renewRecovery', { params: { planId }, body: {} })
-    setProblem(result.ok ? '' : result.problem.message)
+    setProblem(result.ok ? null : result.problem)
     if (result.ok) setCode(result.reply.recoveryCode)
   }
   return (
@@ -41,9 +42,7 @@ export function OwnAccess() {
           </button>
         </p>
       )}
-      <p role="alert" className="problem small">
-        {problem}
-      </p>
+      <Refusal problem={problem} />
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section'
 import { call } from '@/lib/client/call'
 import { keys } from '@/lib/client/keys'
 import { usePlan } from '@/lib/client/plan-context'
+import { DeletePlan } from './delete-plan'
 import { Freeze } from './freeze'
 import { HandOver } from './hand-over'
 import { LinkTable } from './link-table'
@@ -58,7 +59,8 @@ export function ShareScreen({ steps }: { steps: StepMeta[] }) {
           </Section>
           <Freeze />
           <OwnAccess />
-          {data?.ok ? <HandOver offer={data.reply.offer} onChanged={reload} /> : null}
+          {data?.ok ? <HandOver {...data.reply} onChanged={reload} /> : null}
+          <DeletePlan />
         </>
       ) : (
         <Section title="Only the owner makes links" near>
