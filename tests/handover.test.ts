@@ -30,7 +30,13 @@ async function offered() {
 test('reading an offer changes nothing; taking it makes the taker the owner, by new keys only', async () => {
   const { planId, params, cookie, recoveryCode, knock } = await offered()
   const read = await knock(readOffer)
-  expect(await read.json()).toEqual({ plan: samplePlan().name, by: 'Owner', label: 'Ines', stays: true, groupsOwn: false })
+  expect(await read.json()).toEqual({
+    plan: samplePlan().name,
+    by: 'Owner',
+    label: 'Ines',
+    stays: true,
+    groupsOwn: false,
+  })
   expect((await app.ask(readPlan, { params, cookie })).status).toBe(200)
   expect((await knock(takeOver, { name: 'Nora' }, cookie)).status, 'the owner cannot take it').toBe(409)
   const taken = await knock(takeOver, { name: 'Ines' })
