@@ -3,6 +3,7 @@ import { Suspense, useCallback, useMemo, useState } from 'react'
 import { rowId } from '@/components/plan/row-id'
 import { count } from '@/components/ui/format'
 import { onUse } from '@/components/ui/on-use'
+import { factValue } from '@/lib/core/facts/fact'
 import { checkMapping } from '@/lib/core/mapping/check-mapping'
 import { mappingContext } from '@/lib/core/mapping/mapping-context'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
@@ -63,7 +64,9 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
   async function suggest() {
     // What every system calls its attributes: large, and wanted once.
     const { suggestedChanges } = await import('./suggested-changes')
-    save(suggestedChanges(inventory, system?.kind ?? '', rows))
+    const { usernameMode, usernameSource } = facts.mapping
+    const username = { mode: factValue(usernameMode) ?? null, source: factValue(usernameSource) ?? null }
+    save(suggestedChanges(inventory, system?.kind ?? '', rows, username))
   }
   function add() {
     const value = { id: rowId(), source: '', target: '', confidence: 1, confirmed: 'yes' }

@@ -52,3 +52,29 @@ test('nothing waits once all that moves has a row', () => {
     ),
   ).toBe(0)
 })
+
+const mail: InventoryAttribute = { ...attribute('mail'), type: 'email' }
+
+test('where names hold no addresses, the address becomes the username and the name a custom attribute', () => {
+  const draft = suggestedChanges([attribute('username'), mail], 'ldap', []).reduce(applyChange, {})
+  expect(draft.usernameSource).toBe('mail')
+  const [name, address] = draftRows(draft)
+  expect(name?.target).toBe('custom:legacy_username')
+  expect(name?.reason).toContain('mail becomes the username')
+  expect(address?.target).toBe('emailaddress')
+})
+
+test('the username is left alone in the other mode, where it is said already, and where it holds addresses', () => {
+  const both = [attribute('username'), mail]
+  const of = (changes: ReturnType<typeof suggestedChanges>) => changes.reduce(applyChange, {})
+  for (const said of [
+    { mode: 'alphanumeric' as const, source: null },
+    { mode: null, source: 'username' },
+  ]) {
+    const draft = of(suggestedChanges(both, 'ldap', [], said))
+    expect(draft.usernameSource).toBeUndefined()
+    expect(draftRows(draft)[0]?.target).toBe('username')
+  }
+  const addresses = of(suggestedChanges([{ ...attribute('username'), type: 'email' }, mail], 'ldap', []))
+  expect(addresses.usernameSource).toBeUndefined()
+})
