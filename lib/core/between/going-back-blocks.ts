@@ -5,7 +5,7 @@ import { type Block, type Cell, cell } from '@/lib/core/doc'
 import { type Fact, factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { addDays, daysBetween } from '@/lib/core/iso-date'
-import { rangeText } from '@/lib/core/sizing/number-text'
+import { wholeRangeText } from '@/lib/core/sizing/number-text'
 import { countRange } from './between'
 
 export function goingBackBlocks(facts: Facts): Block[] {
@@ -77,7 +77,7 @@ function depth(facts: Facts, goLive: string): Block[] {
 
 function perDay(rate: Fact<number>, days: number): string {
   if (days === 0) return 'Those of the first hours'
-  return rate.known ? `${rangeText(countRange(rate.value * days))} people` : 'Not known yet'
+  return rate.known ? `${wholeRangeText(countRange(rate.value * days))} people` : 'Not known yet'
 }
 
 /** Everybody mailed by then may have set a new password, and nobody has to: the legacy system keeps the old ones. */
@@ -87,5 +87,5 @@ function resets({ strategy, timeline }: Facts, date: string): string {
   const waves = (factValue(timeline.milestones) ?? []).filter((item) => item.kind === 'wave' && item.users)
   if (waves.length === 0) return 'Not known yet: no wave has a date and a number'
   const mailed = waves.reduce((sum, wave) => (wave.date <= date ? sum + (wave.users ?? 0) : sum), 0)
-  return mailed === 0 ? 'None, no wave has begun' : `${rangeText({ low: 0, high: mailed })} people`
+  return mailed === 0 ? 'None, no wave has begun' : `${wholeRangeText({ low: 0, high: mailed })} people`
 }

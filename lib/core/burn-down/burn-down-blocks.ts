@@ -3,7 +3,7 @@ import { type Block, cell } from '@/lib/core/doc'
 import type { SilentForecast } from '@/lib/core/forecast/silent-forecast'
 import { dayText } from '@/lib/core/iso-date'
 import { roughPercentRange } from '@/lib/core/percent-text'
-import { rangeText } from '@/lib/core/sizing/number-text'
+import { wholeRangeText } from '@/lib/core/sizing/number-text'
 import { type Counted, type Outlook, outlook } from './burn-down'
 
 const VERDICTS: Record<Counted['verdict'], string> = {
@@ -37,12 +37,12 @@ export function burnDownBlocks(counted: readonly Counted[], forecast: SilentFore
 export const verdictText = ({ verdict }: Pick<Counted, 'verdict'>) => VERDICTS[verdict]
 
 export function forecastText({ forecast }: Pick<Counted, 'forecast'>, users: number): string {
-  return rangeText({ low: forecast.low * users, high: forecast.high * users })
+  return wholeRangeText({ low: forecast.low * users, high: forecast.high * users })
 }
 
 /** In words, with the sum: what the last count means for the cut-off, and what to do when it falls short. */
 export function outlookText({ date, moved, forecast, last }: Outlook, users: number): string {
-  const people = (low: number, high: number) => rangeText({ low: low * users, high: high * users })
+  const people = (low: number, high: number) => wholeRangeText({ low: low * users, high: high * users })
   const says = `If the rest goes as it did until ${dayText(last.date)}, ${roughPercentRange(moved)} have moved by ${dayText(date)}, and ${people(1 - moved.high, 1 - moved.low)} people are left for the last reset wave; the forecast was ${people(1 - forecast.high, 1 - forecast.low)}.`
   const working = `Working: ${roughPercentRange({ low: last.moved, high: last.moved })} counted / ${roughPercentRange(last.forecast)} forecast for that day x ${roughPercentRange(forecast)} forecast for the cut-off.`
   const advice =

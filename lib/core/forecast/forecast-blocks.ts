@@ -9,7 +9,7 @@ import { resetWaveFigure } from '@/lib/core/figures/reset-wave'
 import { silentCurve } from '@/lib/core/figures/silent-curve'
 import { dayText } from '@/lib/core/iso-date'
 import { moneyText } from '@/lib/core/sizing/legacy-cost'
-import { amountText, rangeText } from '@/lib/core/sizing/number-text'
+import { amountText, rangeText, wholeRangeText } from '@/lib/core/sizing/number-text'
 import { type FirstLoginPeak, firstLoginPeak } from './first-login-peak'
 import { leftoverPlan, type ResetPlan, resetPlan } from './reset-plan'
 import { type SilentForecast, silentForecast } from './silent-forecast'
@@ -52,7 +52,7 @@ export function silentNotes(forecast: SilentForecast): Block[] {
         {
           label: 'Last reset wave then',
           value: cell.text(
-            `${rangeText({ low: recommended.left.low * users, high: recommended.left.high * users })} people`,
+            `${wholeRangeText({ low: recommended.left.low * users, high: recommended.left.high * users })} people`,
           ),
         },
       ],
@@ -184,7 +184,7 @@ export function resetNotes(plan: ResetPlan): Block[] {
           ? []
           : [{ label: 'Locked before the first mail', value: cell.number(lockedBefore, 'days') }]),
         { label: 'Links live for', value: cell.number(plan.linkHours, 'hours') },
-        { label: 'Mailed in vain', value: cell.text(`${rangeText(plan.silent)} people`) },
+        { label: 'Mailed in vain', value: cell.text(`${wholeRangeText(plan.silent)} people`) },
         { label: 'Mails in all', value: cell.text(rangeText(plan.mails, whole)) },
         { label: 'Help-desk calls', value: cell.text(`${rangeText(plan.calls, whole)}: ${plan.callsWorking}`) },
         { label: 'Calls on the busiest day', value: cell.text(rangeText(plan.peakCalls, whole)) },

@@ -14,6 +14,11 @@ export function rangeText({ low, high }: Range, say: (value: number) => string =
   return from === to ? from : `${from} to ${to}`
 }
 
+/** A range of people, calls or mails: nobody is 0.4 of a person. */
+export function wholeRangeText(range: Range): string {
+  return rangeText(range, thousands)
+}
+
 /** Minutes as people say them: `6 h 40 min`, `45 min`, `4 days 3 h`; what is begun counts. */
 export function durationText(minutes: number): string {
   const whole = Math.ceil(Math.round(minutes * 1000) / 1000)

@@ -2,7 +2,7 @@ import { countText } from '@/lib/core/count-text'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { CredentialPath } from '@/lib/core/facts/strategy'
 import { lowerFirst } from '@/lib/core/first-letter'
-import { rangeText } from '@/lib/core/sizing/number-text'
+import { rangeText, wholeRangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import { type Criterion, criteria } from './criteria'
 import { type Group, type OptionFacts, resetOption, silentOption } from './option-facts'
@@ -135,7 +135,7 @@ function reasons({
   const stopped = recommended ? stops[other] : [...stops.silent, ...stops.reset]
   if (stopped.length > 0) return stopped
   if (recommended === null) return [undecided(scored, totals)]
-  const kept = rangeText({ low: silent.spared.low * group.users, high: silent.spared.high * group.users })
+  const kept = wholeRangeText({ low: silent.spared.low * group.users, high: silent.spared.high * group.users })
   const gains = scored
     .map((one) => ({ one, gain: one.weight * (middle(one[recommended]) - middle(one[other])) }))
     .filter(({ gain }) => gain > 0)
@@ -144,7 +144,7 @@ function reasons({
     recommended === 'silent'
       ? `${kept} of ${countText(group.users, 'person', 'people')} keep their password and notice nothing; a reset locks all of them until they set a new one.`
       : `Silent migration would reach ${kept} of ${countText(group.users, 'person', 'people')}; the others need a reset mail in any case.`
-  const calls = `The help desk gets ${rangeText(silent.calls)} calls with silent migration, last wave included, and ${rangeText(reset.calls)} with a reset.`
+  const calls = `The help desk gets ${wholeRangeText(silent.calls)} calls with silent migration, last wave included, and ${wholeRangeText(reset.calls)} with a reset.`
   return [
     first,
     calls,

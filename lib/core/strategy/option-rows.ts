@@ -4,7 +4,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { firstLoginPeak } from '@/lib/core/forecast/first-login-peak'
 import { daysBetween, dayText } from '@/lib/core/iso-date'
 import { moneyText } from '@/lib/core/sizing/legacy-cost'
-import { amountText, daysText, rangeText } from '@/lib/core/sizing/number-text'
+import { amountText, daysText, wholeRangeText } from '@/lib/core/sizing/number-text'
 import type { Range } from '@/lib/core/sizing/worked'
 import type { Evaluation } from './evaluate'
 import { policyClash } from './policy-clash'
@@ -17,7 +17,7 @@ const say = (strong: string, text = '', isAlarm = false): OptionCell => ({
   text,
   ...(isAlarm ? { isAlarm } : {}),
 })
-const people = (range: Range) => `${rangeText(range)} people`
+const people = (range: Range) => `${wholeRangeText(range)} people`
 
 export function optionRows(facts: Facts, found: Evaluation): OptionRow[] {
   const { silent, reset, group } = found
@@ -32,13 +32,13 @@ export function optionRows(facts: Facts, found: Evaluation): OptionRow[] {
           ? say('', 'Not known until step 2 says when people last logged in')
           : moved.high < 0.5
             ? say('', 'Nobody is expected to come back in time')
-            : say(`Nothing for ${rangeText(moved)}`, 'but a waiting page of up to 10 seconds, once'),
+            : say(`Nothing for ${wholeRangeText(moved)}`, 'but a waiting page of up to 10 seconds, once'),
       reset: say(`All ${thousands(group.users)}`, 'are locked until they set a password'),
     },
     {
       label: 'Help-desk calls',
-      silent: say('', `${rangeText(silent.calls)}, last wave included`),
-      reset: say('', rangeText(reset.calls)),
+      silent: say('', `${wholeRangeText(silent.calls)}, last wave included`),
+      reset: say('', wholeRangeText(reset.calls)),
     },
     runsUntil(facts),
     {

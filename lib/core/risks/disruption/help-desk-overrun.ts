@@ -3,7 +3,7 @@ import { deskCapacity, expectedCalls } from '@/lib/core/forecast/help-desk-calls
 import { rated } from '@/lib/core/risks/rate'
 import { riskRule } from '@/lib/core/risks/risk-rule'
 import { inferred } from '@/lib/core/rules/sources'
-import { rangeText } from '@/lib/core/sizing/number-text'
+import { wholeRangeText } from '@/lib/core/sizing/number-text'
 
 export const helpDeskOverrun = riskRule({
   id: 'help-desk-overrun',
@@ -23,7 +23,7 @@ export const helpDeskOverrun = riskRule({
     const calls = expectedCalls(facts, 'reset', { low: people, high: people })
     const capacity = deskCapacity(facts)
     if (capacity !== null && calls.high <= capacity) return null
-    const expected = `${rangeText(calls)} calls for a day’s mails`
+    const expected = `${wholeRangeText(calls)} calls for a day’s mails`
     return {
       likelihood:
         capacity === null
