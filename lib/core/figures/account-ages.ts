@@ -10,7 +10,12 @@ export function accountAgesHistogram(ages: AccountAges, options: { width?: numbe
   const number = new Intl.NumberFormat(options.locale)
   const recent = byMonth.slice(0, 3).reduce((sum, count) => sum + count, 0)
   const total = byMonth.reduce((sum, count) => sum + count, 0) + older + unknown
-  const unused = neverUsed === null ? '' : ` ${number.format(neverUsed)} are older than a year and were never used.`
+  const unused =
+    neverUsed === null
+      ? ''
+      : neverUsed === 0
+        ? ' None is older than a year and was never used.'
+        : ` ${number.format(neverUsed)} ${neverUsed === 1 ? 'is older than a year and was' : 'are older than a year and were'} never used.`
   return {
     ...ageBars(
       byMonth,

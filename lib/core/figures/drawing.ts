@@ -75,6 +75,12 @@ export function label(
   return { kind: 'text', x, y, text, ink, anchor, size, ...(strong ? { strong } : {}) }
 }
 
+/** Room for names left of a chart: what the longest needs, at most `share` of the width, at least 110 pixels. */
+export function nameRoom(names: readonly string[], width: number, share: number): number {
+  const wanted = Math.max(0, ...names.map((name) => textWidth(name, 13))) + 14
+  return Math.round(Math.max(110, Math.min(wanted, width * share)))
+}
+
 /** From a domain to pixels; a domain of no width maps to the start. */
 export function linear(from: number, to: number, start: number, end: number): (value: number) => number {
   const span = to - from

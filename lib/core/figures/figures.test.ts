@@ -7,7 +7,7 @@ import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import { isoOf } from '@/lib/core/iso-date'
 import { planSchedule } from '@/lib/core/schedule/plan-schedule'
 import { accountAgesHistogram } from './account-ages'
-import { textWidth } from './drawing'
+import { nameRoom, textWidth } from './drawing'
 import type { Figure } from './figure'
 import { gantt } from './gantt'
 import { lastLoginHistogram } from './last-login-histogram'
@@ -170,6 +170,13 @@ test('the heat map says the whole name of a risk at the width of a page', () => 
   const figure = riskHeatMap([{ ...risk, residual: null, residualImpact: null }])
   const text = figure.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ')
   expect(text).toContain(`1 ${name}`)
+})
+
+test('a long row of a Gantt has the room its name needs, within bounds', () => {
+  const room = nameRoom(['First rehearsal, and what it shows put right: done'], 720, 0.4)
+  expect(room).toBeGreaterThan(textWidth('First rehearsal, and what it shows', 13))
+  expect(room).toBeLessThanOrEqual(288)
+  expect(nameRoom([], 720, 0.4)).toBe(110)
 })
 
 test('the heat map keeps every risk in the table and every name in its field', () => {

@@ -2,7 +2,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { dayOf, isoOf } from '@/lib/core/iso-date'
 import { behindBars, behindText, drawBackdrop, HEAD } from './backdrop'
 import { dayWords } from './day'
-import { diamond, fitText, hatch, label, linear, textWidth } from './drawing'
+import { diamond, fitText, hatch, label, linear, nameRoom, textWidth } from './drawing'
 import type { Figure, Ink, Mark } from './figure'
 import { silentPeriod } from './silent-period'
 
@@ -38,7 +38,13 @@ export function gantt(facts: Facts, today: string, options: { width?: number; lo
   const isWide = width >= WIDE
   // Room on the right for the note of the last bar.
   const [start, end] = [first - pad, last + pad + (isWide ? Math.ceil((last - first) * 0.16) : 0)]
-  const left = isWide ? Math.min(220, Math.max(110, Math.round(width * 0.27))) : 0
+  const left = isWide
+    ? nameRoom(
+        rows.map(({ name }) => name),
+        width,
+        0.4,
+      )
+    : 0
   const x = linear(start, end, left, width)
   const rowHeight = isWide ? ROW : TALL_ROW
   const height = HEAD + rows.length * rowHeight

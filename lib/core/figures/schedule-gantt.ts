@@ -4,7 +4,7 @@ import type { PlanSchedule } from '@/lib/core/schedule/plan-schedule'
 import type { Scheduled } from '@/lib/core/schedule/task'
 import { behindBars, behindText, drawBackdrop, HEAD } from './backdrop'
 import { dayWords } from './day'
-import { diamond, fitText, label, linear, textWidth } from './drawing'
+import { diamond, fitText, label, linear, nameRoom, textWidth } from './drawing'
 import type { Figure, Mark } from './figure'
 
 const WIDE = 480
@@ -32,7 +32,13 @@ export function scheduleGantt(
   const pad = Math.max(2, Math.ceil((last - first) * 0.03))
   const isWide = width >= WIDE
   const [start, end] = [first - pad, last + pad]
-  const left = isWide ? Math.min(260, Math.max(130, Math.round(width * 0.34))) : 0
+  const left = isWide
+    ? nameRoom(
+        tasks.map((task) => task.name),
+        width,
+        0.4,
+      )
+    : 0
   const x = linear(start, end, left, width)
   const rowHeight = isWide ? ROW : TALL_ROW
   const height = HEAD + (tasks.length + 1) * rowHeight
