@@ -46,6 +46,12 @@ export function FilesForm({ totals, download }: Props) {
     if (!refused)
       download(`${who}-users.zip`, { kind: 'users', who, channels: CHANNELS[channel], credentials, addresses })
   }
+  if (totals.accepted === 0)
+    return (
+      <p className="small quiet mt-4">
+        No record is accepted yet, so there is nobody to try an import with. Mend what rejects them and rehearse again.
+      </p>
+    )
   return (
     <div className="fields mt-4">
       <SelectField
@@ -86,7 +92,7 @@ export function FilesForm({ totals, download }: Props) {
         value={isReal ? 'real' : 'rewritten'}
         onChange={(event) => setReal(event.target.value === 'real')}
         options={[
-          { value: 'rewritten', label: 'Rewritten to a test domain, no phone numbers' },
+          { value: 'rewritten', label: 'At a test domain, no phone numbers' },
           { value: 'real', label: 'The real ones, with phone numbers' },
         ]}
       />
