@@ -2,6 +2,7 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon, SEVERITY_SHAPES } from '@/components/ui/icon'
 import type { JudgedFinding } from '@/lib/core/analysis'
+import { dayText } from '@/lib/core/iso-date'
 import { AcceptFinding } from './accept-finding'
 import { AnswerLink } from './answer-link'
 import { CommentPlace } from './comment-place'
@@ -32,7 +33,7 @@ export function FindingsList({ planId, findings, steps, accept }: Props) {
                 <span key={`${about.step}.${about.question}`}>
                   {index > 0 ? ', ' : ''}
                   <AnswerLink planId={planId} step={about.step} question={about.question}>
-                    {numberOf(steps, about.step)} {about.label}
+                    {about.label} (step {numberOf(steps, about.step)})
                   </AnswerLink>
                 </span>
               ))}
@@ -45,7 +46,7 @@ export function FindingsList({ planId, findings, steps, accept }: Props) {
             <div className="flex flex-wrap gap-x-6">
               <Disclosure summary="Where this comes from">
                 <p>
-                  {finding.source.text}. Checked {finding.source.date}, {finding.source.certainty}.
+                  {finding.source.text}. Checked {dayText(finding.source.date)}, {finding.source.certainty}.
                 </p>
               </Disclosure>
               {accept && finding.severity === 'warn' && !finding.acknowledged ? (

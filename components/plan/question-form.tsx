@@ -2,6 +2,7 @@
 import { memo, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { AwakeFields, useAwake } from '@/components/ui/awake-fields'
+import { count } from '@/components/ui/format'
 import { onUse } from '@/components/ui/on-use'
 import { Section } from '@/components/ui/section'
 import type { Facts } from '@/lib/core/facts/facts'
@@ -145,7 +146,7 @@ function Panels({
             <>
               <div className="fields">{first.map(([key, question]) => draw(key, question, panel.title))}</div>
               {folded.length > 0 ? (
-                <MoreQuestions keys={folded.map(([key]) => key)}>
+                <MoreQuestions keys={folded.map(([key]) => key)} isFirst={first.length === 0}>
                   {folded.map(([key, question]) => draw(key, question, panel.title))}
                 </MoreQuestions>
               ) : null}
@@ -170,13 +171,17 @@ function useFocusFromAddress() {
   }, [awake])
 }
 
+type MoreProps = { keys: readonly string[]; isFirst: boolean; children: ReactNode }
+
 /** Closed until wanted, unless two people differ on an answer in it. */
-function MoreQuestions({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
+function MoreQuestions({ keys, isFirst, children }: MoreProps) {
   const { conflicts } = useStep()
   const isOpen = conflicts.some(({ at }) => keys.includes(at[0] ?? ''))
   return (
-    <details className="disclosure mt-7" open={isOpen || undefined}>
-      <summary>{keys.length} more, which the request does not need</summary>
+    <details className={isFirst ? 'disclosure' : 'disclosure mt-7'} open={isOpen || undefined}>
+      <summary>
+        {isFirst ? count(keys.length, 'question') : `${keys.length} more`}, which the request does not need
+      </summary>
       <div className="fields pt-4">{children}</div>
     </details>
   )

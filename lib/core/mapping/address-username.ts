@@ -21,7 +21,7 @@ export function addressUsername(
   const address = suggested.find((row) => keyOf(row) === 'emailaddress')
   const login = suggested.find((row) => keyOf(row) === 'username')
   const measured = address && attributes.get(address.source)
-  if (!measured || measured.type !== 'email' || measured.multiValued || measured.unmeasured)
+  if (!address || measured?.type !== 'email' || measured.multiValued || measured.unmeasured)
     return { rows: [...suggested], usernameSource: null }
   if (login && holdsAddresses(login)) return { rows: [...suggested], usernameSource: null }
   const used = new Set(suggested.flatMap(({ target }) => (target.kind === 'custom' ? [target.name.toLowerCase()] : [])))

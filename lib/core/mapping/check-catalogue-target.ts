@@ -1,6 +1,7 @@
 import { type CatalogueAttribute, whyNotWritable, widthOf } from '@/lib/core/asgardeo/catalogue'
 import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText } from '@/lib/core/count-text'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
 import { cutLength } from '@/lib/core/transforms/cut-length'
 import { missingValues } from './check-marks'
 import { fitsType } from './fits-type'
@@ -138,7 +139,7 @@ function type({ attribute, has }: RowView, target: CatalogueAttribute): RowIssue
       {
         code: 'type-mismatch',
         severity: 'warn',
-        says: `${target.displayName} is true or false; ${attribute.name} holds ${attribute.type} values.`,
+        says: `${target.displayName} is true or false; ${attribute.name} holds values of type ${ATTRIBUTE_TYPE_WORDS[attribute.type]}.`,
         fix: 'Add the Boolean transform and look at the preview.',
         offers: 'boolean',
       },
@@ -149,7 +150,7 @@ function type({ attribute, has }: RowView, target: CatalogueAttribute): RowIssue
     {
       code: 'type-mismatch',
       severity: 'warn',
-      says: `${attribute.name} holds ${attribute.type} values, which ${target.displayName} is not meant for.`,
+      says: `${attribute.name} holds values of type ${ATTRIBUTE_TYPE_WORDS[attribute.type]}, for which ${target.displayName} is not meant.`,
       fix: 'Choose another target, or a custom attribute of that type.',
     },
   ]

@@ -2,6 +2,7 @@ import { isTakenName, isValidCustomName } from '@/lib/core/asgardeo/custom-attri
 import { LIMITS } from '@/lib/core/asgardeo/limits'
 import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import { countText } from '@/lib/core/count-text'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
 import type { AttributeType } from '@/lib/core/profile/profile'
 import { cutLength } from '@/lib/core/transforms/cut-length'
 import { COMMA } from './check-catalogue-target'
@@ -58,7 +59,7 @@ function values(view: RowView, dataType: CustomType): RowIssue[] {
     issues.push({
       code: 'type-mismatch',
       severity: 'warn',
-      says: `${attribute.name} holds ${attribute.type} values, but the new attribute is of type ${dataType}.`,
+      says: `${attribute.name} holds values of type ${ATTRIBUTE_TYPE_WORDS[attribute.type]}, but the new attribute has the type ${dataType}.`,
       fix: 'Choose the type that fits the values, or Text.',
       ...(offers ? { offers } : {}),
     })

@@ -1,4 +1,5 @@
 import type { CatalogueAttribute } from '@/lib/core/asgardeo/catalogue'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
 import { isEmail, isPhone } from './fits-type'
 import type { RowView } from './row-context'
 import type { RowIssue } from './row-issue'
@@ -12,7 +13,7 @@ function birthDate({ attribute, has }: RowView): RowIssue[] {
     {
       code: 'birth-date-form',
       severity: 'warn',
-      says: `A birth date must be written YYYY-MM-DD; ${attribute.name} holds ${attribute.type} values.`,
+      says: `A birth date must be written YYYY-MM-DD; ${attribute.name} holds values of type ${ATTRIBUTE_TYPE_WORDS[attribute.type]}.`,
       fix: 'Add the date transform and look at the preview.',
       offers: attribute.type === 'epoch' ? 'epoch-to-date' : 'date-to-iso',
     },

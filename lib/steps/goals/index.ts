@@ -1,4 +1,4 @@
-import { thousands } from '@/lib/core/count-text'
+import { countText } from '@/lib/core/count-text'
 import { step } from '@/lib/steps/step'
 import { goalsFacts } from './facts'
 import { sample } from './sample'
@@ -14,10 +14,12 @@ export const goals = step({
   panels,
   facts: goalsFacts,
   summary({ goals: facts, data }) {
-    const kept = facts.keptUsers.known ? `${thousands(facts.keptUsers.value)} users move` : ''
-    const outcomes = facts.outcomes.known ? `${facts.outcomes.value.length} outcomes` : ''
+    const kept = facts.keptUsers.known
+      ? `${countText(facts.keptUsers.value, 'user')} ${facts.keptUsers.value === 1 ? 'moves' : 'move'}`
+      : ''
+    const outcomes = facts.outcomes.known ? countText(facts.outcomes.value.length, 'outcome') : ''
     const left = data.inventory.known ? data.inventory.value.filter((item) => item.decision === 'leave').length : 0
-    return [kept, outcomes, left > 0 ? `${left} attributes left behind` : ''].filter(Boolean).join(', ')
+    return [kept, outcomes, left > 0 ? `${countText(left, 'attribute')} left behind` : ''].filter(Boolean).join(', ')
   },
   blockedBy: () => null,
   section: (facts, analysis) => goalsSection(facts, analysis),

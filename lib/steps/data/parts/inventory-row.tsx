@@ -5,6 +5,7 @@ import { formatNumber } from '@/components/ui/format'
 import { onUse } from '@/components/ui/on-use'
 import { Select } from '@/components/ui/select'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
 import { questions } from '../schema'
 import { changedMarks } from './marks-of-file'
 import type { Measurement } from './measurements'
@@ -67,7 +68,7 @@ export const InventoryRow = memo(
             </span>
           ) : null}
         </th>
-        <td data-label="Type">{type}</td>
+        <td data-label="Type">{ATTRIBUTE_TYPE_WORDS[type]}</td>
         <td data-label="Filled">
           {unmeasured ? <span className="faint">Not measured</span> : <FillBar share={fill} />}
         </td>
@@ -77,7 +78,7 @@ export const InventoryRow = memo(
         <td data-label="Length" className="num whitespace-nowrap">
           {maxLength === 0 ? '' : minLength === maxLength || minLength === 0 ? maxLength : `${minLength}–${maxLength}`}
           {medianLength === undefined || minLength === maxLength || maxLength === 0 ? null : (
-            <span className="note faint block">half up to {medianLength >= 256 ? '256 or more' : medianLength}</span>
+            <span className="note faint block">half at most {medianLength >= 256 ? '256 or more' : medianLength}</span>
           )}
         </td>
         <td data-label="Personal data">

@@ -8,6 +8,7 @@ import { keepProfile, removeProfile } from '@/lib/client/profiles'
 import type { DataFacts } from '@/lib/core/facts/data'
 import { GENERIC, systemById } from '@/lib/core/intake/systems'
 import { canonicalJson } from '@/lib/core/json'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
 import { earlierOf } from '@/lib/core/profile/compare-profiles'
 import type { NamedCount, Profile } from '@/lib/core/profile/profile'
 import type { StepFormProps } from '@/lib/steps/step'
@@ -140,7 +141,7 @@ function Stored({ profile }: { profile: Profile }) {
               <td>
                 <code>{attribute.name}</code>
               </td>
-              <td>{attribute.type}</td>
+              <td>{ATTRIBUTE_TYPE_WORDS[attribute.type]}</td>
               <td>
                 <FillBar share={attribute.fill} />
               </td>

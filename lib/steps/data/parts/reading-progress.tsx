@@ -3,6 +3,7 @@ import { count, formatBytes } from '@/components/ui/format'
 import { timeLeft } from '@/components/ui/time-left'
 import { WorkProgress } from '@/components/ui/work-progress'
 import { GENERIC, systemById } from '@/lib/core/intake/systems'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
 import type { Profile } from '@/lib/core/profile/profile'
 import type { Progress } from '@/lib/worker/profile-files'
 import { FilesUnderWay } from './files-under-way'
@@ -62,7 +63,7 @@ function SoFar({ partial }: { partial: Profile }) {
               <th scope="row">
                 <code className="break-all">{name}</code>
               </th>
-              <td>{type}</td>
+              <td>{ATTRIBUTE_TYPE_WORDS[type]}</td>
               <td>
                 <FillBar share={fill} />
               </td>

@@ -4,9 +4,11 @@ import { count } from '@/components/ui/format'
 import { onUse } from '@/components/ui/on-use'
 import { useDebouncedText } from '@/components/ui/use-debounced-text'
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
+import { targetTypeWords } from '@/lib/core/asgardeo/target-type-words'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 import type { RowIssue } from '@/lib/core/mapping/row-issue'
 import { percentText } from '@/lib/core/percent-text'
+import { typeWords } from '@/lib/core/profile/attribute-type-words'
 import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text'
 import type { DraftRow } from './draft-rows'
 import { RowIssueList } from './row-issue-list'
@@ -204,7 +206,7 @@ function targetNote({ target, dataType, required, unique }: DraftRow): string {
   const { displayName, dataType: type, multiValued, maxLength, uniqueness } = known
   return [
     displayName,
-    multiValued ? `list of ${type}` : type,
+    targetTypeWords({ dataType: type, multiValued }),
     maxLength === null ? '' : `up to ${maxLength}`,
     isRequired(required, known.required) ? 'required' : '',
     unique || uniqueness !== 'NONE' ? 'unique' : '',
@@ -246,5 +248,5 @@ function Cell({ label, value, placeholder, list, onCommit }: CellProps) {
 function shapeOf({ type, minLength, maxLength, fill, unmeasured, unique, multiValued }: InventoryAttribute): string {
   const length = maxLength === 0 ? '' : minLength === maxLength ? `${maxLength}` : `${minLength}–${maxLength}`
   const filled = unmeasured ? '' : fill === 1 ? 'always filled' : percentText(fill)
-  return [multiValued ? `list of ${type}` : type, length, filled, unique ? 'unique' : ''].filter(Boolean).join(', ')
+  return [typeWords({ type, multiValued }), length, filled, unique ? 'unique' : ''].filter(Boolean).join(', ')
 }

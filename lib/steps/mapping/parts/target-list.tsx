@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { WRITABLE } from '@/lib/core/asgardeo/catalogue'
+import { TARGET_TYPE_WORDS } from '@/lib/core/asgardeo/target-type-words'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
 
 export const TARGETS_ID = 'mapping-targets'
@@ -11,7 +12,7 @@ export const TargetList = memo(function TargetList({ inventory }: { inventory: r
       <datalist id={TARGETS_ID}>
         {WRITABLE.map(({ key, displayName, dataType, migrationUse }) => (
           <option key={key} value={key}>
-            {displayName}, {dataType}
+            {displayName}, {TARGET_TYPE_WORDS[dataType]}
             {migrationUse === 'target-careful' ? ', with care' : ''}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber } from '@/components/ui/format'
 import { Icon, SEVERITY_SHAPES } from '@/components/ui/icon'
+import { dayText } from '@/lib/core/iso-date'
 import { percentText } from '@/lib/core/percent-text'
 import type { RehearsalTotals, RuleTotal } from '@/lib/core/rehearsal/totals'
 
@@ -38,7 +39,7 @@ export function RuleTable({ totals }: { totals: RehearsalTotals }) {
               <Disclosure summary="Where, and what the rule rests on">
                 <p>{placesText(totals, rule)}</p>
                 <p>
-                  {rule.source.text}. Checked {rule.source.date}, {rule.source.certainty}.
+                  {rule.source.text}. Checked {dayText(rule.source.date)}, {rule.source.certainty}.
                 </p>
               </Disclosure>
             </td>
