@@ -22,8 +22,8 @@ export function identifyFile(shape: FileShape, beside: JsonObject, told: string 
       ? recogniseSystem(raw, SYSTEMS, GENERIC)
       : { system: systemById(told), score: 1, signs: [TOLD_SIGN], runnerUp: null }
   const { system } = recognised
-  const { normalise } = system
-  const signals = normalise ? signalsOf({ ...shape, sample: shape.sample.map(normalise) }, beside) : raw
+  const { wrapping } = system
+  const signals = wrapping ? signalsOf({ ...shape, sample: shape.sample.map(wrapping.unwrap) }, beside) : raw
   const fields = matchFields(system, shape, signals.names)
   return { recognised, fields, role: system.roleOf?.(signals) ?? plainRole(signals, fields) }
 }

@@ -4,6 +4,7 @@ import { TextBuffer } from './cell-text'
 import type { CsvRow } from './csv/csv-row'
 import { isTooDeep } from './json/nesting'
 import { phpKeys } from './php-serialised'
+import { type Item, type ItemMembers, itemsIn } from './record-items'
 import { FACETS, type Facet } from './systems/facet'
 import { type Fingerprint, fingerprint } from './value-hash'
 
@@ -32,8 +33,10 @@ export type RecordView = {
   printOf(facet: Facet, into: Fingerprint): boolean
   /** A nested record, not a row of a table. */
   readonly isNested: boolean
-  /** The nested record itself; null for a table row. Whoever asks keeps the kernel from answering for several records. */
-  raw(): JsonObject | null
+  /** True when a nested record names the attribute, be it without a value. */
+  isNamed(name: string): boolean
+  /** The objects in an attribute of a nested record, where it belongs together what several members say. */
+  itemsOf(name: string, members: ItemMembers): Item[]
 }
 
 /** MongoDB's extended JSON wraps a value in one key that starts with a dollar: `{"$oid": "..."}`. */
@@ -65,6 +68,18 @@ function collect(value: Json | undefined, path: string, into: string[]): void {
       return
     }
   }
+}
+
+function names(value: Json | undefined, path: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => names(item, path))
+  const plain = unwrapped(value)
+  if (!isJsonObject(plain)) return false
+  if (Object.hasOwn(plain, path)) return true
+  for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+    const key = path.slice(0, dot)
+    if (Object.hasOwn(plain, key)) return names(plain[key], path.slice(dot + 1))
+  }
+  return false
 }
 
 function beforeMark(text: string, mark: string): string {
@@ -153,8 +168,12 @@ export class ObjectView implements RecordView {
     return text !== ''
   }
 
-  raw(): JsonObject {
-    return this.record
+  isNamed(name: string): boolean {
+    return names(this.record, name)
+  }
+
+  itemsOf(name: string, members: ItemMembers): Item[] {
+    return itemsIn(this.record[name], members)
   }
 }
 
@@ -264,8 +283,12 @@ export class RowView implements RecordView {
     return -1
   }
 
-  raw(): null {
-    return null
+  isNamed(): boolean {
+    return false
+  }
+
+  itemsOf(): Item[] {
+    return []
   }
 }
 

@@ -1,5 +1,5 @@
 import { TextBuffer } from '@/lib/core/intake/cell-text'
-import { isTooDeep } from '@/lib/core/intake/json/nesting'
+import { parseEmbedded } from '@/lib/core/intake/embedded-json'
 import { BINARY_VALUE } from '@/lib/core/intake/ldif/ldif-session'
 import { unwrapped } from '@/lib/core/intake/record-view'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
@@ -163,22 +163,5 @@ export class AttributeTable {
     const node: Node = { name, column: null, children: new Map() }
     parent.children.set(kept, node)
     return node
-  }
-}
-
-/** JSON inside a string, one level; doubled escapes (`\"`) are forgiven and said. */
-export function parseEmbedded(text: string): { value: Json | undefined; forgiven: boolean } {
-  const last = text.charCodeAt(text.length - 1)
-  // A failed parse is slow, and {SSHA} is no JSON.
-  if ((last !== 125 && last !== 93) || isTooDeep(text)) return { value: undefined, forgiven: false }
-  try {
-    return { value: JSON.parse(text) as Json, forgiven: false }
-  } catch {
-    if (!text.includes('\\"')) return { value: undefined, forgiven: false }
-  }
-  try {
-    return { value: JSON.parse(text.replaceAll('\\"', '"')) as Json, forgiven: true }
-  } catch {
-    return { value: undefined, forgiven: false }
   }
 }

@@ -132,8 +132,7 @@ export class FileProfile implements RecordSink {
 
   record(record: JsonObject, at: number): void {
     this.records++
-    const normalise = this.system.normalise
-    const values = normalise ? normalise(record) : record
+    const values = this.system.wrapping?.unwrap(record) ?? record
     const person = this.count(this.objectView.set(values), at)
     if (person < 0) return
     const table = this.role === 'users' ? this.shared.attributes : this.shared.joinedAttributes

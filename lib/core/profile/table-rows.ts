@@ -1,11 +1,12 @@
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
+import { parseEmbedded } from '@/lib/core/intake/embedded-json'
 import type { Issues } from '@/lib/core/intake/issues'
 import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { FileShape } from '@/lib/core/intake/readers/reader'
 import { RowView } from '@/lib/core/intake/record-view'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import { isJsonObject } from '@/lib/core/json'
-import { type AttributeTable, parseEmbedded } from './attribute-table'
+import type { AttributeTable } from './attribute-table'
 import type { Column } from './column'
 
 const APOSTROPHE = 39

@@ -1,4 +1,5 @@
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
+import { parseEmbedded } from '@/lib/core/intake/embedded-json'
 import { identifyFile } from '@/lib/core/intake/identify-file'
 import type { IssueCode } from '@/lib/core/intake/issue-text'
 import type { Issues } from '@/lib/core/intake/issues'
@@ -9,7 +10,7 @@ import { GENERIC } from '@/lib/core/intake/systems'
 import { type FileRole, PERSON, type System } from '@/lib/core/intake/systems/system'
 import type { Fingerprint } from '@/lib/core/intake/value-hash'
 import type { Json, JsonObject } from '@/lib/core/json'
-import { AttributeTable, parseEmbedded } from '@/lib/core/profile/attribute-table'
+import { AttributeTable } from '@/lib/core/profile/attribute-table'
 import type { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
 import { TableRows } from '@/lib/core/profile/table-rows'
 import { isClean } from './clean-value'
@@ -105,7 +106,7 @@ export class FileRecords implements RecordSink {
   record(record: JsonObject, at: number): void {
     this.records++
     if (this.role !== 'users') return
-    const values = this.system.normalise ? this.system.normalise(record) : record
+    const values = this.system.wrapping?.unwrap(record) ?? record
     const view = this.objects.set(values)
     if (!this.isNewPerson(view)) return
     const { judge } = this.run

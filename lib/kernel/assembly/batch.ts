@@ -5,7 +5,9 @@ import { fingerprint } from './hash'
 import { persons } from './judge'
 import { CELLS, COLUMNS, RECORDS } from './limits'
 import { secretKey } from './secret-key'
-import { allSlot, columnOf, firstSlot, NO_COLUMN_YET, marksOf, NOT_COUNTED, secretSlot, SHOWN } from './tree'
+import {
+  allSlot, columnOf, firstSlot, GROUPED, groupPart, groupSlot, marksOf, namedSlot, NO_COLUMN_YET, NOT_COUNTED, secretSlot, SHOWN,
+} from './tree'
 
 /** Beside the length of a value: one of several, and a value that is no text. */
 export const MANY: u32 = 1 << 31
@@ -13,6 +15,9 @@ export const BINARY: u32 = 1 << 30
 const LENGTH: u32 = BINARY - 1
 /** No value's number. */
 export const NO_VALUE: i32 = -1
+/** What a node is to a group: a member that counts by its value or as a secret, or the start of an item. */
+const SECRET: u8 = 1
+const ITEM_START: u64 = 0xd6e8feb86659fd93
 
 /*
  * The values of the records in hand in the order they were read. Their columns take them afterwards, one column after
@@ -103,8 +108,25 @@ export function put(node: i32, place: usize, length: u32, marks: u32, isAsked: b
     unchecked((valuePrints[at] = print))
     unchecked((valueRecords[at] = record))
   }
-  if (isAsked && (unchecked(marksOf[node]) & SHOWN) !== 0) show(node, place, length, print)
+  const marksOfNode = unchecked(marksOf[node])
+  if (isAsked && (marksOfNode & SHOWN) !== 0) show(node, place, length, print)
+  if ((marksOfNode & GROUPED) !== 0) {
+    const value = groupPart[node] === SECRET ? secretKey(place, length) : print
+    mixInto(groupSlot[node], value ^ (<u64>node * 0xff51afd7ed558ccd))
+  }
   return true
+}
+
+/** Here an object starts that stands at a node of a group. */
+export function startItem(node: i32): void {
+  mixInto(groupSlot[node], ITEM_START)
+}
+
+/** The record in hand names a node that a question asks about. */
+export function showNamed(node: i32): void {
+  const at = slotAt(namedSlot[node], record)
+  lengths[at] = 1
+  prints[at] = 1
 }
 
 function show(node: i32, place: usize, length: u32, print: u64): void {

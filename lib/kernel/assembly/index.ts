@@ -75,12 +75,24 @@ export function newSlot(): i32 {
   return addSlot()
 }
 
-/** What of a node goes to a slot: its first value (0), all of its values (1), or all of them as secrets (2). */
+/** What of a node goes to a slot: its first value (0), all of its values (1), all of them as secrets (2), its name (3). */
 export function setSlot(node: i32, which: i32, slot: i32): void {
+  if (which === 3) {
+    T.marksOf[node] |= T.NAMED
+    T.namedSlot[node] = slot
+    return
+  }
   T.marksOf[node] |= T.SHOWN
   if (which === 0) T.firstSlot[node] = slot
   else if (which === 1) T.allSlot[node] = slot
   else T.secretSlot[node] = slot
+}
+
+/** A node is part of what a slot shows of a list: a member by its value (0) or as a secret (1), the item itself (2). */
+export function setGroup(node: i32, part: u32, slot: i32): void {
+  T.marksOf[node] |= T.GROUPED
+  T.groupSlot[node] = slot
+  T.groupPart[node] = <u8>part
 }
 
 /** Where a slot's text is for the record in hand, and how many bytes it has. */

@@ -1,20 +1,16 @@
-import { isKnown, markMany, put, values, MANY } from './batch'
+import { isKnown, markMany, put, showNamed, startItem, values, MANY } from './batch'
 import { readEscaped, unescaped, unescapedEnd } from './json-escape'
+import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, mayBeJson, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from './json-look'
 import { endOfNumber } from './json-number'
 import {
-  columnOf, expectedKey, findKey, keyLength, lastOwner, marksOf, nodeOf, NOT_COUNTED, ODD, PLAIN_LIST, ROOT, VOID,
+  columnOf, expectedKey, findKey, GROUPED, keyLength, lastOwner, marksOf, MERGED, NAMED, nodeOf, NOT_COUNTED, ODD, PAIRS,
+  PLAIN_LIST, ROOT, VOID,
 } from './tree'
 import { isUtf8 } from './utf8'
 
 /** No record nests deeper (lib/core/intake/json/nesting.ts has 64; what is between is left to the host). */
 const DEEPEST: i32 = 48
 
-const QUOTE: u8 = 34
-const BACKSLASH: u8 = 92
-const OPEN_OBJECT: u32 = 123
-const CLOSE_OBJECT: u32 = 125
-const OPEN_ARRAY: u32 = 91
-const CLOSE_ARRAY: u32 = 93
 const COMMA: u32 = 44
 const COLON: u32 = 58
 const LF: u32 = 10
@@ -27,6 +23,8 @@ let isLine: bool = false
 let embedded: i32 = 0
 let depth: i32 = 0
 let owner: u32 = 0
+/** The record whose attributes were unwrapped last. */
+let unwrapped: u32 = 0
 
 /** The string read last, without its quotes. */
 let text: usize = 0
@@ -57,7 +55,12 @@ function skipSpace(): u32 {
 /** The members of the object whose brace is at the cursor. */
 function object(node: i32, isMany: bool): bool {
   if (++depth > DEEPEST) return false
-  const self = ++owner
+  if ((marksOf[node] & GROUPED) !== 0) startItem(node)
+  return members(node, ++owner, isMany)
+}
+
+/** The members of `owner`, whose brace is at the cursor. */
+function members(node: i32, self: u32, isMany: bool): bool {
   cursor++
   let key = 0
   let next = skipSpace()
@@ -70,18 +73,21 @@ function object(node: i32, isMany: bool): bool {
     if (next !== QUOTE) return false
     cursor++
     let child = VOID
+    let marks: u8 = 0
     if (node === VOID) {
       if (!string()) return false
     } else {
       key = member(node, key)
       if (key === 0) return false
       child = nodeOf(key)
-      if (unchecked(lastOwner[child]) === self || (unchecked(marksOf[child]) & ODD) !== 0) return false
-      unchecked((lastOwner[child] = self))
+      marks = unchecked(marksOf[child])
+      if (!claim(child, self, marks)) return false
     }
     if (skipSpace() !== COLON) return false
     cursor++
-    if (!value(child, isMany, false)) return false
+    if ((marks & (PAIRS | MERGED)) === 0) {
+      if (!value(child, isMany, false)) return false
+    } else if (!unwrap(key, self, marks)) return false
     next = skipSpace()
     cursor++
     if (next === CLOSE_OBJECT) break
@@ -89,6 +95,66 @@ function object(node: i32, isMany: bool): bool {
     next = skipSpace()
   }
   depth--
+  return true
+}
+
+/** Notes that an object names a node; false when it did before, or the host has to read it. */
+@inline
+function claim(node: i32, self: u32, marks: u8): bool {
+  if (unchecked(lastOwner[node]) === self || (marks & ODD) !== 0) return false
+  unchecked((lastOwner[node] = self))
+  if ((marks & NAMED) !== 0 && embedded === 0) showNamed(node)
+  return true
+}
+
+/** The attributes that the record `self` wraps under a key; those of one key only, as each system has its own order. */
+function unwrap(key: i32, self: u32, marks: u8): bool {
+  if (unwrapped === self) return false
+  unwrapped = self
+  const next = skipSpace()
+  if ((marks & PAIRS) !== 0) return next === OPEN_ARRAY && pairs(key, self)
+  return next === OPEN_OBJECT && ++depth <= DEEPEST && members(ROOT, self, false)
+}
+
+/** Objects of a Name and a Value, in this order. */
+function pairs(before: i32, self: u32): bool {
+  let key = before
+  cursor++
+  let next = skipSpace()
+  if (next === CLOSE_ARRAY) {
+    cursor++
+    return true
+  }
+  while (true) {
+    if (next !== OPEN_OBJECT) return false
+    cursor++
+    // "Name
+    if (skipSpace() !== QUOTE || load<u32>(cursor, 1) !== 0x656d614e || !colonBehind(6) || skipSpace() !== QUOTE) return false
+    cursor++
+    key = member(ROOT, key)
+    if (key === 0) return false
+    const child = nodeOf(key)
+    const marks = marksOf[child]
+    if ((marks & (PAIRS | MERGED)) !== 0 || !claim(child, self, marks)) return false
+    if (skipSpace() !== COMMA) return false
+    cursor++
+    // "Value
+    if (skipSpace() !== QUOTE || load<u32>(cursor, 1) !== 0x756c6156 || load<u8>(cursor, 5) !== 101) return false
+    if (!colonBehind(7) || !value(child, false, false) || skipSpace() !== CLOSE_OBJECT) return false
+    cursor++
+    next = skipSpace()
+    cursor++
+    if (next === CLOSE_ARRAY) return true
+    if (next !== COMMA) return false
+    next = skipSpace()
+  }
+}
+
+/** A key of `length` bytes with its quotes is at the cursor, which goes behind its colon. */
+function colonBehind(length: usize): bool {
+  cursor += length
+  if (load<u8>(cursor - 1) !== QUOTE || skipSpace() !== COLON) return false
+  cursor++
   return true
 }
 
@@ -229,8 +295,10 @@ function embeddedList(node: i32): bool {
   }
   while (true) {
     if (next === OPEN_OBJECT) {
-      if (load<u8>(cursor, 1) === CLOSE_OBJECT) cursor += 2
-      else if (!object(node, true)) return false
+      if (load<u8>(cursor, 1) === CLOSE_OBJECT) {
+        cursor += 2
+        if ((marksOf[node] & GROUPED) !== 0) startItem(node)
+      } else if (!object(node, true)) return false
     } else if (!value(VOID, true, true)) return false
     next = skipSpace()
     cursor++
@@ -238,21 +306,4 @@ function embeddedList(node: i32): bool {
     if (next !== COMMA) return false
     next = skipSpace()
   }
-}
-
-/** False when a text is no JSON object or list that holds anything, not even with escapes forgiven. */
-export function mayBeJson(start: usize, length: u32): bool {
-  const first = <u32>load<u8>(start)
-  if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || length <= 2) return false
-  const last = <u32>load<u8>(start + <usize>length - 1)
-  if (last !== CLOSE_OBJECT && last !== CLOSE_ARRAY) return false
-  let at = start + 1
-  while (load<u8>(at) <= 32 && load<u8>(at) !== 0) at++
-  const byte = <u32>load<u8>(at)
-  if (byte === QUOTE || byte === BACKSLASH) return true
-  if (first === OPEN_OBJECT) return byte === CLOSE_OBJECT
-  return (
-    byte === OPEN_OBJECT || byte === OPEN_ARRAY || byte === CLOSE_ARRAY || byte === 45 || byte - 48 <= 9 ||
-    byte === 116 || byte === 102 || byte === 110
-  )
 }

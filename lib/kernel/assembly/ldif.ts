@@ -1,6 +1,6 @@
 import { readBase64 } from './base64'
 import { BINARY, isKnown, MANY, markOne, NO_VALUE, put, valueAt } from './batch'
-import { mayBeJson } from './json'
+import { mayBeJson } from './json-look'
 import { keepScratch, takeScratch } from './scratch'
 import { expectedKey, findKey, keyLength, lastOwner, marksOf, NODES, nodeOf, ODD, ROOT } from './tree'
 import { isUtf8 } from './utf8'

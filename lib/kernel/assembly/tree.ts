@@ -26,6 +26,14 @@ export const ODD: u8 = 1
 export const PLAIN_LIST: u8 = 2
 /** Questions look at it: one of its slots is set. */
 export const SHOWN: u8 = 4
+/** A list of names and values: attributes of the record. */
+export const PAIRS: u8 = 8
+/** An object whose members are attributes of the record. */
+export const MERGED: u8 = 16
+/** A question asks whether it is named at all. */
+export const NAMED: u8 = 32
+/** It starts an item of a group, or is a member of one. */
+export const GROUPED: u8 = 64
 
 export const columnOf = new StaticArray<i32>(NODES).fill(NO_COLUMN_YET)
 export const marksOf = new StaticArray<u8>(NODES)
@@ -33,6 +41,11 @@ export const marksOf = new StaticArray<u8>(NODES)
 export const firstSlot = new StaticArray<i32>(NODES).fill(-1)
 export const allSlot = new StaticArray<i32>(NODES).fill(-1)
 export const secretSlot = new StaticArray<i32>(NODES).fill(-1)
+/** Where questions see that a node is named. */
+export const namedSlot = new StaticArray<i32>(NODES)
+/** Where questions see the items of a list, and what of the node is part of that. */
+export const groupSlot = new StaticArray<i32>(NODES)
+export const groupPart = new StaticArray<u8>(NODES)
 /** The object or entry that had the node last. */
 export const lastOwner = new StaticArray<u32>(NODES)
 

@@ -36,7 +36,7 @@ export const cognito: System = {
       [...names].some((name) => /^(attributes\.)?custom:/.test(name)) && [0.2, 'has custom: attributes'],
     ])
   },
-  normalise: flattened,
+  wrapping: { unwrap: flattened, pairs: ['Attributes', 'UserAttributes'], objects: ['attributes'] },
   fields: {
     id: ['sub'],
     login: ['Username', 'username', 'cognito:username'],

@@ -1,37 +1,27 @@
-import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import { evidence } from '../name-match'
+import type { Item, ItemMembers } from '../record-items'
+import type { RecordView } from '../record-view'
 import { type PasswordValue, PERSON, type System } from './system'
 
-function credentialsOf(record: JsonObject | null): JsonObject[] {
-  const list = record?.credentials
-  return Array.isArray(list) ? list.filter(isJsonObject) : []
+/** What is looked at of a credential. */
+const CREDENTIAL: ItemMembers = {
+  plain: ['type', 'algorithm', 'hashIterations', 'credentialData.algorithm', 'credentialData.hashIterations'],
+  secret: ['secretData.value', 'hashedSaltedValue', 'value'],
 }
 
-function parsed(value: Json | undefined): JsonObject {
-  if (typeof value !== 'string') return {}
-  try {
-    const inner = JSON.parse(value) as Json
-    return isJsonObject(inner) ? inner : {}
-  } catch {
-    return {}
-  }
-}
+const passwordsOf = (view: RecordView) =>
+  view.itemsOf('credentials', CREDENTIAL).filter(({ type }) => type === undefined || type === 'password')
 
 /** The three shapes of a Keycloak password: before version 8, since then, and hand-written import files. */
-function passwordOf(credential: JsonObject): PasswordValue {
-  const secret = parsed(credential.secretData)
-  const data = parsed(credential.credentialData)
-  const algorithm = data.algorithm ?? credential.algorithm
-  const iterations = data.hashIterations ?? credential.hashIterations
-  const stored = secret.value ?? credential.hashedSaltedValue
-  if (typeof stored === 'string') {
-    const scheme = typeof algorithm === 'string' ? algorithm : 'pbkdf2'
-    return { value: stored, scheme, factor: iterations === undefined ? undefined : String(iterations), hasSalt: true }
-  }
-  return { value: String(credential.value ?? '') }
+function passwordOf(credential: Item): PasswordValue {
+  const stored = credential['secretData.value'] ?? credential.hashedSaltedValue
+  if (stored === undefined) return { value: credential.value ?? '' }
+  const scheme = credential['credentialData.algorithm'] ?? credential.algorithm ?? 'pbkdf2'
+  const factor = credential['credentialData.hashIterations'] ?? credential.hashIterations
+  return { value: stored, scheme, factor, hasSalt: true }
 }
 
-const isFactor = (type: Json | undefined) => typeof type === 'string' && /otp|webauthn|recovery/.test(type)
+const isFactor = (type: string) => /otp|webauthn|recovery/.test(type)
 
 /** Keycloak and Red Hat build of Keycloak: realm files, users files, users of the admin API, SQL dumps of credentials. */
 export const keycloak: System = {
@@ -78,21 +68,16 @@ export const keycloak: System = {
   },
   alwaysLists: 'attributes',
   passwords: (view) =>
-    credentialsOf(view.raw())
-      .filter(({ type }) => type === undefined || type === 'password')
+    passwordsOf(view)
       .map(passwordOf)
       .filter(({ value }) => value !== ''),
   hasPassword: (view) =>
-    view.has('credentials') || credentialsOf(view.raw()).length > 0
-      ? credentialsOf(view.raw()).some(({ type }) => type === undefined || type === 'password')
-      : view.raw() && 'credentials' in view.raw()!
-        ? false
-        : null,
+    passwordsOf(view).length > 0 ? true : view.isNamed('credentials') || view.has('credentials') ? false : null,
   hasMfa(view) {
-    const raw = view.raw()
-    if (!raw) return null
-    if (credentialsOf(raw).some(({ type }) => isFactor(type))) return true
-    return 'totp' in raw ? raw.totp === true : 'credentials' in raw ? false : null
+    if (!view.isNested) return null
+    if (view.all('credentials.type').some(isFactor)) return true
+    if (view.isNamed('totp')) return view.text('totp') === 'true'
+    return view.isNamed('credentials') ? false : null
   },
   hasSocialLogin: (view) => (view.isNested ? view.has('federatedIdentities.identityProvider') : null),
   howToExport:

@@ -67,10 +67,7 @@ export const okta: System = {
   hasPassword(view) {
     const provider = view.text('credentials.provider.type')
     if (provider !== '' && provider !== 'OKTA') return false
-    const raw = view.raw()
-    if (raw === null) return null
-    const credentials = raw.credentials
-    return typeof credentials === 'object' && credentials !== null && 'password' in credentials
+    return view.isNested ? view.isNamed('credentials.password') : null
   },
   hasSocialLogin(view) {
     const provider = view.text('credentials.provider.type')

@@ -43,9 +43,12 @@ export const scim: System = {
     const active = view.text('active')
     return active === '' ? '' : active === 'true' ? 'active' : 'inactive'
   },
-  normalise(record) {
-    const { method, data } = record
-    return typeof method === 'string' && isJsonObject(data) && !('Operations' in data) ? data : record
+  wrapping: {
+    unwrap(record) {
+      const { method, data } = record
+      return typeof method === 'string' && isJsonObject(data) && !('Operations' in data) ? data : record
+    },
+    others: ['data'],
   },
   judge(view) {
     // Bulk operations that delete or change somebody carry no user.

@@ -25,6 +25,20 @@ export type Judgement =
 
 export type PasswordValue = { value: string; scheme?: string; factor?: string; hasSalt?: boolean }
 
+/**
+ * Vendor wrapping around the attributes of a nested record. `unwrap` takes it off; the kernel does without, for the
+ * attributes that are named here. A record that has none of them is what `unwrap` makes of it.
+ */
+export type Wrapping = {
+  unwrap(record: JsonObject): JsonObject
+  /** Lists of a Name and a Value each, whose pairs become attributes. One record has one at most. */
+  pairs?: string[]
+  /** Objects whose members become attributes. The same. */
+  objects?: string[]
+  /** Wrapped in some other way. */
+  others?: string[]
+}
+
 /** A legacy system: how to recognise its export, how to read it, and what it can never tell. */
 export type System = {
   id: string
@@ -43,8 +57,8 @@ export type System = {
   roleOf?(signals: Signals): FileRole
   /** The id other files are joined by, where it is not the plain `id` facet. */
   joinId?(view: RecordView): string
-  /** The record with vendor wrapping taken off (Cognito's Name/Value lists). */
-  normalise?(record: JsonObject): JsonObject
+  /** How records wrap what they say of a person (Cognito's Name/Value lists). */
+  wrapping?: Wrapping
   /** Attributes under this name are always written as lists, so only two values make a list (Keycloak). */
   alwaysLists?: string
   /** Passwords of a record, where they are not the plain `password` facet. */

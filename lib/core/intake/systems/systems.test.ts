@@ -33,7 +33,7 @@ for (const system of SYSTEMS) {
     expect(Array.isArray(signs)).toBe(true)
     const view = new ObjectView()
     for (const record of odd) {
-      view.set(system.normalise?.(record) ?? record)
+      view.set(system.wrapping?.unwrap?.(record) ?? record)
       system.judge?.(view)
       system.joinId?.(view)
       system.passwords?.(view)

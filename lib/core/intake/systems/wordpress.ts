@@ -38,14 +38,17 @@ export const wordpress: System = {
     if (view.text('deleted') === '1') return 'deleted'
     return view.text('spam') === '1' ? 'spam' : 'active'
   },
-  normalise(record: JsonObject): JsonObject {
-    const { roles } = record
-    // WP-CLI writes the roles of a user into one text.
-    const named =
-      typeof roles === 'string' ? { ...record, roles: roles.split(/,\s*/).filter((role) => role !== '') } : record
-    const value = record[CAPABILITIES]
-    if (typeof value === 'string') return { ...named, [CAPABILITIES]: phpKeys(value) ?? value }
-    return isJsonObject(value) ? { ...named, [CAPABILITIES]: Object.keys(value).filter((key) => value[key]) } : named
+  wrapping: {
+    unwrap(record: JsonObject): JsonObject {
+      const { roles } = record
+      // WP-CLI writes the roles of a user into one text.
+      const named =
+        typeof roles === 'string' ? { ...record, roles: roles.split(/,\s*/).filter((role) => role !== '') } : record
+      const value = record[CAPABILITIES]
+      if (typeof value === 'string') return { ...named, [CAPABILITIES]: phpKeys(value) ?? value }
+      return isJsonObject(value) ? { ...named, [CAPABILITIES]: Object.keys(value).filter((key) => value[key]) } : named
+    },
+    others: ['roles', CAPABILITIES],
   },
   howToExport:
     'Run "wp user list --fields=ID,user_login,user_email,user_registered,display_name,roles --format=csv" with WP-CLI, or export the table wp_users (the hashes are in user_pass) and the rows of wp_usermeta you need.',

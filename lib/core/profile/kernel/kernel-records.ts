@@ -1,6 +1,8 @@
 import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { BulkRecords, RecordForm } from '@/lib/core/intake/readers/reader'
+import type { ItemMembers } from '@/lib/core/intake/record-items'
 import type { ObjectView } from '@/lib/core/intake/record-view'
+import type { Wrapping } from '@/lib/core/intake/systems/system'
 import type { JsonObject } from '@/lib/core/json'
 import type { AttributeTable } from '../attribute-table'
 import { FORM, type Kernel, LOOK, SLOT, VERDICT } from './kernel'
@@ -24,6 +26,7 @@ export type RecordsTask = Counting & {
   table: AttributeTable
   questions: Question[]
   fields: MatchedFields
+  wrapping: Wrapping | null
 }
 
 /** Drives the kernel over nested records: teaches it their names, answers its questions, collects its counts. */
@@ -43,7 +46,7 @@ export class KernelRecords extends KernelFeed implements BulkRecords {
   ) {
     super(kernel, task)
     kernel.openRecords(FORM[task.form])
-    this.names = new RecordNames(kernel, task.table, task.form === 'entries')
+    this.names = new RecordNames(kernel, task.table, task.form === 'entries', task.wrapping)
     for (const name of task.fields.id) kernel.addId(this.names.slotOf(name, SLOT.first))
     this.answers = new KernelAnswers(kernel, task.questions.length)
     this.known = task.questions.map(() => ({ keys: new Set(), looks: 0 }))
@@ -93,7 +96,7 @@ export class KernelRecords extends KernelFeed implements BulkRecords {
   protected answer(question: number): void {
     const ask = this.task.questions[question]!
     const answer = this.answerBySlots(ask) ?? this.answerByRecord(ask)
-    const isTraced = answer !== null && !this.view.isOpen && this.addLooks(question, this.view.looks)
+    const isTraced = answer !== null && this.addLooks(question, this.view.looks)
     if (isTraced) this.answers.give(question, answer.verdict, answer.count)
     else this.answers.give(question, VERDICT.handOver, null)
   }
@@ -116,23 +119,29 @@ export class KernelRecords extends KernelFeed implements BulkRecords {
     const records = kernel.rowsDone.value
     if (asked?.records === records && asked.start === start) return asked.record
     const bytes = new Uint8Array(kernel.memory.buffer).slice(start, kernel.rowEnd.value)
-    this.asked = { records, start, record: this.task.parse(bytes) }
+    const { parse, wrapping } = this.task
+    const record = parse(bytes)
+    this.asked = { records, start, record: record && wrapping ? wrapping.unwrap(record) : record }
     return this.asked.record
   }
 
   /** Tells the kernel what else the answer depends on; false when that is more than it can note. */
   private addLooks(question: number, looks: NamedLook[]): boolean {
     const known = this.known[question]!
-    for (const { name, slot: which, look, mark } of [...looks].sort((a, b) => b.look - a.look)) {
+    for (const { name, slot: which, look, mark, members } of [...looks].sort((a, b) => b.look - a.look)) {
       const key = look === LOOK.has ? `${which} ${name}` : `${which} ${name} ${look} ${mark}`
       if (known.keys.has(key)) continue
-      const slot = known.looks < MOST_LOOKS ? this.names.slotOf(name, which) : -1
+      const slot = known.looks < MOST_LOOKS ? this.slotOf(name, which, members) : -1
       if (slot < 0) return false
       known.keys.add(key).add(`${which} ${name}`)
       known.looks++
       this.kernel.addLook(question, slot, look, mark)
     }
     return true
+  }
+
+  private slotOf(name: string, which: number, members: ItemMembers | undefined): number {
+    return members ? this.names.slotOfItems(name, members) : this.names.slotOf(name, which)
   }
 
   protected lookAtEvents(): void {

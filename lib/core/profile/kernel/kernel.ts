@@ -11,9 +11,11 @@ export const LOOK = { has: 0, value: 1, before: 2, day: 3, secret: 4, account: 5
 export const VERDICT = { goOn: 0, leaveOut: 1, handOver: 2 } as const
 /** How nested records stand in a file; as in lib/kernel/assembly/records.ts. */
 export const FORM = { lines: 1, objects: 2, entries: 3 } as const
-/** What of an attribute a slot shows to questions: its first value, all values, or all of them as secrets. */
-export const SLOT = { first: 0, all: 1, secrets: 2 } as const
-export const NODE = { root: 1, notCounted: -2, odd: 1, plainList: 2 } as const
+/** What of an attribute a slot shows to questions: its first value, all values, all of them as secrets, its name, its items. */
+export const SLOT = { first: 0, all: 1, secrets: 2, named: 3, items: 4 } as const
+/** What a node is to the items of a list: a member, one that is secret, or the item itself. */
+export const PART = { member: 0, secret: 1, item: 2 } as const
+export const NODE = { root: 1, notCounted: -2, odd: 1, plainList: 2, pairs: 8, merged: 16 } as const
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT]
 
 /** Numbers of a column, in the order of lib/kernel/assembly/statistics.ts. */
@@ -60,6 +62,7 @@ export type Kernel = {
   markNode(node: number, marks: number): void
   newSlot(): number
   setSlot(node: number, which: number, slot: number): void
+  setGroup(node: number, part: number, slot: number): void
   /** Where a slot's text is for the record in hand, and how many bytes it has. */
   slotPlace(slot: number): number
   slotBytes(slot: number): number

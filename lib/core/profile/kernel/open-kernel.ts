@@ -14,7 +14,6 @@ import type { Counting } from './kernel-feed'
 import { KernelRecords, type RecordsTask } from './kernel-records'
 import { KernelRows } from './kernel-rows'
 import { questionsOf } from './questions'
-import { TracedObjectView } from './traced-object-view'
 
 /** A file of users, and where what it says is counted. */
 export type UserFile = {
@@ -58,25 +57,21 @@ export function openRows(
   return { bulk: new KernelRows(kernel, { dialect, columns, table, questions, idPlaces, ...counting }), table }
 }
 
-/** For nested records that nobody has to see whole; null where somebody has. `view` is the one plain code looks through. */
+/** For nested records; null where the kernel cannot read them. `view` is the one plain code looks through. */
 export function openRecords(
   makeKernel: MakeKernel,
   file: UserFile,
   { view, form, parse }: Pick<RecordsTask, 'view' | 'form' | 'parse'>,
 ): KernelRecords | null {
-  const { shape, system, fields, aspects, attributes, heads, counting } = file
-  if (system.normalise) return null
-  const questions = questionsOf(system, aspects, heads)
-  const traced = new TracedObjectView(view)
-  for (const record of shape.sample) {
-    view.set(record)
-    for (const ask of questions) ask(traced)
-  }
-  const kernel = traced.isOpen ? null : makeKernel()
+  const { system, fields, aspects, attributes, heads, counting } = file
+  const wrapping = system.wrapping ?? null
+  const kernel = wrapping && form === 'entries' ? null : makeKernel()
   if (!kernel) return null
+  const questions = questionsOf(system, aspects, heads)
   kernel.expect(file.bytes)
   shareIds(kernel, heads)
-  const bulk = new KernelRecords(kernel, { form, parse, view, table: attributes, questions, fields, ...counting })
+  const table = attributes
+  const bulk = new KernelRecords(kernel, { form, parse, view, table, questions, fields, wrapping, ...counting })
   attributes.make = (name, keepExact, isIdentifier) => {
     const place = attributes.columns.length
     kernel.addColumn(place, keepExact, isIdentifier)

@@ -1,13 +1,16 @@
+import { parseEmbedded } from '@/lib/core/intake/embedded-json'
+import type { ItemMembers } from '@/lib/core/intake/record-items'
+import type { Wrapping } from '@/lib/core/intake/systems/system'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
-import { type AttributeTable, parseEmbedded } from '../attribute-table'
-import { type Kernel, NODE, SLOT } from './kernel'
+import type { AttributeTable } from '../attribute-table'
+import { type Kernel, NODE, PART, SLOT } from './kernel'
 import { KernelColumn } from './kernel-column'
 
 /** Longer names are no names; the kernel looks so far behind its bytes. */
 const LONGEST_NAME = 96
 /** Names that come in another order than they were written, or that stand for a value (`$oid`). */
 const NOT_PLAIN = /^$|^\$|^\d+$|^__proto__$/
-const KINDS = Object.values(SLOT)
+const KINDS = [SLOT.first, SLOT.all, SLOT.secrets, SLOT.named]
 
 type Place = {
   node: number
@@ -25,6 +28,10 @@ export class RecordNames {
   private readonly root: Place = { node: NODE.root, path: [], children: new Map(), hasColumn: true, isCounted: true }
   private readonly byName = new Map<string, Place>()
   private readonly slots = new Map<string, number>()
+  /** What names are to the items that some slot shows. */
+  private readonly groups = new Map<string, { slot: number; part: number }>()
+  /** Attributes that are known in a way of their own, or never. */
+  private readonly closed = new Set<string>()
   private readonly written = new Map<string, Set<string>>()
   private readonly encoder = new TextEncoder()
 
@@ -33,7 +40,12 @@ export class RecordNames {
     private readonly kernel: Kernel,
     private readonly table: AttributeTable,
     private readonly isFlat: boolean,
-  ) {}
+    private readonly wrapping: Wrapping | null = null,
+  ) {
+    for (const name of wrapping?.others ?? []) this.closed.add(name)
+    for (const name of wrapping?.pairs ?? []) this.addWrapper(name, NODE.pairs)
+    for (const name of wrapping?.objects ?? []) this.addWrapper(name, NODE.merged)
+  }
 
   /** `name` is written like this in the file. */
   spelled(written: string, name: string): void {
@@ -49,16 +61,40 @@ export class RecordNames {
     this.learnObject(record, this.root)
   }
 
-  /** The slot that shows questions the first value, all values or the secrets of a name; -1 when there are too many. */
+  /** The slot that shows questions the first value, all values, the secrets or the presence of a name; -1 when there is none. */
   slotOf(name: string, which: number): number {
     const key = `${which} ${name}`
     const known = this.slots.get(key)
     if (known !== undefined) return known
+    if (this.isFlat && which === SLOT.named) return -1
     const slot = this.kernel.newSlot()
     if (slot < 0) return slot
     this.slots.set(key, slot)
     const place = this.byName.get(name)
     if (place) this.kernel.setSlot(place.node, which, slot)
+    return slot
+  }
+
+  /** The slot that shows questions what the members of a list's objects say; -1 when there is none. */
+  slotOfItems(name: string, { plain, secret }: ItemMembers): number {
+    const parts = [
+      { name, part: PART.item },
+      ...plain.map((member) => ({ name: `${name}.${member}`, part: PART.member })),
+      ...secret.map((member) => ({ name: `${name}.${member}`, part: PART.secret })),
+    ]
+    const key = `${SLOT.items} ${parts.map((one) => `${one.part} ${one.name}`).join()}`
+    const known = this.slots.get(key)
+    if (known !== undefined) return known
+    // A name is part of one list only.
+    if (this.isFlat || parts.some((one) => this.groups.has(one.name))) return -1
+    const slot = this.kernel.newSlot()
+    if (slot < 0) return slot
+    this.slots.set(key, slot)
+    for (const { name: one, part } of parts) {
+      this.groups.set(one, { slot, part })
+      const place = this.byName.get(one)
+      if (place) this.kernel.setGroup(place.node, part, slot)
+    }
     return slot
   }
 
@@ -87,6 +123,7 @@ export class RecordNames {
   }
 
   private add(parent: Place, key: string): Place | null {
+    if (parent === this.root && this.closed.has(key)) return null
     const needsEscapes = JSON.stringify(key) !== `"${key}"`
     if (needsEscapes || NOT_PLAIN.test(key) || key.length > LONGEST_NAME) return null
     const node = this.kernel.addNode()
@@ -110,8 +147,17 @@ export class RecordNames {
       const slot = this.slots.get(`${which} ${name}`)
       if (slot !== undefined && !same) this.kernel.setSlot(place.node, which, slot)
     }
+    const group = this.groups.get(name)
+    if (group && !same) this.kernel.setGroup(place.node, group.part, group.slot)
     const lists = this.table.alwaysLists
     if (lists !== null && name.startsWith(`${lists}.`)) this.kernel.markNode(place.node, NODE.plainList)
+  }
+
+  private addWrapper(name: string, mark: number): void {
+    this.closed.add(name)
+    const node = this.kernel.addNode()
+    this.kernel.markNode(node, mark)
+    this.addKey(this.root, name, node)
   }
 
   private addKey(parent: Place, written: string, node: number): void {
@@ -127,7 +173,8 @@ export class RecordNames {
     if (!(found?.column instanceof KernelColumn)) return
     this.setColumn(place, found.column.place)
     // Values of several names in one column: where lists are put together by name, their order is another.
-    if (found.isFolded && (this.isFlat || this.table.alwaysLists !== null)) this.kernel.markNode(place.node, NODE.odd)
+    const isReordered = this.isFlat || this.wrapping !== null || this.table.alwaysLists !== null
+    if (found.isFolded && isReordered) this.kernel.markNode(place.node, NODE.odd)
   }
 
   private setColumn(place: Place, column: number): void {

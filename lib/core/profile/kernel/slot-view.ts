@@ -1,6 +1,6 @@
 import { cellText } from '@/lib/core/intake/cell-text'
+import type { Item } from '@/lib/core/intake/record-items'
 import { ObjectView } from '@/lib/core/intake/record-view'
-import type { JsonObject } from '@/lib/core/json'
 import { type Kernel, SLOT } from './kernel'
 import type { RecordNames } from './record-names'
 
@@ -41,8 +41,14 @@ export class SlotView extends ObjectView {
     return []
   }
 
-  override raw(): JsonObject {
+  override isNamed(name: string): boolean {
+    const slot = this.names.knownSlot(name, SLOT.named)
+    if (slot === undefined) this.isEnough = false
+    return slot !== undefined && this.kernel.slotBytes(slot) > 0
+  }
+
+  override itemsOf(): Item[] {
     this.isEnough = false
-    return {}
+    return []
   }
 }

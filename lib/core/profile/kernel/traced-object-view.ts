@@ -1,23 +1,20 @@
+import type { Item, ItemMembers } from '@/lib/core/intake/record-items'
 import type { ObjectView } from '@/lib/core/intake/record-view'
 import type { Facet } from '@/lib/core/intake/systems/facet'
-import type { JsonObject } from '@/lib/core/json'
 import { LOOK, SLOT } from './kernel'
 import { TracedRecord } from './traced-record'
 
-export type NamedLook = { name: string; slot: number; look: number; mark: number }
+export type NamedLook = { name: string; slot: number; look: number; mark: number; members?: ItemMembers }
 
 /** A nested record whose looks are told by the names of its attributes, and by what of their values was asked for. */
 export class TracedObjectView extends TracedRecord<ObjectView> {
   readonly isNested = true
   looks: NamedLook[] = []
-  /** Somebody looked at the record itself, so its answer holds for no other. */
-  isOpen = false
 
   /** Looks at a record through `view`, and forgets what was noted before. */
   begin(view: ObjectView): this {
     this.view = view
     this.looks = []
-    this.isOpen = false
     return this
   }
 
@@ -36,9 +33,14 @@ export class TracedObjectView extends TracedRecord<ObjectView> {
     return this.view.dayOf(facet)
   }
 
-  raw(): JsonObject {
-    this.isOpen = true
-    return this.view.raw()
+  isNamed(name: string): boolean {
+    this.looks.push({ name, slot: SLOT.named, look: LOOK.has, mark: 0 })
+    return this.view.isNamed(name)
+  }
+
+  itemsOf(name: string, members: ItemMembers): Item[] {
+    this.looks.push({ name, slot: SLOT.items, look: LOOK.value, mark: 0, members })
+    return this.view.itemsOf(name, members)
   }
 
   protected note(name: string, look: number, mark = 0): void {

@@ -1,7 +1,7 @@
+import type { Item, ItemMembers } from '@/lib/core/intake/record-items'
 import type { RecordView } from '@/lib/core/intake/record-view'
 import type { Facet } from '@/lib/core/intake/systems/facet'
 import type { Fingerprint } from '@/lib/core/intake/value-hash'
-import type { JsonObject } from '@/lib/core/json'
 import { LOOK } from './kernel'
 
 /** A record that notes what it is asked about, and what of it an answer can depend on. */
@@ -53,7 +53,8 @@ export abstract class TracedRecord<View extends RecordView> implements RecordVie
   abstract all(name: string): string[]
   abstract secretsOf(name: string): string[]
   abstract dayOf(facet: Facet): number | null
-  abstract raw(): JsonObject | null
+  abstract isNamed(name: string): boolean
+  abstract itemsOf(name: string, members: ItemMembers): Item[]
 
   protected abstract note(name: string, look: number, mark?: number): void
 

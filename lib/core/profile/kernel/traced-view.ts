@@ -1,3 +1,4 @@
+import type { Item } from '@/lib/core/intake/record-items'
 import type { RowView } from '@/lib/core/intake/record-view'
 import type { Facet } from '@/lib/core/intake/systems/facet'
 import { LOOK } from './kernel'
@@ -24,8 +25,12 @@ export class TracedView extends TracedRecord<RowView> {
     return this.view.dayOf(facet)
   }
 
-  raw(): null {
-    return null
+  isNamed(): boolean {
+    return this.view.isNamed()
+  }
+
+  itemsOf(): Item[] {
+    return this.view.itemsOf()
   }
 
   protected note(name: string, look: number, mark = 0): void {
