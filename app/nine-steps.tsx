@@ -1,17 +1,5 @@
 import { STEPS } from '@/lib/steps'
 
-const WHO = {
-  legal: 'Legal',
-  data: 'Identity engineer',
-  goals: 'Lead admin',
-  strategy: 'Lead admin',
-  mapping: 'Identity engineer',
-  impact: 'Help desk',
-  timeline: 'Lead admin',
-  rehearsal: 'Identity engineer',
-  request: 'Lead admin',
-}
-
 /** What will be asked, and of whom, before anything is started. */
 export function NineSteps() {
   return (
@@ -36,7 +24,7 @@ export function NineSteps() {
                 <strong>{step.title}</strong>
               </td>
               <td className="quiet" data-label="Who">
-                {WHO[step.id]}
+                {step.who}
               </td>
               <td className="quiet" data-label="Settles">
                 {step.lead}

@@ -47,6 +47,8 @@ export type Step<Q extends Questions = Questions, T extends StepId = StepId> = {
   title: string
   /** One sentence: what this step settles. */
   lead: string
+  /** Who usually answers it. */
+  who: string
   questions: Q
   panels: readonly Panel<Q>[]
   /** From the valid part of the draft to facts. Must not throw on any draft. */

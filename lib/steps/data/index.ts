@@ -10,6 +10,7 @@ export const data = step({
   number: 2,
   title: 'Data assessment',
   lead: 'How many users, attributes, roles and passwords there are today.',
+  who: 'Identity engineer',
   questions,
   panels,
   facts: dataFacts,

@@ -10,6 +10,7 @@ export const goals = step({
   number: 3,
   title: 'Goals',
   lead: 'Why you move, what should be true afterwards, and who stays behind.',
+  who: 'Lead admin',
   questions,
   panels,
   facts: goalsFacts,

@@ -10,6 +10,7 @@ export const impact = step({
   number: 6,
   title: 'Experience, impact and risks',
   lead: 'What users see, what you accept, what may go wrong and how you go back.',
+  who: 'Help desk',
   questions,
   panels,
   facts: impactFacts,

@@ -9,6 +9,7 @@ export const legal = step({
   number: 1,
   title: 'Legal review',
   lead: 'What may move, under which law, and who says so.',
+  who: 'Legal',
   questions,
   panels,
   facts: legalFacts,

@@ -10,6 +10,7 @@ export const mapping = step({
   number: 5,
   title: 'Mapping',
   lead: 'Which attribute goes where, and what happens to it on the way.',
+  who: 'Identity engineer',
   questions,
   panels,
   facts: mappingFacts,

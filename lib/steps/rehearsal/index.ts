@@ -11,6 +11,7 @@ export const rehearsal = step({
   number: 8,
   title: 'Rehearsal',
   lead: 'Every record tried against the rules of Asgardeo; nothing is sent.',
+  who: 'Identity engineer',
   questions,
   panels,
   facts: rehearsalFacts,

@@ -11,6 +11,7 @@ export const request = step({
   number: 9,
   title: 'Request',
   lead: 'One e-mail with everything the Asgardeo team needs to start.',
+  who: 'Lead admin',
   questions,
   panels,
   facts: requestFacts,

@@ -11,6 +11,7 @@ export const strategy = step({
   number: 4,
   title: 'Strategy',
   lead: 'How each group of people gets a working password.',
+  who: 'Lead admin',
   questions,
   panels,
   facts: strategyFacts,

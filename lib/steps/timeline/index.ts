@@ -10,6 +10,7 @@ export const timeline = step({
   number: 7,
   title: 'Timeline',
   lead: 'Worked backwards from go-live with real lead times.',
+  who: 'Lead admin',
   questions,
   panels,
   facts: timelineFacts,
