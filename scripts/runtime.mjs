@@ -2,7 +2,7 @@
 // pinned Node that came with it. Everything after this file may rely on the pinned version.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -62,14 +62,31 @@ export function installMissing(output = 'stdout') {
   writeFileSync(STAMP, wanted)
 }
 
-/**
- * Installs, then runs `script` under the pinned Node with the terminal as it is and ends as it ends. Ctrl-C reaches the
- * child directly; this process only waits, so that the prompt comes back after the server has closed.
- */
+/** Whether this is the Node that comes with the packages. */
+export function isPinnedNode() {
+  return existsSync(PINNED) && realpathSync(process.execPath) === realpathSync(PINNED)
+}
+
+/** Installs, then goes on with a script of the project under the pinned Node, in its folder. */
 export function continueOnPinnedNode(script, args) {
   requireNode()
   installMissing()
-  const child = spawn(PINNED, [path.join(ROOT, 'scripts', script), ...args], { cwd: ROOT, stdio: 'inherit' })
+  spawnPinned(path.join(ROOT, 'scripts', script), args, ROOT)
+}
+
+/** Runs a script under the pinned Node where the person is; installs what is missing, and says so on standard error. */
+export function runPinned(script, args) {
+  requireNode()
+  if (!existsSync(PINNED)) installMissing('stderr')
+  spawnPinned(script, args, process.cwd())
+}
+
+/**
+ * Runs a script with the terminal as it is and ends as it ends. Ctrl-C reaches the child directly; this process only waits,
+ * so that the prompt comes back after the server has closed.
+ */
+function spawnPinned(script, args, cwd) {
+  const child = spawn(PINNED, [script, ...args], { cwd, stdio: 'inherit' })
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

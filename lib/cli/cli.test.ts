@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -16,15 +16,20 @@ const file = (name: string, content: string) => {
 
 type Ran = { code: number; stdout: string; stderr: string }
 
-async function run(...args: string[]): Promise<Ran> {
+const run = (...args: string[]) => runOn(process.execPath, args)
+
+async function runOn(node: string, args: readonly string[]): Promise<Ran> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [BIN, ...args], { cwd: tmpdir() })
+    const { stdout, stderr } = await promisify(execFile)(node, [BIN, ...args], { cwd: tmpdir() })
     return { code: 0, stdout, stderr }
   } catch (error) {
     const { code, stdout, stderr } = error as Ran
     return { code, stdout, stderr }
   }
 }
+
+/** The Node of the machine, where it has one besides that of the packages. */
+const otherNode = ['/usr/local/bin/node', '/usr/bin/node'].find((path) => existsSync(path))
 
 const PATIENCE = 60_000
 const users = file('users.csv', 'username,email\nann,ann@corp.example\nbo,\n')
@@ -80,6 +85,18 @@ test(
     expect((await run('profile')).code).toBe(1)
     expect((await run('profile', '--what')).code).toBe(1)
     for (const { name, help } of COMMANDS) expect((await run(name, '--help')).stdout).toBe(`${help}\n`)
+  },
+  PATIENCE,
+)
+
+test.skipIf(!otherNode)(
+  'whatever Node starts it, it goes on under the one of the packages, and ends as that ends',
+  async () => {
+    const bad = await runOn(otherNode ?? '', ['profile', join(folder, 'none.csv'), '--json'])
+    expect(bad.code).toBe(2)
+    expect(JSON.parse(bad.stdout)).toMatchObject({ error: { code: 'not-found' } })
+    const { code, stdout } = await runOn(otherNode ?? '', ['profile', users, '--json'])
+    expect([code, JSON.parse(stdout).users]).toEqual([0, 2])
   },
   PATIENCE,
 )
