@@ -19,8 +19,20 @@ export type DraftRow = {
   dataType: string
 }
 
+/** The rows of the table. A stored row that is the same object gives the same object, which costs nothing to compare. */
 export function draftRows(draft: JsonObject): DraftRow[] {
-  return rowsOf(draft.rows).map((row) => ({
+  return rowsOf(draft.rows).map((row) => {
+    const read = READ.get(row) ?? draftRow(row)
+    READ.set(row, read)
+    return read
+  })
+}
+
+const READ = new WeakMap<JsonObject, DraftRow>()
+const JUDGED_AS = new WeakMap<DraftRow, MappingRow>()
+
+function draftRow(row: JsonObject): DraftRow {
+  return {
     id: String(row.id),
     source: text(row.source),
     target: text(row.target),
@@ -31,11 +43,17 @@ export function draftRows(draft: JsonObject): DraftRow[] {
     required: flag(row.required),
     unique: flag(row.unique),
     dataType: text(row.dataType),
-  }))
+  }
 }
 
-/** The row as the core judges it. */
+/** The row as the core judges it; the same object for the same row. */
 export function coreRow(row: DraftRow): MappingRow {
+  const read = JUDGED_AS.get(row) ?? mappingRow(row)
+  JUDGED_AS.set(row, read)
+  return read
+}
+
+function mappingRow(row: DraftRow): MappingRow {
   const { id, source, confidence, reason, required, unique } = row
   const target = readTargetText(row.target, (row.dataType || 'Text') as CustomType)
   const transforms = readPipeline(row.transforms)

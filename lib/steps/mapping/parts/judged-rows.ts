@@ -4,7 +4,7 @@ import type { MappingContext } from '@/lib/core/mapping/row-context'
 import { coreRow, type DraftRow } from './draft-rows'
 import type { JudgedRow } from './row-filter'
 
-type Known = { key: string; attribute: InventoryAttribute | undefined; context: MappingContext; judged: JudgedRow }
+type Known = { context: MappingContext; judged: JudgedRow }
 
 /**
  * Rows with their issues; a row that is as it was is not judged again, and is the very same object, so that thousands of
@@ -20,14 +20,20 @@ export function rowJudge() {
     const next = new Map<string, Known>()
     const judged = rows.map((row) => {
       const attribute = byName.get(row.source)
-      const key = `${row.source}\n${row.target}\n${row.transforms}\n${row.dataType}\n${row.required} ${row.unique} ${row.isConfirmed} ${row.confidence}\n${row.reason}`
       const old = known.get(row.id)
-      const isSame = old?.key === key && old.attribute === attribute && old.context === context
-      const one = isSame ? old.judged : { row, attribute, issues: checkRow(coreRow(row), attribute, context) }
-      next.set(row.id, { key, attribute, context, judged: one })
-      return one
+      const isSame = old?.context === context && old.judged.attribute === attribute && isSameRow(old.judged.row, row)
+      const one = isSame
+        ? old
+        : { context, judged: { row, attribute, issues: checkRow(coreRow(row), attribute, context) } }
+      next.set(row.id, one)
+      return one.judged
     })
     known = next
     return judged
   }
+}
+
+/** Rows the server sent anew are other objects that say the same. */
+export function isSameRow(a: DraftRow, b: DraftRow): boolean {
+  return a === b || (Object.keys(a) as (keyof DraftRow)[]).every((key) => a[key] === b[key])
 }

@@ -11,6 +11,7 @@ import { percentText } from '@/lib/core/percent-text'
 import { typeWords } from '@/lib/core/profile/attribute-type-words'
 import { readPipeline, writePipeline } from '@/lib/core/transforms/pipeline-text'
 import type { DraftRow } from './draft-rows'
+import { isSameRow } from './judged-rows'
 import { RowIssueList } from './row-issue-list'
 import { TARGETS_ID } from './target-list'
 
@@ -173,7 +174,8 @@ export const MappingRowView = memo(
     before.isOpen === after.isOpen &&
     before.onSet === after.onSet &&
     (before.issues === after.issues || JSON.stringify(before.issues) === JSON.stringify(after.issues)) &&
-    JSON.stringify([before.row, before.attribute]) === JSON.stringify([after.row, after.attribute]),
+    isSameRow(before.row, after.row) &&
+    (before.attribute === after.attribute || JSON.stringify(before.attribute) === JSON.stringify(after.attribute)),
 )
 
 const notesText = (notes: number) => count(notes, 'note')
