@@ -55,6 +55,7 @@ function planOf(readTargetText) {
     states: [{ id: 's', source: 'blocked', target: 'locked', users: null }],
     roles: [],
     limits: [],
+    phones: [],
   }
 }
 

@@ -29,6 +29,14 @@ const SECRET_RULES: Rule[] = [
   },
 ]
 
+const PHONE: Rule = {
+  names:
+    /(^|_)(phones?|phone_?numbers?|mobile\w*|cell\w*|tel|telephone\w*|telefon\w*|handy\w*|celular|portable|fax\w*|pager|msisdn)($|_)/,
+  pii: 'personal',
+  confidential: 'no',
+  why: 'The name says it is a phone number, which reaches a person.',
+}
+
 /** Looked for in the last segment. */
 const PERSONAL_RULES: Rule[] = [
   {
@@ -58,13 +66,7 @@ const PERSONAL_RULES: Rule[] = [
     confidential: 'no',
     why: 'The name says it is a mail address, which identifies a person.',
   },
-  {
-    names:
-      /(^|_)(phones?|phone_?numbers?|mobile\w*|cell\w*|tel|telephone\w*|telefon\w*|handy\w*|celular|portable|fax\w*|pager|msisdn)($|_)/,
-    pii: 'personal',
-    confidential: 'no',
-    why: 'The name says it is a phone number, which reaches a person.',
-  },
+  PHONE,
   {
     names:
       /(^|_)(first_?names?|given_?names?|last_?names?|family_?names?|sur_?names?|middle_?names?|full_?names?|display_?names?|nick_?names?|names?|fname|lname|sn|cn|vor_?name|nach_?name|familien_?name|prenom|nom|nombre|apellidos?|cognome|sobrenome|voornaam|achternaam|initials|gecos|honorific_\w+|formatted)($|_)/,
@@ -171,6 +173,11 @@ export function markPersonalData(name: string, type: AttributeType, isUnique: bo
   }
   const parts = segments(name)
   return byName(parts, type) ?? byValues(type, isUnique) ?? NOBODY
+}
+
+/** Whether the name, or that of the object it is in, says phone number: `phone`, `phoneNumbers.value`, `authentication_phone`. */
+export function isPhoneName(name: string): boolean {
+  return segments(name).some((part) => PHONE.names.test(part))
 }
 
 function byName(parts: string[], type: AttributeType): Mark | null {

@@ -3,6 +3,7 @@ import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { CLEAN_LENGTH, LEAVES_CLEAN } from './clean-value'
+import { holdsPhones } from './holds-phones'
 import { compileSteps, type Lane } from './lane'
 import type { RehearsalPlan } from './plan'
 import { REHEARSAL_RULES } from './rules'
@@ -24,10 +25,10 @@ function mappedRows({ rows, usernameSource }: RehearsalPlan): MappingRow[] {
   return [row, ...mapped]
 }
 
-function laneOf(row: MappingRow, index: number): Lane {
+function laneOf(row: MappingRow, index: number, phones: ReadonlySet<string>): Lane {
   const { target } = row
   const attribute = target.kind === 'catalogue' ? (catalogueAttribute(target.key) ?? null) : null
-  return {
+  const info = {
     index,
     source: row.source,
     name: target.kind === 'custom' ? target.name : target.kind === 'catalogue' ? target.key : '',
@@ -37,6 +38,10 @@ function laneOf(row: MappingRow, index: number): Lane {
     required: row.required ?? attribute?.required ?? false,
     unique: row.unique ?? false,
     ...compileSteps(row.transforms),
+  }
+  return {
+    ...info,
+    holdsPhones: holdsPhones(info, phones),
     passesClean: false,
     pure: [],
     remembering: [],
@@ -48,7 +53,8 @@ function laneOf(row: MappingRow, index: number): Lane {
 
 /** Lanes with every check that concerns them. Checks that remember start with nothing seen. */
 export function compileLanes(plan: RehearsalPlan, today: string): Lane[] {
-  const lanes = mappedRows(plan).map(laneOf)
+  const phones = new Set(plan.phones)
+  const lanes = mappedRows(plan).map((row, index) => laneOf(row, index, phones))
   REHEARSAL_RULES.forEach((rule, index) => {
     for (const lane of lanes) {
       const check = rule.value?.(lane, plan, today)

@@ -1,4 +1,5 @@
 import { compileLanes } from './compile-lanes'
+import { isUsername } from './lane-kind'
 import { acceptedOutput } from './out/accepted-output'
 import type { Addresses } from './out/addresses'
 import { bulkRequests } from './out/bulk-requests'
@@ -35,8 +36,11 @@ export type FilesOut = {
 /** The outputs that write these files while a rehearsal runs. Several chunks may go to one file; file names never repeat. */
 export function filesOut({ plan, today, wanted, write, password, onPilot }: FilesOut): Output[] {
   if (wanted.kind === 'rejected') return [rejectFile(write)]
-  const { who, channels, credentials, addresses } = wanted
+  const { who, channels, credentials } = wanted
   const lanes = compileLanes(plan, today)
+  const phoneLogins = lanes.some((lane) => isUsername(lane) && lane.holdsPhones)
+  const addresses =
+    wanted.addresses.kind === 'rewritten' && phoneLogins ? { ...wanted.addresses, phoneLogins } : wanted.addresses
   const writers = [
     ...(channels.includes('scim') ? [bulkRequests(lanes, { ...plan, credentials, addresses, password }, write)] : []),
     ...(channels.includes('console') ? [consoleCsv(lanes, plan, addresses, write)] : []),

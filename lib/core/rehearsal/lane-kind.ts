@@ -12,7 +12,3 @@ export const isTypedEmail = (lane: LaneInfo): boolean => /^emails\./.test(lane.a
 /** Contact attributes of which Asgardeo keeps one value per type. */
 export const isTypedContact = (lane: LaneInfo): boolean =>
   lane.attribute?.category === 'contact' && !lane.multiValued && (isEmailLane(lane) || isPhoneLane(lane))
-
-/** Holds phone numbers: by its target, or because the mapping writes it as one. */
-export const holdsPhones = (lane: LaneInfo & { steps: readonly string[] }): boolean =>
-  isPhoneLane(lane) || lane.steps.some((step) => step.startsWith('phone-to-e164'))

@@ -20,6 +20,8 @@ export type Lane = LaneInfo & {
   keepsFirst: boolean
   /** The pipeline may give a value to whoever has none. */
   fillsEmpty: boolean
+  /** May write phone numbers, which test files have none of. */
+  holdsPhones: boolean
   /** A clean value passes the pipeline unchanged and no check of the lane can fire on it. */
   passesClean: boolean
   pure: LaneCheck[]

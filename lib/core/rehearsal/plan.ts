@@ -22,10 +22,16 @@ export type RehearsalPlan = {
   roles: RoleMapping[]
   /** Numbers of the target that differ from the published ones. */
   limits: OwnLimit[]
+  /** Attributes whose values are phone numbers as the data assessment measured them; decides what test files leave out. */
+  phones: string[]
 }
 
 /** The part of the facts a rehearsal needs; what nobody decided has the default of the product. */
-export function rehearsalPlan({ mapping, strategy }: Pick<Facts, 'mapping' | 'strategy'>): RehearsalPlan {
+export function rehearsalPlan({
+  data,
+  mapping,
+  strategy,
+}: Pick<Facts, 'data' | 'mapping' | 'strategy'>): RehearsalPlan {
   const reset = factValue(strategy.resetUsers) ?? 0
   const silent = factValue(strategy.silentUsers) ?? 0
   return {
@@ -38,5 +44,6 @@ export function rehearsalPlan({ mapping, strategy }: Pick<Facts, 'mapping' | 'st
     states: factValue(mapping.states) ?? [],
     roles: factValue(mapping.roles) ?? [],
     limits: factValue(mapping.limits) ?? [],
+    phones: (factValue(data.inventory) ?? []).filter(({ type }) => type === 'phone').map(({ name }) => name),
   }
 }

@@ -19,6 +19,7 @@ export function planOf({ rows, plan, marks }: Pick<RuleExample, 'rows' | 'plan' 
     states: [],
     roles: [],
     limits: [],
+    phones: [],
     ...plan,
     rows: rows.map(([source, target, ...transforms], i) => ({
       id: `r${i}`,

@@ -1,12 +1,17 @@
 import { countText, thousands } from '@/lib/core/count-text'
+import type { UsernameMode } from '@/lib/core/facts/mapping'
 import { sha256Hex } from '@/lib/core/sha256'
 import { looksLikeAddress } from '../address-form'
+import { looksLikePhone } from '../holds-phones'
 
 /**
- * Whose addresses stand in test files. `rewritten`: `<hash>@<domain>` and no phone numbers. `real`: `people` is the number
+ * Whose addresses stand in test files. `rewritten`: `<hash>@<domain>` and no phone numbers; with `phoneLogins` people log in
+ * with their number, which is rewritten too. `real`: `people` is the number
  * of people who will get mail, as somebody typed it who means it.
  */
-export type Addresses = { kind: 'rewritten'; domain: string; salt: string } | { kind: 'real'; people: number }
+export type Addresses =
+  | { kind: 'rewritten'; domain: string; salt: string; phoneLogins?: boolean }
+  | { kind: 'real'; people: number }
 
 export type AddressProblem = { code: string; message: string; where: null }
 
@@ -39,14 +44,30 @@ export function mailsSent(
   return console || credentials === 'reset' ? users : 0
 }
 
+const hashOf = (salt: string, text: string) => sha256Hex(`${salt}\n${text}`).slice(0, HASH_LENGTH)
+
 /** The address to write. The same address gives the same test address within one salt, in any spelling of its case. */
 export function writtenAddress(addresses: Addresses, address: string): string {
   if (addresses.kind === 'real' || address === '') return address
-  const hash = sha256Hex(`${addresses.salt}\n${address.toLowerCase()}`).slice(0, HASH_LENGTH)
-  return `${hash}@${addresses.domain.toLowerCase()}`
+  return `${hashOf(addresses.salt, address.toLowerCase())}@${addresses.domain.toLowerCase()}`
 }
 
-/** The value to write of any attribute: an address is an address wherever it stands. */
+/** The username to write: rewritten where it is an address, or a phone number that people log in with. */
+export function writtenLogin(addresses: Addresses, mode: UsernameMode, username: string): string {
+  if (addresses.kind === 'real' || username === '') return username
+  if (mode === 'email') return writtenAddress(addresses, username)
+  // Letters and digits, as the alphanumeric mode takes them.
+  return addresses.phoneLogins || looksLikePhone(username) ? `test${hashOf(addresses.salt, username)}` : username
+}
+
+/** Whether test files are without this value wherever it stands: a phone number. */
+export function isLeftOut(addresses: Addresses, value: string): boolean {
+  return addresses.kind === 'rewritten' && looksLikePhone(value)
+}
+
+/** The value to write of any attribute: an address is an address wherever it stands, and a phone number is left out. */
 export function writtenText(addresses: Addresses, value: string): string {
-  return addresses.kind === 'rewritten' && looksLikeAddress(value) ? writtenAddress(addresses, value) : value
+  if (addresses.kind === 'real') return value
+  if (looksLikePhone(value)) return ''
+  return looksLikeAddress(value) ? writtenAddress(addresses, value) : value
 }

@@ -1,11 +1,11 @@
 import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import type { UsernameMode } from '@/lib/core/facts/mapping'
 import type { Lane } from '../lane'
-import { holdsPhones, isPrimaryEmail, isUsername } from '../lane-kind'
+import { isPrimaryEmail, isUsername } from '../lane-kind'
 import type { WriteChunk } from '../output'
 import type { RehearsalPlan } from '../plan'
 import type { UserWriter } from './accepted-user'
-import { type Addresses, writtenAddress, writtenText } from './addresses'
+import { type Addresses, writtenAddress, writtenLogin, writtenText } from './addresses'
 import { csvLine } from './csv-cell'
 import { numberedName } from './numbered-name'
 
@@ -19,7 +19,7 @@ function columnsOf(lanes: readonly Lane[], mode: UsernameMode, isTest: boolean, 
   if (mode === 'alphanumeric') columns.push({ header: 'emailaddress', lane: null, cell: 'email' })
   const taken = new Set(['username', 'emailaddress'])
   for (const lane of lanes) {
-    if (isUsername(lane) || isPrimaryEmail(lane) || (isTest && holdsPhones(lane))) continue
+    if (isUsername(lane) || isPrimaryEmail(lane) || (isTest && lane.holdsPhones)) continue
     const header = lane.customType ? lane.name : (lane.attribute?.csv.header ?? '')
     const isAllowed = lane.customType !== null || lane.attribute?.csv.import === 'allowed'
     const key = header.toLowerCase()
@@ -69,8 +69,7 @@ export function consoleCsv(
   return {
     add(user) {
       const cells = columns.map(({ lane, cell }) => {
-        if (cell === 'username')
-          return usernameMode === 'email' ? writtenAddress(addresses, user.username) : user.username
+        if (cell === 'username') return writtenLogin(addresses, usernameMode, user.username)
         if (cell === 'email') return writtenAddress(addresses, user.email)
         if (cell === 'groups') return user.groups.flatMap((name) => groupNames.get(name) || []).join('|')
         const { text } = user.outcomes[lane!.index]!

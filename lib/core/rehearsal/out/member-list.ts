@@ -1,7 +1,7 @@
 import type { WriteChunk } from '../output'
 import type { RehearsalPlan } from '../plan'
 import type { UserWriter } from './accepted-user'
-import { type Addresses, writtenAddress } from './addresses'
+import { type Addresses, writtenLogin } from './addresses'
 import { csvLine } from './csv-cell'
 import { numberedName } from './numbered-name'
 
@@ -24,7 +24,7 @@ export function memberList(
   }
   return {
     add(user) {
-      const name = usernameMode === 'email' ? writtenAddress(addresses, user.username) : user.username
+      const name = writtenLogin(addresses, usernameMode, user.username)
       for (const member of new Set([...user.groups, ...user.roles])) {
         const role = planned.get(member)
         if (role) text += csvLine([name, role.kind, role.target || role.source, role.audience ?? ''])

@@ -1,6 +1,6 @@
 import { isWritable } from '@/lib/core/asgardeo/catalogue'
 import type { Lane } from '../lane'
-import { holdsPhones, isPrimaryEmail, isUsername } from '../lane-kind'
+import { isPrimaryEmail, isUsername } from '../lane-kind'
 
 /** A member of a JSON object: `,"key":` as bytes, then a lane's value or an object of members. */
 export type Leaf = { key: Uint8Array; name: string; lane: Lane }
@@ -53,7 +53,7 @@ export function scimLayout(lanes: readonly Lane[], isTest: boolean): ScimLayout 
   const lists = new Map<string, Element[]>()
   for (const lane of lanes) {
     const { attribute, customType } = lane
-    if (isUsername(lane) || isPrimaryEmail(lane) || (isTest && holdsPhones(lane))) continue
+    if (isUsername(lane) || isPrimaryEmail(lane) || (isTest && lane.holdsPhones)) continue
     if (customType) place(layout.custom, lane.name.split('.'), lane)
     if (!attribute?.scim || !isWritable(attribute)) continue
     const { schema, path } = attribute.scim

@@ -3,7 +3,7 @@ import type { UsernameMode } from '@/lib/core/facts/mapping'
 import type { Lane } from '../lane'
 import type { Outcome } from '../outcome'
 import type { AcceptedUser } from './accepted-user'
-import { type Addresses, writtenAddress, writtenText } from './addresses'
+import { type Addresses, isLeftOut, writtenAddress, writtenLogin, writtenText } from './addresses'
 import type { ByteWriter } from './byte-writer'
 import { type Element, keyBytes, type Member, scimLayout } from './scim-layout'
 
@@ -28,7 +28,7 @@ export function writtenUsername(
   { username }: Pick<AcceptedUser, 'username'>,
   { addresses, usernameMode }: Pick<ScimOptions, 'addresses' | 'usernameMode'>,
 ): string {
-  return STORE + (usernameMode === 'email' ? writtenAddress(addresses, username) : username)
+  return STORE + writtenLogin(addresses, usernameMode, username)
 }
 
 const LITERALS: Partial<Record<string, RegExp>> = {
@@ -60,11 +60,6 @@ const STARTS = [[], [SCHEMAS.enterprise], [SCHEMAS.custom], [SCHEMAS.enterprise,
   encoder.encode(`{"schemas":${JSON.stringify([SCHEMAS.core, SCHEMAS.system, ...more])},"userName":`),
 )
 
-const hasAny = (members: readonly Member[], outcomes: readonly Outcome[]): boolean =>
-  members.some((member) =>
-    'lane' in member ? !outcomes[member.lane.index]!.isEmpty : hasAny(member.children, outcomes),
-  )
-
 /** Writes the `data` of a create as JSON. Compiled once; the result is valid JSON for any values. */
 export function compileScimUser(
   lanes: readonly Lane[],
@@ -74,6 +69,12 @@ export function compileScimUser(
   const layout = scimLayout(lanes, isTest)
   const mapsLock = lanes.some(({ name }) => name === 'identity/accountLocked')
   const mapsDisabled = lanes.some(({ name }) => name === 'identity/accountDisabled')
+  const isEmpty = (outcome: Outcome) =>
+    outcome.isEmpty || (isTest && (outcome.list ?? [outcome.text]).every((value) => isLeftOut(addresses, value)))
+  const hasAny = (members: readonly Member[], outcomes: readonly Outcome[]): boolean =>
+    members.some((member) =>
+      'lane' in member ? !isEmpty(outcomes[member.lane.index]!) : hasAny(member.children, outcomes),
+    )
   const literals = lanes.map(({ customType, attribute }) => LITERALS[customType ?? attribute?.dataType ?? ''])
 
   function writeText(text: string, lane: Lane, out: ByteWriter): void {
@@ -94,7 +95,8 @@ export function compileScimUser(
     const from = out.used
     if (lane.multiValued && outcome.list) {
       out.byte(OPEN_LIST)
-      outcome.list.forEach((text, i) => {
+      const members = isTest ? outcome.list.filter((text) => !isLeftOut(addresses, text)) : outcome.list
+      members.forEach((text, i) => {
         if (i > 0) out.byte(COMMA)
         writeText(text, lane, out)
       })
@@ -107,7 +109,7 @@ export function compileScimUser(
     for (const member of members) {
       if ('lane' in member) {
         const outcome = outcomes[member.lane.index]!
-        if (outcome.isEmpty) continue
+        if (isEmpty(outcome)) continue
         out.copy(member.key)
         writeValue(member.lane, outcome, out)
       } else writeObject(member.key, member.children, outcomes, out)
@@ -128,7 +130,7 @@ export function compileScimUser(
   function writeElements(elements: readonly Element[], outcomes: readonly Outcome[], out: ByteWriter): void {
     for (const { lane, before, after } of elements) {
       const outcome = outcomes[lane.index]!
-      if (outcome.isEmpty) continue
+      if (isEmpty(outcome)) continue
       out.copy(before)
       out.quoted(writtenText(addresses, outcome.text))
       out.copy(after)

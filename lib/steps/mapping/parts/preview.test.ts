@@ -64,6 +64,7 @@ const plan: RehearsalPlan = {
   states: [],
   roles: [],
   limits: [],
+  phones: [],
 }
 
 const preview = (mapped: MappingRow, profiles: StoredProfile[]) => previewLines(mapped, profiles, plan, '2026-11-24')
