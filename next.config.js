@@ -2,6 +2,8 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Every picture is drawn: a door that fetches and scales others for anybody who asks stays shut.
+  images: { unoptimized: true },
   // Native modules: Turbopack cannot put them into a bundle.
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'better-sqlite3', 'pg', 'docx', 'write-excel-file'],
   typescript: { ignoreBuildErrors: true }, // `npm test` type-checks everything; a build should not do it twice.

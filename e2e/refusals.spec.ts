@@ -28,6 +28,13 @@ test('cross-site requests change nothing', async ({ playwright, baseURL }) => {
   expect(after.revision).toBe(before.revision)
 })
 
+test('no door scales or fetches pictures for whoever asks', async ({ request }) => {
+  for (const wanted of ['/icon.svg', 'http://127.0.0.1:22/']) {
+    const response = await request.get(`/_next/image?url=${encodeURIComponent(wanted)}&w=64&q=75`)
+    expect(response.status(), wanted).toBe(404)
+  }
+})
+
 test('bad input gets a sentence and loses nothing', async ({ playwright, baseURL }) => {
   const owner = await visitor(playwright, baseURL!)
   const { planId } = await startPlan(owner)

@@ -9,6 +9,8 @@ import type { Passed, Reader, ReaderSession, RecordSink } from './readers/reader
 const MAGIC_BYTES = 4096
 /** Bytes a reader is chosen by. */
 const HEAD = 65_536
+/** Bytes of gzip unpacked at once. Deflate makes at most about a thousand of one, so a bomb fills 17 MB and not the memory. */
+const PACKED = 16_384
 
 /** One file on its way in: unpacks, decodes to UTF-8, chooses the reader by content, and passes the bytes on. */
 export class FileIntake {
@@ -107,7 +109,8 @@ export class FileIntake {
     this.waitingBytes = 0
     return (bytes, final) => {
       try {
-        if (bytes.length > 0) gunzip.push(bytes.slice(), false)
+        for (let at = 0; at < bytes.length && !this.error; at += PACKED)
+          gunzip.push(bytes.slice(at, at + PACKED), false)
         if (!final) return
         if (!isOver) gunzip.push(new Uint8Array(0), true)
       } catch {

@@ -23,3 +23,14 @@ test('too much, too deep and no JSON are told apart', async () => {
   await expect(read('['.repeat(50_000))).rejects.toMatchObject({ status: 400, code: 'too-deep' })
   await expect(read('{"a":')).rejects.toMatchObject({ status: 400, code: 'not-json' })
 })
+
+test('a request whose sender hangs up is refused, and no failure of the server', async () => {
+  const body = new ReadableStream({
+    pull(stream) {
+      stream.error(new Error('aborted'))
+    },
+  })
+  const headers = { 'content-type': 'application/json' }
+  const cut = new Request('http://localhost', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  await expect(readJsonBody(cut, 1000)).rejects.toMatchObject({ status: 400, code: 'cut-off' })
+})

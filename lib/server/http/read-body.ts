@@ -16,10 +16,17 @@ export async function readJsonBody(request: Request, limit: number): Promise<unk
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > limit) throw tooLarge
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      if (size > limit) throw tooLarge
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    // The caller hung up; no mistake of ours to be written down as one.
+    throw error === tooLarge
+      ? error
+      : new HttpError(400, 'cut-off', 'The request ended before it was whole. Send it again.')
   }
   const bytes = Buffer.concat(chunks)
   if (isDeeperThan(bytes, DEEPEST)) {
