@@ -1,6 +1,6 @@
 // Speed and memory of the profiler, with its kernel and in plain code, beside the TextDecoder floor and whoever only
 // parses the format (PapaParse, JSON.parse of every line, a regular expression), each in a fresh process.
-//   node bench/profile.mjs FILE [ROUNDS] [ARM,ARM]
+//   node bench/profile.mjs FILE[,FILE] [ROUNDS] [ARM,ARM]     several files: for the arms kernel and plain
 // Rounds interleave the arms and alternate their order. Ratios are medians of the ratios within a round; processor time
 // tells more than the clock where a machine is shared.
 import { execFileSync } from 'node:child_process'
@@ -53,10 +53,13 @@ async function profile(path, bundle, withKernel) {
   const { createProfiler, createKernel } = await import(pathToFileURL(bundle).href)
   const started = performance.now()
   const cpu = process.cpuUsage()
-  const files = [{ name: basename(path), bytes: statSync(path).size }]
+  const paths = path.split(',')
+  const files = paths.map((one) => ({ name: basename(one), bytes: statSync(one).size }))
   const profiler = createProfiler(files, withKernel ? { kernel: createKernel } : {})
-  chunks(path, (bytes) => profiler.push(0, bytes))
-  profiler.endFile(0)
+  for (const [i, one] of paths.entries()) {
+    chunks(one, (bytes) => profiler.push(i, bytes))
+    profiler.endFile(i)
+  }
   const result = profiler.finish()
   return { started, cpu, result: 'users' in result ? result.users : result.code }
 }
@@ -157,7 +160,7 @@ if (path === '--arm') {
   }
   const times = (arm, other, what) =>
     seen[other] ? rounded(median(seen[arm].map((run, i) => seen[other][i][what] / run[what]))) : null
-  const megabytes = statSync(path).size / 1e6
+  const megabytes = path.split(',').reduce((sum, one) => sum + statSync(one).size, 0) / 1e6
   console.table(
     wanted.map((arm) => {
       const ms = median(seen[arm].map((run) => run.ms))

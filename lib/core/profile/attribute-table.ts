@@ -12,6 +12,9 @@ const CHILDREN_CAP = 300
 const DATA_LIKE =
   /^[0-9a-f]{8}-[0-9a-f]{4}-|@[^ ]+\.|^\+?\d{5,}$|^[0-9a-f]{16,}$|^\d{4}-\d\d-\d\d|^(auth0|google-oauth2|github)\||^.{100,}$/i
 
+/** Makes the column at a place. */
+type MakeColumn = (name: string, place: number, keepExact: boolean, isIdentifier: boolean) => Column
+
 type Node = { name: string; column: Column | null; children: Map<string, Node> }
 
 /** All attributes seen so far, by name; nested records find theirs along a tree without building names again. */
@@ -24,8 +27,9 @@ export class AttributeTable {
   readonly identifiers = new Set<string>()
   /** Under this name a list of one value is a plain value. */
   alwaysLists: string | null = null
-  /** Makes the columns; a kernel brings some of its own. */
-  make = (name: string, keepExact: boolean, isIdentifier: boolean) => new Column(name, keepExact, isIdentifier)
+  /** True once somebody else makes the columns. */
+  isTaken = false
+  private make: MakeColumn = (name, _place, keepExact, isIdentifier) => new Column(name, keepExact, isIdentifier)
   private readonly byName = new Map<string, Column>()
   private readonly root: Node = { name: '', column: null, children: new Map() }
   private readonly text = new TextBuffer()
@@ -40,18 +44,25 @@ export class AttributeTable {
     if (isFull) this.folded.add('*')
     const existing = this.byName.get(kept)
     if (existing) return existing
-    const column = this.make(kept, this.keys.has(kept), this.identifiers.has(kept))
+    const column = this.made(kept, this.columns.length)
     this.byName.set(kept, column)
     this.columns.push(column)
     return column
   }
 
-  /** Puts a column in the place of the one that has its name and no value yet. */
-  replace(column: Column): void {
-    const at = this.columns.findIndex(({ name }) => name === column.name)
-    if (at >= 0) this.columns[at] = column
-    else this.columns.push(column)
-    this.byName.set(column.name, column)
+  /** A kernel makes the columns from now on; those there are, which have no value yet, are made anew. */
+  takeOver(make: MakeColumn): void {
+    this.isTaken = true
+    this.make = make
+    for (const [place, { name }] of this.columns.entries()) {
+      const column = this.made(name, place)
+      this.columns[place] = column
+      this.byName.set(name, column)
+    }
+  }
+
+  private made(name: string, place: number): Column {
+    return this.make(name, place, this.keys.has(name), this.identifiers.has(name))
   }
 
   /** Where the values at this path are counted, as far as any came; `isFolded`: together with those of other names. */

@@ -97,6 +97,13 @@ export class FileProfile implements RecordSink {
     return this.nested
   }
 
+  /** The file is read: the kernel may go on to the next one. */
+  close(): void {
+    this.refresh()
+    this.bulkRows = null
+    this.nested = null
+  }
+
   /** Brings what the kernel counted to where the profile is made. */
   refresh(): void {
     this.bulkRows?.refresh()

@@ -7,6 +7,7 @@ import { buildProfile } from './build-profile'
 import { FileProfile, type Shared } from './file-profile'
 import { HeadCount } from './head-count'
 import type { MakeKernel } from './kernel/kernel'
+import { shareKernel } from './kernel/open-kernel'
 import type { Profile } from './profile'
 
 export type FileMeta = { name: string; bytes: number }
@@ -42,12 +43,14 @@ export function createProfiler(files: FileMeta[], { kernel, system }: ProfilerOp
     joinedAttributes: new AttributeTable(),
     nextPerson: 0,
   }
-  // People of several files are told apart by plain code, which all of them share.
-  const makeKernel = files.length === 1 && kernel ? kernel : null
-  const profiles = files.map(({ name, bytes }) => new FileProfile(name, shared, makeKernel, bytes, system))
+  const makeKernel = kernelFor(files, shared, kernel)
+  const profiles = files.map(
+    ({ name, bytes }) => new FileProfile(name, shared, isWorthKernel(files, bytes) ? makeKernel : null, bytes, system),
+  )
   const intakes = files.map(({ name }, i) => new FileIntake(name, profiles[i]!))
   const result = () => {
     for (const profile of profiles) profile.refresh()
+    for (const column of shared.attributes.columns) column.refresh()
     return buildProfile(files, intakes, profiles, shared)
   }
   return {
@@ -56,6 +59,7 @@ export function createProfiler(files: FileMeta[], { kernel, system }: ProfilerOp
     endFile(file, passed) {
       const intake = intakes[file]!
       intake.end(passed)
+      profiles[file]!.close()
       const { records, besides, people, groups } = profiles[file]!
       if (people === 0 && groups > 0) profiles[file]!.role = 'groups'
       if (!intake.error && records === 0 && !('realm' in besides)) intake.error = noUsers(files[file]!.name)
@@ -71,6 +75,23 @@ export function createProfiler(files: FileMeta[], { kernel, system }: ProfilerOp
       return result()
     },
   }
+}
+
+/** A smaller file among others is read before a kernel has learnt its names. */
+const WORTH_BYTES = 1 << 17
+
+function isWorthKernel(files: FileMeta[], bytes: number): boolean {
+  return files.length === 1 || bytes >= WORTH_BYTES
+}
+
+/** Several files share one kernel, because their people and attributes are counted together. */
+function kernelFor(
+  files: FileMeta[],
+  { attributes, heads }: Shared,
+  kernel: MakeKernel | undefined,
+): MakeKernel | null {
+  if (!kernel || !files.some(({ bytes }) => isWorthKernel(files, bytes))) return null
+  return files.length === 1 ? kernel : shareKernel(kernel, attributes, heads)
 }
 
 function noUsers(file: string): IntakeError {

@@ -44,6 +44,10 @@ export function addSlot(): i32 {
   return (slots + 1) * RECORDS <= CELLS ? slots++ : -1
 }
 
+export function clearSlots(): void {
+  slots = 0
+}
+
 /** Where a slot is for a record, in the tables of cells.ts. */
 @inline
 export function slotAt(slot: i32, record: i32): i32 {

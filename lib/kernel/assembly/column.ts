@@ -52,9 +52,9 @@ export class Column {
     this.identifier = isIdentifier ? new Identifier() : null
   }
 
-  /** Counts this column's cells of the rows `[from, to)`; `persons` says whose they are. */
-  addRows(from: i32, to: i32, persons: StaticArray<i32>): void {
-    let at = cellAt(this.index, from)
+  /** Counts cell number `cell` of the rows `[from, to)`; `persons` says whose they are. */
+  addRows(cell: u32, from: i32, to: i32, persons: StaticArray<i32>): void {
+    let at = cellAt(cell, from)
     for (let row = from; row < to; row++, at++) {
       const marked = lengths[at]
       if (marked === 0) continue

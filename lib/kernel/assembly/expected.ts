@@ -5,9 +5,9 @@
 let total: f64 = 0
 let seen: f64 = 0
 
-/** Bytes of the whole file, where that is known. */
+/** Bytes of the file that comes, where that is known. */
 export function setTotal(bytes: f64): void {
-  total = bytes
+  total = bytes > 0 ? seen + bytes : 0
 }
 
 /** So many bytes of rows are counted. */

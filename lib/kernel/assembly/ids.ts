@@ -13,6 +13,10 @@ export function addIdColumn(column: u32): void {
   columns[idColumns++] = column
 }
 
+export function clearIdColumns(): void {
+  idColumns = 0
+}
+
 /** Where the row's id is among the cells read; -1 when it has none. */
 export function idCell(row: i32): i32 {
   for (let i = 0; i < idColumns; i++) {

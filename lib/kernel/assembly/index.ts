@@ -1,4 +1,4 @@
-import { addSlot, slotAt } from './batch'
+import { addSlot, clearSlots, slotAt } from './batch'
 import { maskOf } from './byte-class'
 import { lengths, places } from './cells'
 import { Column } from './column'
@@ -6,15 +6,16 @@ import { columns } from './column-list'
 import { clearEvents, eventCount, events } from './event'
 import { setTotal } from './expected'
 import { fingerprint, printOf } from './hash'
-import { addIdColumn, idColumns, ids } from './ids'
-import { countQuestions, forgetAnswers, keepPending } from './judge'
+import { addIdColumn, clearIdColumns, idColumns, ids } from './ids'
+import { countQuestions, forgetAnswers, forgetLastPerson, keepPending } from './judge'
 import { kindOf } from './kind'
 import { COLUMNS, LOOKS, QUESTIONS, SLACK, WINDOW } from './limits'
-import { at, lines } from './line'
+import { at, clearLines, lines } from './line'
 import { allocate, release } from './memory'
 import { Question, questions } from './question'
 import * as N from './records'
 import * as R from './rows'
+import { setRowsDone } from './run'
 import { columnNumber } from './statistics'
 import * as T from './tree'
 
@@ -22,6 +23,7 @@ let injected = allocate(WINDOW)
 let injectedRoom: u32 = WINDOW
 let width: u32 = 0
 let questionCount: i32 = 0
+let isShared: bool = false
 /** Nested records, not rows of a table. */
 let isNested: bool = false
 /** The record in hand was read before somebody asked for a further slot. */
@@ -40,6 +42,42 @@ export function open(cells: u32, between: u32): void {
   assert(cells > 0 && cells <= <u32>COLUMNS)
   width = cells
   R.setDialect(cells, <u8>between)
+}
+
+/** A cell is counted by this column; without a word, by the one of its own number. */
+export function setCell(cell: u32, column: u32): void {
+  assert(cell < width && columns[column] !== null)
+  R.columnOfCell[cell] = column
+}
+
+/** Several files share the columns: none is counted by the ids of its file alone. */
+export function share(): void {
+  isShared = true
+}
+
+/** A further file comes, with names, questions and ids of its own; columns and the set of all ids stay. */
+export function nextFile(): void {
+  isNested = false
+  isSlotNew = false
+  questionCount = 0
+  countQuestions(0)
+  clearIdColumns()
+  clearSlots()
+  T.clear()
+  end = at
+  N.closeBatch(at)
+  N.endBytes()
+  R.closeWindow(at)
+  R.clearCells()
+  clearLines()
+  setRowsDone(0)
+  forgetLastPerson()
+  for (let i = 0; i < COLUMNS; i++) {
+    const column = columns[i]
+    if (column === null) break
+    column.nulls = 0
+    column.placeholders = 0
+  }
 }
 
 /** Once, first, instead of `open`: for nested records, with one of the forms of records.ts. */
@@ -115,7 +153,7 @@ export function expect(bytes: f64): void {
 }
 
 export function addColumn(index: u32, keepExact: bool, isIdentifier: bool): void {
-  assert(index < width)
+  assert(index < <u32>COLUMNS)
   columns[index] = new Column(index, keepExact, isIdentifier)
 }
 
@@ -123,7 +161,7 @@ export function addColumn(index: u32, keepExact: bool, isIdentifier: bool): void
 export function addId(index: u32): void {
   assert(index < width && idColumns < LOOKS)
   addIdColumn(index)
-  if (isNested) return
+  if (isNested || isShared) return
   const column = columns[index]!
   column.isId = idColumns === 1 && column.identifier === null
   if (idColumns > 1) for (let i: u32 = 0; i < width; i++) columns[i]!.isId = false
@@ -131,7 +169,9 @@ export function addId(index: u32): void {
 
 export function addQuestion(): i32 {
   assert(questionCount < QUESTIONS)
-  questions[questionCount] = new Question()
+  const used = questions[questionCount]
+  if (used === null) questions[questionCount] = new Question()
+  else used.clear()
   countQuestions(questionCount + 1)
   return questionCount++
 }

@@ -27,6 +27,10 @@ export let lastPerson: i32 = -1
 export let lastH1: u32 = 0
 export let lastH2: u32 = 0
 
+export function forgetLastPerson(): void {
+  lastPerson = -1
+}
+
 export function countQuestions(count: i32): void {
   questionCount = count
 }

@@ -6,6 +6,12 @@ export let at: usize = 0
 /** The first row of the window that is not in `lines`. */
 let countedRows: i32 = 0
 
+/** Another file. */
+export function clearLines(): void {
+  lines = 0
+  countedRows = 0
+}
+
 /** The rows up to number `row`, which starts at `place`, are counted. */
 export function moveOn(row: i32, place: usize): void {
   lines = linesUpTo(row)

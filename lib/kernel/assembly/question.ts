@@ -73,6 +73,14 @@ export class Question {
     return answer
   }
 
+  /** For the questions of another file. */
+  clear(): void {
+    this.looks = 0
+    this.answers = 0
+    this.forget()
+    for (let i = 0; i < ANSWERS; i++) this.counts[i] = 0
+  }
+
   /** Forgets what was given, because answers turned out to depend on one more cell. Counts stay. */
   forget(): void {
     for (let i = 0; i < this.keys.length; i++) this.keys[i] = 0

@@ -4,7 +4,7 @@ import { clearEvents, eventCount } from './event'
 import { addSeen } from './expected'
 import { touchIds } from './ids'
 import { ASK, findAnswers, forgetRows, judgeRow, persons } from './judge'
-import { CELLS, ROWS, WINDOW } from './limits'
+import { CELLS, COLUMNS, ROWS, WINDOW } from './limits'
 import { at, moveOn, setPlace } from './line'
 import { HAND_OVER } from './question'
 import { LOOK_AT_EVENTS, NEEDS_BYTES, QUESTION, ROW_FOR_HOST, rowsDone, setRowEnd, setRowsDone } from './run'
@@ -12,6 +12,10 @@ import { clearScratch, isScratchFull } from './scratch'
 import { edges, findStructure, firstCells, isBroken, rows } from './structure'
 
 const SMALLEST_WINDOW: i32 = 4096
+
+/** The column that counts each cell. */
+export const columnOfCell = new StaticArray<u32>(COLUMNS)
+clearCells()
 
 let width: u32 = 0
 let delimiter: u8 = 44
@@ -21,6 +25,10 @@ let windowSize: i32 = WINDOW
 let row: i32 = 0
 /** Rows of the window whose cells are read. */
 let readRows: i32 = 0
+
+export function clearCells(): void {
+  for (let i = 0; i < COLUMNS; i++) columnOfCell[i] = i
+}
 
 export function setDialect(cells: u32, between: u8): void {
   width = cells
@@ -129,7 +137,7 @@ function isBlank(): bool {
 
 /** Counts the cells of the rows from `from` to the one that was judged last, column by column. */
 function count(from: i32): void {
-  for (let i: u32 = 0; i < width; i++) columns[i]!.addRows(from, row, persons)
+  for (let i: u32 = 0; i < width; i++) columns[columnOfCell[i]]!.addRows(i, from, row, persons)
   setRowsDone(rowsDone + <f64>(row - from))
   addSeen(<f64>(rowStart(row) - rowStart(from)))
   moveOn(row, rowStart(row))

@@ -65,6 +65,22 @@ let keys: i32 = 1
 const blocks = memory.data(32)
 for (let i = 0; i < 16; i++) store<u8>(blocks + i, 0xff)
 
+/** Forgets all names. */
+export function clear(): void {
+  for (let node = 0; node < nodes; node++) {
+    columnOf[node] = NO_COLUMN_YET
+    marksOf[node] = 0
+    firstSlot[node] = -1
+    allSlot[node] = -1
+    secretSlot[node] = -1
+    firstKeys[node] = 0
+  }
+  for (let key = 0; key < keys; key++) nextKeys[key] = 0
+  memory.fill(changetype<usize>(table), 0, <usize>SLOTS << 1)
+  nodes = ROOT + 1
+  keys = 1
+}
+
 /** A new node, or -1 when there are too many. */
 export function addNode(): i32 {
   return nodes < NODES ? nodes++ : -1

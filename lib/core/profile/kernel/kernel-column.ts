@@ -58,7 +58,7 @@ export class KernelColumn extends Column {
   }
 
   /** Takes over what the kernel has counted so far. */
-  refresh(): void {
+  override refresh(): void {
     this.listed ||= this.multiValued
     this.values = this.number('values')
     this.records = this.number('records')

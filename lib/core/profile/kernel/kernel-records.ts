@@ -90,7 +90,6 @@ export class KernelRecords extends KernelFeed implements BulkRecords {
   refresh(): void {
     this.settle()
     this.answers.settle()
-    for (const column of this.task.table.columns) if (column instanceof KernelColumn) column.refresh()
   }
 
   protected answer(question: number): void {

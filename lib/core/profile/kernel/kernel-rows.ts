@@ -28,6 +28,8 @@ export class KernelRows extends KernelFeed implements BulkRows {
   protected readonly answers: KernelAnswers
   private readonly columns: KernelColumn[]
   private readonly table: TableRows
+  /** Per place of a column: the cell it counts. */
+  private readonly cells: Map<number, number>
   /** Per question: what its answers are known to depend on. */
   private readonly looks: Set<string>[]
   private readonly scanner: CsvScanner
@@ -43,6 +45,7 @@ export class KernelRows extends KernelFeed implements BulkRows {
     super(kernel, task)
     this.columns = task.columns
     this.table = task.table
+    this.cells = new Map(task.columns.map(({ place }, cell) => [place, cell]))
     for (const place of task.idPlaces) kernel.addId(place)
     this.answers = new KernelAnswers(kernel, task.questions.length)
     this.looks = task.questions.map(() => new Set())
@@ -69,7 +72,6 @@ export class KernelRows extends KernelFeed implements BulkRows {
   refresh(): void {
     this.settle()
     this.answers.settle()
-    for (const column of this.columns) column.refresh()
   }
 
   /** Nulls and placeholders seen since the last time, the earlier rows first. */
@@ -127,10 +129,11 @@ export class KernelRows extends KernelFeed implements BulkRows {
     const embedded: { person: number; column: number; line: number; text: string }[] = []
     for (let i = 0; i < events.length; i += 5) {
       const event = events.subarray(i, i + 5)
-      if (event[4] === NO_LINE) columns[event[0]!]!.sample(event)
+      const cell = this.cells.get(event[0]!)!
+      if (event[4] === NO_LINE) columns[cell]!.sample(event)
       else {
         const bytes = new Uint8Array(kernel.memory.buffer).slice(event[1], event[1]! + event[2]!)
-        embedded.push({ person: event[3]!, column: event[0]!, line: event[4]!, text: decodeText(bytes).text })
+        embedded.push({ person: event[3]!, column: cell, line: event[4]!, text: decodeText(bytes).text })
       }
     }
     embedded.sort((a, b) => a.person - b.person || a.column - b.column)

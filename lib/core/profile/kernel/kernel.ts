@@ -47,13 +47,18 @@ export const NUMBER = {
 } as const
 
 /**
- * The compiled profiler of rows and records (lib/kernel), one instance a file. It counts what the plain code of this folder
+ * The compiled profiler of rows and records (lib/kernel), one instance a profile. It counts what the plain code of this folder
  * counts, by the same rules, and comes back for whatever is not plain. All places are addresses in `memory`, whose
  * buffer may change with every call.
  */
 export type Kernel = {
   readonly memory: { readonly buffer: ArrayBuffer }
   open(cells: number, delimiter: number): void
+  /** The column that counts a cell, where it is not the one of the same number. */
+  setCell(cell: number, column: number): void
+  /** Once, first: several files share the columns, and `nextFile` is said in front of each. */
+  share(): void
+  nextFile(): void
   /** Instead of `open`, for nested records. */
   openRecords(form: number): void
   addNode(): number

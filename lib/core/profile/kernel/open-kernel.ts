@@ -40,18 +40,16 @@ export function openRows(
   const { header } = shape
   if (header === null || header.length > ATTRIBUTE_CAP) return null
   if (dialect.backslash || dialect.skipSpace || (shape.prefixed?.size ?? 0) > 0) return null
+  // Cells of two names that are counted together are counted row by row, not column by column.
+  if (new Set(header.map((name) => attributes.column(name))).size < header.length) return null
   const kernel = makeKernel()
   if (!kernel) return null
+  takeColumns(kernel, attributes, heads)
+  const columns = header.map((name) => attributes.column(name)).filter((column) => column instanceof KernelColumn)
   kernel.open(header.length, dialect.delimiter)
   kernel.expect(file.bytes)
-  const columns = header.map((name, place) => {
-    const isIdentifier = attributes.identifiers.has(name)
-    kernel.addColumn(place, attributes.keys.has(name), isIdentifier)
-    return new KernelColumn(name, kernel, place, isIdentifier)
-  })
-  for (const column of columns) attributes.replace(column)
+  for (const [cell, { place }] of columns.entries()) kernel.setCell(cell, place)
   const table = new TableRows(file.name, shape, fields, attributes, issues)
-  shareIds(kernel, heads)
   const questions = questionsOf(system, aspects, heads)
   const idPlaces = table.view.placesOf('id')
   return { bulk: new KernelRows(kernel, { dialect, columns, table, questions, idPlaces, ...counting }), table }
@@ -69,19 +67,30 @@ export function openRecords(
   if (!kernel) return null
   const questions = questionsOf(system, aspects, heads)
   kernel.expect(file.bytes)
-  shareIds(kernel, heads)
+  takeColumns(kernel, attributes, heads)
   const table = attributes
-  const bulk = new KernelRecords(kernel, { form, parse, view, table, questions, fields, wrapping, ...counting })
-  attributes.make = (name, keepExact, isIdentifier) => {
-    const place = attributes.columns.length
-    kernel.addColumn(place, keepExact, isIdentifier)
-    return new KernelColumn(name, kernel, place, isIdentifier)
-  }
-  return bulk
+  return new KernelRecords(kernel, { form, parse, view, table, questions, fields, wrapping, ...counting })
 }
 
-/** Plain code looks for people where the kernel keeps them. */
-function shareIds(kernel: Kernel, heads: HeadCount): void {
+/** A kernel for every file of several, one after the other; null where there is none. */
+export function shareKernel(makeKernel: MakeKernel, attributes: AttributeTable, heads: HeadCount): MakeKernel | null {
+  const kernel = makeKernel()
+  if (!kernel) return null
+  kernel.share()
+  takeColumns(kernel, attributes, heads)
+  return () => {
+    kernel.nextFile()
+    return kernel
+  }
+}
+
+/** The kernel keeps the columns, none of which has a value yet, and the ids: plain code puts its own there too. */
+function takeColumns(kernel: Kernel, attributes: AttributeTable, heads: HeadCount): void {
+  if (attributes.isTaken) return
+  attributes.takeOver((name, place, keepExact, isIdentifier) => {
+    kernel.addColumn(place, keepExact, isIdentifier)
+    return new KernelColumn(name, kernel, place, isIdentifier)
+  })
   heads.ids = {
     add: (h1, h2) => kernel.addIdPrint(h1, h2) === 1,
     has: (h1, h2) => kernel.hasIdPrint(h1, h2) === 1,
