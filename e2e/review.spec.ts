@@ -49,7 +49,7 @@ test('a plan is reviewed, approved, changed, compared and may not be sent until 
   const compare = page.locator('#compare')
   await expect(compare.getByText('alderbrook-two')).toBeVisible()
   await page.getByLabel('Name the plan as it is now').fill('Sent to legal')
-  await page.getByRole('button', { name: 'Keep this version' }).click()
+  await page.getByRole('button', { name: 'Keep this version' }).dblclick()
   await expect(compare.getByLabel('From').locator('option', { hasText: 'Sent to legal' })).toHaveCount(1)
   await expectAccessible(page, 'history with a comparison')
   await compare.getByRole('button', { name: /^Restore Legal/ }).click()

@@ -46,8 +46,11 @@ test('a team shares one plan: edits arrive, rights hold, a sign-off lapses, a re
   await legal.goto(`${plan}/legal`)
   await legal.getByText('Sign this section').click()
   await legal.getByLabel('You sign as').selectOption('security')
-  await legal.getByRole('button', { name: 'Approve this section' }).click()
+  await legal.getByRole('button', { name: 'Approve this section' }).dblclick()
   await expect(legal.getByText('The decision is recorded.')).toBeVisible()
+  const read = await legal.request.get(`/api/v1/plans/${plan.split('/').at(-1)}`)
+  const { signOffs } = (await read.json()).analysis as { signOffs: { step: string; role: string }[] }
+  expect(signOffs.filter(({ step, role }) => step === 'legal' && role === 'security')).toHaveLength(1)
 
   // The editor's change appears for the owner without a reload; the sign-off lapses visibly.
   await page.goto(`${plan}/legal`)

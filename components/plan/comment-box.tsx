@@ -20,6 +20,7 @@ export function CommentBox({ label, action, mayNote, send }: Props) {
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   async function submit() {
+    if (busy) return
     if (text.trim() === '') return setError('Write something first.')
     setBusy(true)
     const problem = await send(text.trim(), internal)

@@ -22,14 +22,17 @@ export default function SignOffForm({ step }: { step: StepId }) {
   const [note, setNote] = useState('')
   const [problems, setProblems] = useState<Problem[]>([])
   const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
 
   async function submit(event: React.FormEvent) {
     event.preventDefault()
     if (name.trim() === '')
       return setProblems([{ id: 'sign-name', message: 'Enter the name of the person who signs.' }])
     const body = { step, role, name: name.trim(), decision, note: note.trim(), revision: plan.revision }
+    setBusy(true)
     const result = await call('signOff', { params: { planId: plan.planId }, body })
     await refresh()
+    setBusy(false)
     if (!result.ok) return setProblems([{ id: '', message: result.problem.message }])
     setProblems([])
     setNote('')
@@ -71,7 +74,7 @@ export default function SignOffForm({ step }: { step: StepId }) {
         onChange={(event) => setNote(event.target.value)}
       />
       <p className="acts">
-        <button type="submit" className="btn">
+        <button type="submit" className="btn" disabled={busy}>
           {decision === 'approved' ? 'Approve this section' : 'Reject this section'}
         </button>
         <span role="status" className="small quiet">

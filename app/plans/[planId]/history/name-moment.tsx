@@ -10,11 +10,14 @@ export function NameMoment({ onNamed }: { onNamed(): void }) {
   const [name, setName] = useState('')
   const [said, setSaid] = useState('')
   const [error, setError] = useState('')
+  const [busy, setBusy] = useState(false)
   async function submit(event: React.FormEvent) {
     event.preventDefault()
     if (name.trim() === '') return setError('Enter a name, for example Sent to legal.')
     const body = { name: name.trim(), revision: plan.revision }
+    setBusy(true)
     const result = await call('nameVersion', { params: { planId: plan.planId }, body })
+    setBusy(false)
     setError(result.ok ? '' : result.problem.message)
     setSaid(result.ok ? `The plan as it is now is called "${body.name}".` : '')
     if (!result.ok) return
@@ -33,7 +36,7 @@ export function NameMoment({ onNamed }: { onNamed(): void }) {
         error={error || null}
         onChange={(event) => setName(event.target.value)}
       />
-      <button type="submit" className="btn">
+      <button type="submit" className="btn" disabled={busy}>
         Keep this version
       </button>
       <span role="status" className="small quiet">
