@@ -28,6 +28,19 @@ export function draftRows(draft: JsonObject): DraftRow[] {
   })
 }
 
+/**
+ * The same, and while no row changed the very same list: a draft is made anew whenever anything about a save is news, and
+ * what follows from thousands of rows need not be.
+ */
+export function steadyRows(): (draft: JsonObject) => DraftRow[] {
+  let last: DraftRow[] = []
+  return (draft) => {
+    const rows = draftRows(draft)
+    if (rows.length !== last.length || rows.some((row, i) => row !== last[i])) last = rows
+    return last
+  }
+}
+
 const READ = new WeakMap<JsonObject, DraftRow>()
 const JUDGED_AS = new WeakMap<DraftRow, MappingRow>()
 

@@ -1,5 +1,5 @@
 'use client'
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { rowId } from '@/components/plan/row-id'
 import { count } from '@/components/ui/format'
 import { onUse } from '@/components/ui/on-use'
@@ -8,7 +8,7 @@ import { checkMapping } from '@/lib/core/mapping/check-mapping'
 import { mappingContext } from '@/lib/core/mapping/mapping-context'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
 import type { StepFormProps } from '@/lib/steps/step'
-import { coreRow, draftRows } from './draft-rows'
+import { coreRow, steadyRows } from './draft-rows'
 import { ImportMapping } from './import-mapping'
 import { rowJudge } from './judged-rows'
 import { MappingGrid } from './mapping-grid'
@@ -30,10 +30,16 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
   const byName = useMemo(() => new Map(inventory.map((attribute) => [attribute.name, attribute])), [inventory])
   const system = data.sources.known ? data.sources.value[0] : undefined
   const context = useMemo(() => mappingContext(facts), [facts])
-  const rows = useMemo(() => draftRows(draft), [draft])
+  const [read] = useState(steadyRows)
+  const rows = useMemo(() => read(draft), [read, draft])
+  // What follows from the rows waits until the key that changed one of them is drawn.
+  const settled = useDeferredValue(rows)
   const [judge] = useState(rowJudge)
-  const judged = useMemo(() => judge(rows, byName, context), [judge, rows, byName, context])
-  const tableIssues = useMemo(() => checkMapping(rows.map(coreRow), inventory, context), [rows, inventory, context])
+  const judged = useMemo(() => judge(settled, byName, context), [judge, settled, byName, context])
+  const tableIssues = useMemo(
+    () => checkMapping(settled.map(coreRow), inventory, context),
+    [settled, inventory, context],
+  )
   const set = useCallback(
     (id: string, key: string, value: string | null) => {
       // A person who changes a suggestion has confirmed it.
@@ -48,12 +54,12 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
   const remove = useCallback((id: string) => save([{ op: 'remove', at: ['rows', id] }]), [save])
   const previews = useMemo(() => {
     const pipelines = new Map(
-      rows
+      settled
         .filter(({ transforms }) => transforms !== '')
         .map(({ source, transforms }) => [transforms, { source, transforms }]),
     )
     return { profiles, plan: rehearsalPlan(facts), today: analysis.today, pipelines: [...pipelines.values()] }
-  }, [profiles, facts, analysis.today, rows])
+  }, [profiles, facts, analysis.today, settled])
   const shown = useMemo(() => filterRows(judged, filters), [judged, filters])
   const after = rows.at(-1)?.id ?? null
 
