@@ -61,6 +61,7 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
     return { profiles, plan: rehearsalPlan(facts), today: analysis.today, pipelines: [...pipelines.values()] }
   }, [profiles, facts, analysis.today, settled])
   const shown = useMemo(() => filterRows(judged, filters), [judged, filters])
+  const unmapped = useMemo(() => waiting(inventory, settled), [inventory, settled])
   const after = rows.at(-1)?.id ?? null
 
   function confirmAbove(least: number) {
@@ -87,14 +88,14 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
               filters={filters}
               onFilters={setFilters}
               judged={judged}
-              waiting={waiting(inventory, rows)}
+              waiting={unmapped}
               canEdit={canEdit}
               onSuggest={() => void suggest()}
               onConfirm={confirmAbove}
               end={buttons}
             />
             <TableIssues issues={tableIssues} />
-            {rows.length === 0 ? (
+            {settled.length === 0 ? (
               <p className="quiet">
                 {inventory.length === 0
                   ? 'No attribute is known yet. Drop an export in step 2, or add rows by hand.'
@@ -112,7 +113,7 @@ export function MappingTable({ planId, draft, facts, analysis, profiles, save, c
                 />
               </PreviewContext>
             )}
-            {rows.length > 0 && shown.length === 0 ? (
+            {settled.length > 0 && shown.length === 0 ? (
               <p className="quiet mt-4">No row fits: {KINDS[filters.kind].label.toLowerCase()}.</p>
             ) : null}
           </>
