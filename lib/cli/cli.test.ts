@@ -89,6 +89,20 @@ test(
   PATIENCE,
 )
 
+test(
+  'a reader who has enough ends the command without a word',
+  async () => {
+    const { stdout, stderr } = await promisify(execFile)('sh', [
+      '-c',
+      '"$0" "$1" schema | head -c 20',
+      process.execPath,
+      BIN,
+    ])
+    expect([stdout.length, stderr]).toEqual([20, ''])
+  },
+  PATIENCE,
+)
+
 test.skipIf(!otherNode)(
   'whatever Node starts it, it goes on under the one of the packages, and ends as that ends',
   async () => {

@@ -29,6 +29,12 @@ export async function main(args: string[]): Promise<number> {
   return command.run(rest)
 }
 
+// Whoever read the output has enough of it (`| head`): end as other programs do, by 128 and the number of SIGPIPE.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(141)
+})
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code

@@ -8,6 +8,7 @@ import { attributeFates, type Fate } from '@/lib/core/mapping/attribute-fates'
 import { sentAttributes } from '@/lib/core/mapping/sources-of'
 import type { NamedCount } from '@/lib/core/profile/profile'
 import { PATH_PHRASES } from '@/lib/core/strategy/path-words'
+import { SILENT_TASKS } from '@/lib/core/strategy/silent-tasks'
 import type { Bundle } from './exporter'
 import type { Format } from './format-cell'
 import { each, type Part, say, UNKNOWN } from './letter-lines'
@@ -36,9 +37,10 @@ export function passwords({ facts: { strategy, data, impact } }: Bundle, format:
       ...(silent ? [say('Silent migration ends', strategy.cutOff, format.date)] : []),
       ...(silent
         ? [
-            say('Steps to silent migration that are done', strategy.silentDone, (done) =>
-              String(done.filter((task) => task !== 'none').length),
-            ),
+            say('Steps to silent migration that are done', strategy.silentDone, (done) => {
+              const ticked = SILENT_TASKS.filter(({ value }) => done.includes(value)).length
+              return `${ticked} of ${SILENT_TASKS.length}`
+            }),
           ]
         : []),
       ...(silent ? [say('Who has not logged in by then', strategy.leftoverPlan, String)] : []),
