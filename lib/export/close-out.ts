@@ -5,18 +5,9 @@ import { factValue } from '@/lib/core/facts/fact'
 import type { FollowUp } from '@/lib/core/facts/request'
 import { silentForecast } from '@/lib/core/forecast/silent-forecast'
 import { openPromises, sentMark } from '@/lib/core/request/follow-up'
+import { FOLLOW_UP_KINDS } from '@/lib/core/request/follow-up-kinds'
 import type { Bundle, Exporter } from './exporter'
 import { printMarkdown } from './print-markdown'
-
-const KINDS = {
-  sent: 'Request sent',
-  ticket: 'Ticket opened',
-  asked: 'Question from the team',
-  answered: 'Answer given',
-  promised: 'Date promised',
-  counted: 'Users counted',
-  moved: 'People moved silently',
-} as const
 
 /** What was asked, said, promised and counted, for whoever closes the move. */
 export const closeOut: Exporter = {
@@ -90,7 +81,7 @@ function entries(log: readonly FollowUp[]): Block[] {
       columns: ['Date', 'Kind', 'Ticket', 'What was said', 'Next action'].map((title) => ({ title, align: 'start' })),
       rows: log.map(({ date, kind, ticket, note, next }) => [
         date ? cell.date(date) : cell.unanswered,
-        cell.text(kind ? KINDS[kind] : ''),
+        cell.text(kind ? FOLLOW_UP_KINDS[kind] : ''),
         cell.text(ticket),
         cell.text(note),
         cell.text(next),

@@ -4,6 +4,7 @@ import { rowsOf } from '@/lib/core/plan/list-rows'
 import { choice, date, list, longText, number, optionsOf, text } from '@/lib/core/plan/question'
 import { keepsBar } from '@/lib/core/rehearsal/exit-bar'
 import { EXIT_DECISIONS } from '@/lib/core/rehearsal/exit-decisions'
+import { RUN_DATA } from '@/lib/core/rehearsal/run-data'
 import type { Panel } from '@/lib/steps/step'
 
 /** Asked only while it does not follow from the rejected records accepted in step 6. */
@@ -45,11 +46,7 @@ export const questions = {
       data: choice({
         label: 'Data used',
         compact: true,
-        options: [
-          { value: 'export', label: 'The real export' },
-          { value: 'twin', label: 'A synthetic twin' },
-          { value: 'sample', label: 'A part of the export' },
-        ],
+        options: optionsOf(RUN_DATA),
       }),
       records: number({ label: 'Records' }),
       rejected: number({ label: 'Rejected' }),

@@ -3,9 +3,8 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { RehearsalRun } from '@/lib/core/facts/rehearsal'
 import { changedCauses, changeSentence, type RunCounts } from '@/lib/core/rehearsal/compare-runs'
 import { keepsBar, rejectedShare } from '@/lib/core/rehearsal/exit-bar'
+import { RUN_DATA } from '@/lib/core/rehearsal/run-data'
 import { lapseText } from './parts/lapse-text'
-
-const DATA = { export: 'Export', twin: 'Synthetic twin', sample: 'Part of the export' } as const
 
 /** The runs against the exit bar, and how each compares with the one before. */
 export function rehearsalSection({ rehearsal }: Facts): Block[] {
@@ -45,7 +44,7 @@ export function rehearsalSection({ rehearsal }: Facts): Block[] {
         const isKept = bar === null ? null : keepsBar(run, bar)
         return [
           cell.date(run.date),
-          run.data ? cell.text(DATA[run.data]) : cell.unknown,
+          run.data ? cell.text(RUN_DATA[run.data]) : cell.unknown,
           cell.number(run.records),
           cell.number(run.rejected),
           share === null ? cell.unknown : cell.percent(share),

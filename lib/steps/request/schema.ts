@@ -1,5 +1,6 @@
 import type { JsonObject } from '@/lib/core/json'
 import { choice, date, email, list, longText, number, optionsOf, text, yesNo } from '@/lib/core/plan/question'
+import { FOLLOW_UP_KINDS } from '@/lib/core/request/follow-up-kinds'
 import { HANDOVERS } from '@/lib/core/request/handovers'
 import { REQUEST_TOPICS } from '@/lib/core/request/request-item'
 import type { Panel } from '@/lib/steps/step'
@@ -126,15 +127,7 @@ export const questions = {
       kind: choice({
         label: 'Kind',
         compact: true,
-        options: [
-          { value: 'sent', label: 'Request sent' },
-          { value: 'ticket', label: 'Ticket opened' },
-          { value: 'asked', label: 'Question from the team' },
-          { value: 'answered', label: 'Answer given' },
-          { value: 'promised', label: 'Date promised' },
-          { value: 'counted', label: 'Users counted' },
-          { value: 'moved', label: 'People moved' },
-        ],
+        options: optionsOf(FOLLOW_UP_KINDS),
       }),
       by: text({ label: 'Sent by', max: 120, contact: true, when: isKind('sent') }),
       digest: text({ label: 'Digest of the request', max: 64, when: isKind('sent') }),
