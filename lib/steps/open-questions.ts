@@ -22,12 +22,28 @@ export function openQuestions(step: AnyStep, draft: JsonObject, facts: Facts): S
     counted.open.push({
       step: step.id,
       question: key,
-      label: question.label,
+      label: labelOf(question, draft[key]),
       need: question.need,
       deferred: state === 'deferred',
     })
   }
   return counted
+}
+
+/** The cells of a list that the request needs and a row does not answer, by their labels. */
+function openCells(question: Question, value: JsonObject[string]): string[] {
+  if (question.kind !== 'list' || !Array.isArray(value) || answerState(question, value) !== 'valid') return []
+  return Object.entries(question.row).flatMap(([key, cell]) =>
+    cell.need === 'request' && value.some((row) => answerState(cell, (row as JsonObject)[key]) === 'unanswered')
+      ? [cell.label]
+      : [],
+  )
+}
+
+/** `Source systems: Licence or contract ends` where the list has rows, so that a reader knows what is missing. */
+function labelOf(question: Question, value: JsonObject[string]): string {
+  const cells = openCells(question, value)
+  return cells.length === 0 || cells.length > 2 ? question.label : `${question.label}: ${cells.join(', ')}`
 }
 
 /** A list is open while one of the cells the request needs is. */

@@ -24,6 +24,13 @@ test('five answers give a draft with dates, a strategy with reasons, owners and 
   expect(facts.impact.rollbackDecider).toMatchObject({ value: 'Head of IT' })
 })
 
+test('a list with rows that is still open says which of its cells is missing', () => {
+  const label = analyse(startPlan(FIVE, TODAY), TODAY).analysis.open.find(
+    ({ question }) => question === 'sources',
+  )?.label
+  expect(label).toMatch(/^Source systems: [A-Z]/)
+})
+
 test.each([
   [{ ...FIVE, system: 'google' }, 'no way to check a password'],
   [{ ...FIVE, users: 900 }, 'help desk can carry a reset'],

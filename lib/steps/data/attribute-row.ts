@@ -1,6 +1,4 @@
-import { upperFirst } from '@/lib/core/first-letter'
 import { choice, number, text, yesNo } from '@/lib/core/plan/question'
-import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
 import { ATTRIBUTE_TYPES } from '@/lib/core/profile/profile'
 
 /** One attribute of the inventory: what a person adds to, or changes of, what a file showed. */
@@ -9,7 +7,7 @@ export const attributeRow = {
   type: choice({
     label: 'Type',
     compact: true,
-    options: ATTRIBUTE_TYPES.map((value) => ({ value, label: upperFirst(ATTRIBUTE_TYPE_WORDS[value]) })),
+    options: ATTRIBUTE_TYPES.map((value) => ({ value, label: value })),
   }),
   fill: number({ label: 'Filled', unit: '%', max: 100, integer: false }),
   maxLength: number({ label: 'Longest value', unit: 'characters' }),

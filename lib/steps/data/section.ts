@@ -6,8 +6,6 @@ import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { accountAgesHistogram } from '@/lib/core/figures/account-ages'
 import { lastLoginHistogram } from '@/lib/core/figures/last-login-histogram'
-import { upperFirst } from '@/lib/core/first-letter'
-import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
 
 /** What the files and the answers add up to: head counts with their origin, inventory, hashes, activity. */
 export function dataSection({ data }: Facts): Block[] {
@@ -145,7 +143,7 @@ function inventoryTable({ inventory }: Facts['data']): Block[] {
       ],
       rows: rows.map((item) => [
         cell.code(item.name),
-        cell.text(upperFirst(ATTRIBUTE_TYPE_WORDS[item.type])),
+        cell.text(item.type),
         measured(item.unmeasured, item.fill, cell.percent(item.fill)),
         measured(item.unmeasured, item.distinct, cell.number(item.distinct)),
         measured(item.unmeasured, item.minLength, cell.number(item.minLength)),
