@@ -5,9 +5,14 @@ import { formatShortDate } from '@/components/ui/format'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
+import { upperFirst } from '@/lib/core/first-letter'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
+import { ATTRIBUTE_TYPES } from '@/lib/core/profile/profile'
 import { questions } from '../schema'
 import { changedMarks, fileMarksText } from './marks-of-file'
 import type { Measurement } from './measurements'
+
+const TYPES = ATTRIBUTE_TYPES.map((value) => ({ value, label: upperFirst(ATTRIBUTE_TYPE_WORDS[value]) }))
 
 const { type, confidential, unique, multiValued, fill, maxLength, reason } = questions.attributes.row
 
@@ -46,7 +51,7 @@ export default function AttributeDetails({ attribute, measured, canEdit, onMark,
               label={type.label}
               className="tight"
               value={attribute.type}
-              options={type.options}
+              options={TYPES}
               onChange={mark('type')}
             />
             <SelectField
