@@ -70,7 +70,9 @@ export function LinkTable({ planId, steps, links, onChanged, onMade }: Props) {
         <tbody>
           {links.map((link) => (
             <tr key={link.linkId} className={link.revokedAt ? 'faint' : undefined}>
-              <th scope="row">{link.label}</th>
+              <th scope="row" className="wrap-anywhere">
+                {link.label}
+              </th>
               <td data-label="Role">
                 <span className="inline-block first-letter:uppercase">{link.role}</span>
                 {link.steps ? <span className="note quiet block">{shownWords(link.steps, steps)}</span> : null}
