@@ -66,7 +66,10 @@ await page.evaluate((least) => {
     requestAnimationFrame(frame)
   }
   // Frames are counted while scrolling only: asking for each of them is work of its own.
-  seen.count = () => requestAnimationFrame(frame)
+  seen.count = () => {
+    last = performance.now()
+    requestAnimationFrame(frame)
+  }
 }, LEAST)
 
 const at = (share, values) =>
