@@ -7,14 +7,13 @@ import type { StepMeta } from '@/components/plan/step-meta'
 import { TopLine } from '@/components/plan/top-line'
 import { onUse } from '@/components/ui/on-use'
 import { SaveLine } from '@/components/ui/save-line'
-import { saveText } from '@/components/ui/save-text'
 import type { PlanState } from '@/lib/api/plan-state'
 import { usePlan } from '@/lib/client/plan-context'
-import type { Operation } from '@/lib/client/save-queue'
 import { presenceText } from './presence-text'
 import { usePlanComments } from './use-plan-comments'
 
-const HeldEdits = onUse(() => import('./held-edits').then((module) => module.HeldEdits))
+/** Rare, and wanted only while the server answers. */
+const PlanNotices = onUse(() => import('./plan-notices').then((module) => module.default))
 
 const ROLES = {
   viewer: 'You can read this plan',
@@ -35,14 +34,9 @@ function frozenText(role: string): string {
   return role === 'owner' ? 'Frozen: only you can change it' : 'Frozen by its owner: you can read it'
 }
 
-function saveUnsent(operations: readonly Operation[]): void {
-  const changes = operations.flatMap(({ step, changes }) => changes.map((change) => ({ step, ...change })))
-  saveText('not-saved.json', `${JSON.stringify(changes, null, 2)}\n`, 'application/json')
-}
-
 /** What stands around every page of a plan. */
 export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: ReactNode }) {
-  const { plan, canEdit, saveState, changedBy, ended, others, unsent, settleHeld, undo, redo } = usePlan()
+  const { plan, canEdit, saveState, changedBy, ended, others, undo, redo } = usePlan()
   const current = useSelectedLayoutSegment() ?? ''
   const canShare = plan.role === 'owner'
   const comments = usePlanComments()
@@ -74,28 +68,9 @@ export function PlanFrame({ steps, children }: { steps: StepMeta[]; children: Re
       <div className="frame">
         <Rail {...rail} />
         <main className="report" id="main">
-          {ended ? (
-            <div className="conflict mb-8 max-w-[66ch]" role="alert">
-              <strong>This browser can no longer open the plan.</strong> {ended}
-              {unsent().length > 0 ? (
-                <>
-                  {' '}
-                  What you typed last is kept on this device, and is saved when the plan opens again.{' '}
-                  <button type="button" className="link-button" onClick={() => saveUnsent(unsent())}>
-                    Save it as a file
-                  </button>
-                </>
-              ) : null}
-            </div>
-          ) : null}
-          {saveState.kind === 'held' ? (
+          {ended || saveState.kind === 'held' ? (
             <Suspense>
-              <HeldEdits
-                by={saveState.by}
-                me={plan.me}
-                onSettle={settleHeld}
-                onSave={() => saveUnsent(unsent().filter(({ typist }) => typist?.id !== plan.holder))}
-              />
+              <PlanNotices />
             </Suspense>
           ) : null}
           <CommentsContext value={comments}>{children}</CommentsContext>
