@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { unwrapped } from './json/at-path'
 import type { FileShape } from './readers/reader'
-import { ObjectView, unwrapped } from './record-view'
+import { ObjectView } from './record-view'
 import type { Signals, System } from './systems/system'
 
 const NAMES_KEPT = 2000

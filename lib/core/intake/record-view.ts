@@ -1,10 +1,10 @@
-import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import type { JsonObject } from '@/lib/core/json'
 import { isoDayAt, parseDay } from '@/lib/core/profile/day'
 import { TextBuffer } from './cell-text'
 import type { CsvRow } from './csv/csv-row'
-import { isTooDeep } from './json/nesting'
-import { phpKeys } from './php-serialised'
+import { collect, names } from './json/at-path'
 import { type Item, type ItemMembers, itemsIn } from './record-items'
+import { splitList } from './split-list'
 import { FACETS, type Facet } from './systems/facet'
 import { type Fingerprint, fingerprint } from './value-hash'
 
@@ -37,49 +37,6 @@ export type RecordView = {
   isNamed(name: string): boolean
   /** The objects in an attribute of a nested record, where it belongs together what several members say. */
   itemsOf(name: string, members: ItemMembers): Item[]
-}
-
-/** MongoDB's extended JSON wraps a value in one key that starts with a dollar: `{"$oid": "..."}`. */
-export function unwrapped(value: Json | undefined): Json | undefined {
-  if (!isJsonObject(value)) return value
-  for (const key in value) return key.startsWith('$') ? value[key] : value
-  return value
-}
-
-function collect(value: Json | undefined, path: string, into: string[]): void {
-  if (value === null || value === undefined) return
-  if (Array.isArray(value)) {
-    for (const item of value) collect(item, path, into)
-    return
-  }
-  const plain = unwrapped(value)
-  if (!isJsonObject(plain)) {
-    if (path === '' && plain !== null && plain !== undefined && plain !== '' && !Array.isArray(plain))
-      into.push(String(plain))
-    return
-  }
-  if (path === '') return
-  // Names such as `urn:...:2.0:User` hold dots themselves, so every split is tried, the longest key first.
-  if (path in plain) collect(plain[path], '', into)
-  for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-    const key = path.slice(0, dot)
-    if (key in plain) {
-      collect(plain[key], path.slice(dot + 1), into)
-      return
-    }
-  }
-}
-
-function names(value: Json | undefined, path: string): boolean {
-  if (Array.isArray(value)) return value.some((item) => names(item, path))
-  const plain = unwrapped(value)
-  if (!isJsonObject(plain)) return false
-  if (Object.hasOwn(plain, path)) return true
-  for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-    const key = path.slice(0, dot)
-    if (Object.hasOwn(plain, key)) return names(plain[key], path.slice(dot + 1))
-  }
-  return false
 }
 
 function beforeMark(text: string, mark: string): string {
@@ -290,24 +247,4 @@ export class RowView implements RecordView {
   itemsOf(): Item[] {
     return []
   }
-}
-
-/** The members of a list written in one cell: a JSON array, a serialised PHP array, or texts between `;`, `|` or `,`. */
-export function splitList(cell: string): string[] {
-  if (cell === '') return []
-  const php = cell.startsWith('a:') ? phpKeys(cell) : null
-  if (php) return php
-  if (cell.startsWith('[') && !isTooDeep(cell)) {
-    try {
-      const values: string[] = []
-      collect(JSON.parse(cell) as Json, '', values)
-      return values
-    } catch {
-      return []
-    }
-  }
-  const separator = cell.includes(';') ? ';' : cell.includes('|') ? '|' : ','
-  if (!cell.includes(separator)) return cell.trim() === '' ? [] : [cell.trim()]
-  const parts = cell.split(separator).map((part) => part.trim())
-  return [...new Set(parts)].filter((part) => part !== '')
 }

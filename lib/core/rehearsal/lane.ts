@@ -1,4 +1,4 @@
-import { splitList } from '@/lib/core/intake/record-view'
+import { splitList } from '@/lib/core/intake/split-list'
 import { compileTransforms, readTransform } from '@/lib/core/transforms/apply-transforms'
 import { cutLength } from '@/lib/core/transforms/cut-length'
 import { otherAttributes } from '@/lib/core/transforms/other-attributes'

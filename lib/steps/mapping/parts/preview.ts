@@ -1,4 +1,4 @@
-import { splitList } from '@/lib/core/intake/record-view'
+import { splitList } from '@/lib/core/intake/split-list'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import type { StoredProfile } from '@/lib/core/plan/plan'
 import type { AttributeProfile, Profile } from '@/lib/core/profile/profile'
