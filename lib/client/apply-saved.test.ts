@@ -47,6 +47,12 @@ test('a reply older than what is known changes nothing', () => {
   expect(applySaved(newer, operation, reply({}))).toBe(newer)
 })
 
+test('two answers are told of even when what is known is newer than the reply', () => {
+  const conflict = { id: 'c1', at: ['name'] } as Conflict
+  const next = applySaved({ ...plan, revision: 9 }, operation, reply({ conflicts: [conflict] }))
+  expect(next).toMatchObject({ revision: 9, pending: [conflict], answers: plan.answers })
+})
+
 test('differences are laid over what was concluded before, and only over that', () => {
   const delta = ['o', { analysis: ['o', { open: ['a', 0, 1, []] }, []] }, []]
   const fits = applySaved(plan, operation, reply({ judged: { tag: 'b', from: 'a', delta } as SavedReply['judged'] }))
