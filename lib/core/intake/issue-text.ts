@@ -76,6 +76,8 @@ export const ISSUE_TEXT = {
     `Row ${f.row}${more(f.count)} ${have(f.count)} JSON with doubled escapes in "${f.column}". It was read leniently. Export the column again if values look wrong.`,
   'formula-prefix': (f: IssueFacts) =>
     `Found ${countText(f.count, 'cell')} of "${f.column}" with an apostrophe against formula injection in front, which was not counted as part of the value. Nothing to do.`,
+  'type-names': (f: IssueFacts) =>
+    `${f.file} holds only the name of a PowerShell type where a list or an object was, so what was in it is missing: ${f.detail}. If you need it, export it as JSON, or join its values to a text before Export-Csv.`,
   'change-records': (f: IssueFacts) =>
     `Changes (modify, delete or rename) were left out: ${thousands(f.count)}, the first at line ${f.row}. Export the entries themselves if they should count.`,
   'empty-file': (f: IssueFacts) => `${f.file} is empty. Export it again and check its size before you drop it.`,

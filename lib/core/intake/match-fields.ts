@@ -27,7 +27,10 @@ export function matchFields(system: System, shape: FileShape, names: Set<string>
     })
     fields[facet] = [...new Set(found)]
   }
-  const isThere = (name: string) => names.has(name)
+  // Where a system never gives passwords out, an empty column of that name says nothing.
+  const isThere = (name: string) =>
+    names.has(name) &&
+    (shape.header === null || system.hashes !== 'never' || shape.sample.some((record) => record[name]))
   fields.holdsPasswords =
     fields.password.some(isThere) ||
     (system.passwords !== undefined && shape.header === null && system.hashes === 'in-export' && !system.hasPassword)

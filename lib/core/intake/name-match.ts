@@ -11,6 +11,13 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** Whether the file has a name, in whatever dress; for signs that are spelled differently by every tool. */
+export function hasPlain(names: Set<string>, wanted: string): boolean {
+  const plain = plainName(wanted)
+  for (const name of names) if (plainName(name) === plain) return true
+  return false
+}
+
 /** Score for the share of the wanted names that the file has; the sign names what was found. */
 export function nameScore(signals: Signals, wanted: string[], worth: number): { score: number; signs: string[] } {
   const found = wanted.filter((name) => signals.names.has(name))

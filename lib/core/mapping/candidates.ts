@@ -22,7 +22,15 @@ function spellings(name: string): string[] {
     .replace(/\[[^\]]*\]/g, ' ')
     .replace(/\s+required\s*$/i, '')
     .replace(/^(?:user|profile|Attributes)\./, '')
-  return [name, plain, ...(bracketed && !REMARK.test(bracketed) ? [bracketed] : [])].map((s) => s.trim().toLowerCase())
+  return [name, plain, ...(bracketed && !REMARK.test(bracketed) ? [bracketed] : [])].map(compact)
+}
+
+/** Tools write one name as `createdTimestamp`, `created_timestamp` or `Created Timestamp`. */
+function compact(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=.)[\s_-]+/g, '')
 }
 
 function covers(known: string, name: string): boolean {
@@ -34,7 +42,7 @@ export function leaveKind(attribute: InventoryAttribute, meanings: SystemMeaning
   if (attribute.confidential === 'secret' || attribute.type === 'hash') return 'secret'
   const names = spellings(attribute.name)
   for (const [kind, listed] of Object.entries(meanings?.leave ?? {}) as [LeaveKind, readonly string[]][]) {
-    if (listed.some((known) => names.some((name) => covers(known.toLowerCase(), name)))) return kind
+    if (listed.some((known) => names.some((name) => covers(compact(known), name)))) return kind
   }
   if (SECRET_NAME.test(attribute.name)) return 'secret'
   if (fromSystem(attribute, meanings).length > 0) return null
@@ -44,7 +52,7 @@ export function leaveKind(attribute: InventoryAttribute, meanings: SystemMeaning
 function fromSystem(attribute: InventoryAttribute, meanings: SystemMeanings | undefined): Candidate[] {
   if (!meanings) return []
   const names = spellings(attribute.name)
-  const hit = Object.entries(meanings.to).find(([known]) => names.includes(known.toLowerCase()))
+  const hit = Object.entries(meanings.to).find(([known]) => names.includes(compact(known)))
   if (!hit) return []
   const keys = typeof hit[1] === 'string' ? [hit[1]] : hit[1]
   return keys.map((key, rank) => ({

@@ -8,7 +8,7 @@ const USUAL: Partial<Record<LeaveKind, string>> = {
   access:
     'role, roles, group, groups, member of, memberships, permissions, authorities, scopes, is admin, admin, user role',
   report:
-    'created, created at, created on, created date, creation date, creation time, create date, date created, inserted at, updated, updated at, updated on, modified, modified at, modified date, last modified, last updated, last update, last login, last login at, last log in, last sign in, last sign in at, last seen, last active, last activity, login count, logins count, logins, sign in count, failed logins, last ip, last login ip, registered at, registration date, registration ip, signup ip, changetype',
+    'created, created at, created on, created date, creation date, creation time, create date, date created, when created, when changed, inserted at, updated, updated at, updated on, modified, modified at, modified date, last modified, last updated, last update, last login, last login at, last log in, last sign in, last sign in at, last seen, last active, last activity, login count, logins count, logins, sign in count, failed logins, last ip, last login ip, registered at, registration date, registration ip, signup ip, changetype',
   mfa: 'mfa, mfa enabled, mfa enrolled, two factor enabled, two factor, is mfa enabled, otp enabled',
   federation: 'identities, federated identities, provider, providers, social logins, linked accounts',
 }

@@ -11,9 +11,11 @@ export type PlainName = {
 }
 
 const CLAIM_PREFIX = /^(?:https?:\/\/[^\s]*\/claims\/(?:identity\/)?|urn:[\w:.-]+:(?:(?:user|schema)[:.])?)/i
+// Attributes of an application are named after it in Entra: `extension_<32 hexadecimal digits>_loyaltyTier`.
+const APPLICATION_PREFIX = /^extension_[0-9a-f]{32}_/i
 const PLAIN_PREFIX = /^(?:user|users|profile|attributes?|traits|properties|fields|dev:custom|custom|claims?)[.:]/i
 const FREE_FORM =
-  /^(?:(?:user|app|public|private|unsafe|raw_user|raw_app|client|raw)_?meta_?data|raw_(?:user|app)_meta_data|metadata|customattributes|custom_?claims|custom_attributes|data|extra|preferences)[.:]/i
+  /^(?:(?:user|app|public|private|unsafe|raw_user|raw_app|client|raw)_?meta_?data|raw_(?:user|app)_meta_data|metadata|customattributes|custom_?claims|custom_attributes|custom_?profile_?attributes|on_?premises_?extension_?attributes|data|extra|preferences)[.:]/i
 
 // Letters that Unicode does not decompose.
 const FOLD: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' }
@@ -43,7 +45,7 @@ export function normaliseName(name: string): PlainName {
     .trim()
   for (let turn = 0; turn < 4; turn++) {
     const before = rest
-    rest = rest.replace(CLAIM_PREFIX, '').replace(PLAIN_PREFIX, '')
+    rest = rest.replace(CLAIM_PREFIX, '').replace(APPLICATION_PREFIX, '').replace(PLAIN_PREFIX, '')
     if (FREE_FORM.test(rest)) {
       nested = true
       rest = rest.replace(FREE_FORM, '')

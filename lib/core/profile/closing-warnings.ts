@@ -28,12 +28,12 @@ export function closingWarnings(read: FileProfile[], shared: Shared, table: Attr
   const issues = new Issues()
   for (const { file, detail } of missingPages(read)) issues.add('partial-page', file, null, null, detail)
   for (const file of read) {
-    const { shape, besides, records } = file
+    const { shape, besides, people } = file
     const isKnown = /\.(csv|tsv|txt|tab|json|ndjson|jsonl|ldif|ldf|xlsx|xlsm)(\.gz)?$/i.test(file.file)
     if (isKnown && shape && !EXTENSIONS[shape.format]!.test(file.file)) {
       issues.add('extension-differs', file.file, null, null, shape.format.toUpperCase())
     }
-    if (records === 0 && 'realm' in besides) issues.add('no-users-in-realm', file.file)
+    if (people === 0 && file.groups === 0 && 'realm' in besides) issues.add('no-users-in-realm', file.file)
   }
   const users = read.filter(({ role }) => role === 'users')
   const joined = read.find(({ role }) => role === 'hashes' || role === 'factors')

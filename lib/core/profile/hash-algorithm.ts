@@ -20,6 +20,10 @@ function crypt(value: string): string | null {
   }
   const argon = /^\$(argon2(?:id|i|d))\$(?:v=\d+\$)?m=(\d+),t=(\d+),p=(\d+)/.exec(value)
   if (argon) return `${argon[1]} m=${argon[2]} t=${argon[3]} p=${argon[4]}`
+  const pbkdf2 = /^\$pbkdf2-?(sha\d+)?\$(?:i=)?(\d+)/.exec(value)
+  if (pbkdf2) return `pbkdf2-${pbkdf2[1] ?? 'sha1'} ${pbkdf2[2]}`
+  const scrypt = /^\$(?:s0|scrypt)\$(ln=\d+,r=\d+,p=\d+)?/.exec(value)
+  if (scrypt) return scrypt[1] ? `scrypt ${scrypt[1].replaceAll(',', ' ')}` : 'scrypt'
   const wordPress = /^\$wp\$2y\$(\d\d)\$/.exec(value)
   if (wordPress) return `bcrypt (WordPress) cost ${Number(wordPress[1])}`
   if (/^\$[PH]\$[./0-9A-Za-z]{31}$/.test(value)) return 'phpass'

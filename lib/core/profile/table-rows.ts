@@ -4,6 +4,7 @@ import type { Issues } from '@/lib/core/intake/issues'
 import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { FileShape } from '@/lib/core/intake/readers/reader'
 import { RowView } from '@/lib/core/intake/record-view'
+import { isTypeName } from '@/lib/core/intake/type-names'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import { isJsonObject } from '@/lib/core/json'
 import type { AttributeTable } from './attribute-table'
@@ -20,6 +21,8 @@ export class TableRows {
   private readonly columns: Column[]
   /** Columns in which every sampled value starts with an apostrophe. */
   private readonly prefixed: boolean[]
+  /** Columns that hold nothing but names of types. */
+  private readonly hollow: boolean[]
   private readonly lists: boolean[]
   private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
 
@@ -36,6 +39,7 @@ export class TableRows {
     const lists = new Set([...fields.roles, ...fields.groups])
     this.lists = header.map((name) => lists.has(name))
     this.prefixed = header.map((name) => shape.prefixed?.has(name) ?? false)
+    this.hollow = header.map((name) => shape.hollow?.has(name) ?? false)
   }
 
   /** Makes empty what means empty, before anybody looks at the row, and says nothing of it. */
@@ -53,7 +57,8 @@ export class TableRows {
       if (start === end) continue
       const source = row.source(i)
       const first = source[start]!
-      if (first <= SPACE) this.blank(row, i, source, start, end)
+      if (this.hollow[i] && isTypeName(row.text(i))) row.ends[i] = start
+      else if (first <= SPACE) this.blank(row, i, source, start, end)
       else if (first === APOSTROPHE && this.prefixed[i]) {
         row.starts[i] = start + 1
         this.issues.add('formula-prefix', this.file, row.line, this.columns[i]!.name)

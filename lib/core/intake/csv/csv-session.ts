@@ -1,8 +1,10 @@
 import type { JsonObject } from '@/lib/core/json'
+import { nameList } from '@/lib/core/name-list'
 import { NON_ASCII } from '../byte-class'
 import { decodeText, fromWindows1252, isUtf8 } from '../cell-text'
 import type { IssueCode } from '../issue-text'
 import type { BulkRows, ReaderSession, RecordSink } from '../readers/reader'
+import { isHollow } from '../type-names'
 import { type Fingerprint, fingerprint } from '../value-hash'
 import { type Dialect, detectDialect } from './csv-dialect'
 import { findHeader, uniqueNames } from './csv-header'
@@ -84,16 +86,19 @@ export class CsvSession implements ReaderSession {
     if (header.row > 0) this.sink.issue('preamble-skipped', lines[header.row]!)
     const first = header.row + 1
     const data = rows.slice(first, first + SAMPLED)
-    const prefixed = new Set(names.filter((_, i) => isPrefixed(data.map((cells) => cells[i] ?? ''))))
+    const inColumn = (i: number) => data.map((cells) => cells[i] ?? '')
+    const prefixed = new Set(names.filter((_, i) => isPrefixed(inColumn(i))))
+    const hollow = new Set(names.filter((_, i) => isHollow(inColumn(i))))
+    if (hollow.size > 0) this.sink.issue('type-names', null, null, nameList([...hollow]))
     const sample = data.map((cells) => {
       const record: JsonObject = {}
       cells.forEach((cell, i) => {
         const name = names[i]
-        if (name !== undefined) record[name] = prefixed.has(name) ? cell.slice(1) : cell
+        if (name !== undefined && !hollow.has(name)) record[name] = prefixed.has(name) ? cell.slice(1) : cell
       })
       return record
     })
-    this.sink.open({ format: 'csv', header: names, headerless: header.row < 0, prefixed, sample })
+    this.sink.open({ format: 'csv', header: names, headerless: header.row < 0, prefixed, hollow, sample })
     this.bulk = this.sink.bulk?.(dialect) ?? null
     this.buffer = this.buffer.subarray(places[first] ?? this.buffer.length)
     this.line = lines[first] ?? this.line

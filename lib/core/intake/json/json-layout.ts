@@ -14,6 +14,7 @@ export type JsonLayout =
 
 const KNOWN = [
   'users',
+  'federatedUsers',
   'Users',
   'value',
   'Resources',
@@ -109,6 +110,11 @@ function bestArray(arrays: Found[]): Found | null {
   return people.sort((a, b) => worth(b) - worth(a))[0] ?? null
 }
 
+/** Keycloak writes the users of a federated directory beside its own. */
+function pathsOf({ path }: Found): Set<string> {
+  return new Set(path === 'users' ? [path, 'federatedUsers'] : [path])
+}
+
 /** Decides from the head of a file (and, when it is `whole`, from all of it) where its records are. */
 export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   let first = 0
@@ -124,13 +130,13 @@ export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   }
   const best = bestArray(arrays)
   if (!top) {
-    if (best) return { kind: 'wrapped', paths: new Set([best.path]) }
+    if (best) return { kind: 'wrapped', paths: pathsOf(best) }
     return { kind: 'wrapped', paths: new Set(KNOWN) }
   }
   const record = parseRecord(top).value
   const rootScore = personScore(record)
   if (best && (KNOWN.includes(best.path) ? rootScore < 4 : best.score > rootScore)) {
-    return { kind: 'wrapped', paths: new Set([best.path]) }
+    return { kind: 'wrapped', paths: pathsOf(best) }
   }
   const after = first + top.length
   let next = after

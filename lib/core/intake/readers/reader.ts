@@ -14,6 +14,8 @@ export type FileShape = {
   headerless: boolean
   /** Columns whose values all start with an apostrophe against formulas; the sample is without it. */
   prefixed?: Set<string>
+  /** Columns that hold nothing but names of types where lists or objects were; the sample is without them. */
+  hollow?: Set<string>
   /** Up to 50 first records. Never leaves the intake. */
   sample: JsonObject[]
 }

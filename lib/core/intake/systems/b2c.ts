@@ -16,17 +16,19 @@ export const b2c: System = {
       view.all('identities.issuer').some((name) => name.endsWith('.onmicrosoft.com')),
     )
     const custom = [...names].some((name) => /^extension_[0-9a-f]{32}_/.test(name))
+    const consumers = signals.share((view) => view.text('creationType') === 'LocalAccount')
     return evidence([
       isNamed && local > 0.3 && [0.8, 'identities are local accounts of consumers'],
       isNamed && isTenant > 0.3 && [0.15, 'identities name their tenant'],
       isNamed && [0.1, 'has identities.signInType'],
+      !isNamed && consumers > 0.3 && [0.95, 'accounts were created as LocalAccount'],
       custom && [0.2, 'has extension attributes of a B2C application'],
     ])
   },
   fields: {
     id: ['id', 'objectId'],
     login: ['identities.issuerAssignedId', 'userPrincipalName'],
-    email: ['mail', 'otherMails', 'identities.issuerAssignedId'],
+    email: ['mail', 'otherMails', 'alternateEmailAddress', 'identities.issuerAssignedId'],
     phone: ['mobilePhone', 'telephoneNumber', 'businessPhones'],
     password: ['passwordProfile.password'],
     lastLogin: ['signInActivity.lastSignInDateTime'],
@@ -43,7 +45,8 @@ export const b2c: System = {
   },
   hasPassword(view) {
     const types = view.all('identities.signInType')
-    return types.length === 0 ? null : types.some((type) => LOCAL.test(type))
+    if (types.length > 0) return types.some((type) => LOCAL.test(type))
+    return view.has('creationType') ? view.text('creationType') === 'LocalAccount' : null
   },
   hasSocialLogin(view) {
     const types = view.all('identities.signInType')

@@ -28,6 +28,7 @@ export const cognito: System = {
     return evidence([
       names.has('Attributes.Name') &&
         names.has('UserStatus') && [0.95, 'list-users output: Attributes beside UserStatus'],
+      names.has('UserAttributes.Name') && [0.95, 'a user as admin-get-user shows it'],
       names.has('cognito:username') && [0.7, 'has cognito:username'],
       names.has('cognito:mfa_enabled') && [0.3, 'has cognito:mfa_enabled'],
       names.has('userPoolId') && [0.6, 'has userPoolId'],
@@ -72,7 +73,7 @@ export const cognito: System = {
   hasMfa(view) {
     const flag = view.text('cognito:mfa_enabled')
     if (flag !== '') return flag.toLowerCase() === 'true'
-    return view.has('MFAOptions') || view.has('UserMFASettingList') ? true : null
+    return view.has('MFAOptions.DeliveryMedium') || view.has('UserMFASettingList') ? true : null
   },
   paging: (beside) => ({
     total: 0,

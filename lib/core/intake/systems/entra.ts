@@ -1,7 +1,22 @@
 import { evidence } from '../name-match'
+import type { RecordView } from '../record-view'
+import { saysYes } from '../yes-no'
 import { PERSON, type System } from './system'
 
 const isExample = (text: string) => /^example:/i.test(text.trim())
+/** Whom the bulk-create template gives as its example, in every language. */
+const EXAMPLE_USER = 'chris@contoso.com'
+
+/** Whether the account may sign in; null when nothing says so. */
+function isEnabled(view: RecordView): boolean | null {
+  const blocked = view.text('Block credential') || view.text('BlockCredential') || view.text('blockCredential')
+  if (blocked !== '') return saysYes(blocked) === false
+  const value = view.textOf('state').trim()
+  if (value === '') return null
+  // The template asks "Block sign in (Yes/No)" in the reader's language, so a yes means disabled there.
+  if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true'
+  return view.has('accountEnabled') || view.has('AccountEnabled') ? saysYes(value) === true : saysYes(value) === false
+}
 
 /** Microsoft Entra ID: portal download, Graph pages, the bulk-create template. */
 export const entra: System = {
@@ -18,7 +33,9 @@ export const entra: System = {
     const isGraph = String(beside['@odata.context'] ?? '').includes('#users')
     const isConsumer = (type: string) => /^(emailAddress\d*|userName|phoneNumber)$/.test(type)
     const consumers = signals.share((view) => view.all('identities.signInType').some(isConsumer))
-    if (consumers > 0.3) return { score: 0.5, signs: ['Microsoft Graph users with local accounts of consumers'] }
+    const local = signals.share((view) => view.text('creationType') === 'LocalAccount')
+    if (consumers > 0.3 || local > 0.3)
+      return { score: 0.5, signs: ['Microsoft Graph users with local accounts of consumers'] }
     const isDirectory = names.has('DistinguishedName') || names.has('SamAccountName') || names.has('sAMAccountName')
     return evidence([
       bracketed.length >= 2 && [0.9, 'header of the bulk-create template'],
@@ -39,24 +56,27 @@ export const entra: System = {
     phone: ['mobilePhone', 'mobile', 'telephoneNumber', 'businessPhones'],
     password: ['passwordProfile', 'passwordProfile.password'],
     lastLogin: ['signInActivity.lastSignInDateTime'],
-    created: ['createdDateTime'],
-    state: ['accountEnabled', 'Block credential'],
+    created: ['createdDateTime', 'When created'],
+    state: ['accountEnabled'],
   },
   statuses: [
     { name: 'enabled', means: 'active' },
     { name: 'disabled', means: 'inactive' },
+    { name: 'invited', means: 'pending' },
   ],
   stateOf(view) {
-    const value = view.textOf('state').trim().toLowerCase()
-    if (value === '') return ''
-    // The template asks "Block sign in (Yes/No)", so its yes means disabled although the bracket says accountEnabled.
-    return value === 'true' || value === 'no' ? 'enabled' : 'disabled'
+    const enabled = isEnabled(view)
+    if (enabled === false) return 'disabled'
+    const invitation = view.text('externalUserState') || view.text('ExternalUserState') || view.text('invitationState')
+    if (invitation === 'PendingAcceptance') return 'invited'
+    return enabled === null ? '' : 'enabled'
   },
   judge(view) {
     const display = view.text('displayName') || view.text('Name [displayName] Required')
-    return isExample(display) ? { kind: 'not-person', why: 'template example rows', template: true } : PERSON
+    return isExample(display) || view.textOf('login') === EXAMPLE_USER
+      ? { kind: 'not-person', why: 'template example rows', template: true }
+      : PERSON
   },
-  hasPassword: (view) => (view.has('Initial password [passwordProfile] Required') ? true : null),
   paging: (beside) => ({
     total: Number(beside['@odata.count']),
     next: beside['@odata.nextLink'] === undefined ? null : '@odata.nextLink',

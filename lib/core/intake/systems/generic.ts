@@ -1,3 +1,4 @@
+import { saysYes } from '../yes-no'
 import type { System } from './system'
 
 const MFA_FLAGS = ['mfaEnrolled', 'mfa_enabled', 'mfaEnabled', 'two_factor_enabled', 'twoFactorEnabled', 'totp_enabled']
@@ -151,20 +152,19 @@ export const generic: System = {
   ],
   stateOf(view) {
     for (const off of ['disabled', 'blocked']) {
-      const flag = view.text(off).toLowerCase()
-      if (flag !== '') return flag === 'true' || flag === 'yes' || flag === '1' ? off : 'active'
+      const flag = view.text(off)
+      if (flag !== '') return saysYes(flag) ? off : 'active'
     }
     const value = view.textOf('state')
-    const lower = value.toLowerCase()
-    if (lower === 'true' || lower === 'yes' || lower === '1') return 'active'
-    if (lower === 'false' || lower === 'no' || lower === '0') return 'inactive'
+    const flag = saysYes(value)
+    if (flag !== null) return flag ? 'active' : 'inactive'
     // A state has a short name; anything longer is something else under that heading.
     return value.length <= 40 ? value : ''
   },
   hasMfa(view) {
     for (const name of MFA_FLAGS) {
-      const flag = view.text(name).toLowerCase()
-      if (flag !== '') return flag === 'true' || flag === 'yes' || flag === '1'
+      const flag = view.text(name)
+      if (flag !== '') return saysYes(flag) === true
     }
     return null
   },

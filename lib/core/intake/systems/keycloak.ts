@@ -1,11 +1,20 @@
-import { evidence } from '../name-match'
+import { evidence, hasPlain } from '../name-match'
 import type { Item, ItemMembers } from '../record-items'
 import type { RecordView } from '../record-view'
 import { type PasswordValue, PERSON, type System } from './system'
 
 /** What is looked at of a credential. */
 const CREDENTIAL: ItemMembers = {
-  plain: ['type', 'algorithm', 'hashIterations', 'credentialData.algorithm', 'credentialData.hashIterations'],
+  plain: [
+    'type',
+    'algorithm',
+    'hashIterations',
+    'credentialData.algorithm',
+    'credentialData.hashIterations',
+    'credentialData.additionalParameters.type',
+    'credentialData.additionalParameters.memory',
+    'credentialData.additionalParameters.parallelism',
+  ],
   secret: ['secretData.value', 'hashedSaltedValue', 'value'],
 }
 
@@ -18,8 +27,16 @@ function passwordOf(credential: Item): PasswordValue {
   if (stored === undefined) return { value: credential.value ?? '' }
   const scheme = credential['credentialData.algorithm'] ?? credential.algorithm ?? 'pbkdf2'
   const factor = credential['credentialData.hashIterations'] ?? credential.hashIterations
+  const memory = credential['credentialData.additionalParameters.memory']
+  if (scheme === 'argon2' && memory !== undefined) {
+    const type = credential['credentialData.additionalParameters.type'] ?? 'id'
+    const lanes = credential['credentialData.additionalParameters.parallelism'] ?? '1'
+    return { value: stored, scheme: `argon2${type} m=${memory} t=${factor} p=${lanes}`, hasSalt: true }
+  }
   return { value: stored, scheme, factor, hasSalt: true }
 }
+
+const SERVICE = ['serviceAccountClientId', 'service_account_client_link', 'SERVICE_ACCOUNT_CLIENT_LINK']
 
 const isFactor = (type: string) => /otp|webauthn|recovery/.test(type)
 
@@ -29,13 +46,19 @@ export const keycloak: System = {
   name: 'Keycloak',
   detect({ names, beside }) {
     const isUser = names.has('username') && !names.has('user_id')
+    const isBrief = ['username', 'createdTimestamp', 'emailVerified', 'enabled'].every((name) => names.has(name))
+    const isTable =
+      hasPlain(names, 'realm_id') && (hasPlain(names, 'email_constraint') || hasPlain(names, 'federation_link'))
     return evidence([
       beside.realm !== undefined && isUser && [0.8, 'a realm file with users'],
       beside.realm !== undefined && names.size === 0 && [0.8, 'a realm file'],
       names.has('credentials.secretData') && [0.6, 'credentials with secretData'],
       names.has('credentials.hashedSaltedValue') && [0.6, 'credentials with hashedSaltedValue'],
+      beside.realm !== undefined && names.has('realmRoles') && [0.2, 'a realm file with role members'],
       names.has('realmRoles') && [0.35, 'has realmRoles'],
       names.has('clientRoles') && [0.2, 'has clientRoles'],
+      isTable && [0.9, 'columns of the table USER_ENTITY'],
+      isBrief && [0.1, 'a user in brief'],
       names.has('createdTimestamp') && isUser && [0.35, 'has createdTimestamp'],
       names.has('requiredActions') && [0.2, 'has requiredActions'],
       names.has('disableableCredentialTypes') && [0.2, 'has disableableCredentialTypes'],
@@ -63,7 +86,7 @@ export const keycloak: System = {
     return view.all('requiredActions').includes('VERIFY_EMAIL') ? 'must verify e-mail' : 'enabled'
   },
   judge(view) {
-    const isService = view.has('serviceAccountClientId') || view.text('username').startsWith('service-account-')
+    const isService = SERVICE.some((name) => view.has(name)) || view.textOf('login').startsWith('service-account-')
     return isService ? { kind: 'not-person', why: 'service accounts' } : PERSON
   },
   alwaysLists: 'attributes',

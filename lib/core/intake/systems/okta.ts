@@ -13,6 +13,14 @@ const TEMPLATE = [
   'managerId',
 ]
 
+/** What the Admin Console calls the states of the API. */
+const SHOWN: Record<string, string> = {
+  DEACTIVATED: 'DEPROVISIONED',
+  PENDING_USER_ACTION: 'PROVISIONED',
+  PENDING_ACTIVATION: 'PROVISIONED',
+  PASSWORD_RESET: 'RECOVERY',
+}
+
 /** Okta: users of the API, the import template, and the camel-case CSV that its scripts write. */
 export const okta: System = {
   id: 'okta',
@@ -26,12 +34,14 @@ export const okta: System = {
     const prefixed = [...names].some((name) => name.startsWith('user.login') || name.startsWith('user.email'))
     const has = (name: string) => names.has(name)
     const isReport = ['Login', 'Status', 'First Name', 'Last Name'].every((name) => names.has(name))
+    const isPowerShell = ['Login', 'FirstName', 'LastName', 'Status'].every((name) => names.has(name))
     const isCamelCase = has('firstName') && has('lastName') && has('email') && (has('userName') || has('login'))
     return evidence([
       isApi && [0.7, 'profile.login beside a status'],
       names.has('credentials.provider.type') && [0.3, 'credentials name their provider'],
       upper > 0.5 && isApi && [0.1, 'states in capitals'],
       shape.header !== null && template.score > 0.4 && [template.score, template.signs[0] ?? 'columns of the template'],
+      isPowerShell && upper > 0.5 && [0.6, 'a login and names beside states in capitals'],
       isReport && [0.5, 'columns of a user report'],
       isReport && upper > 0.5 && [0.2, 'states in capitals'],
       ids > 0.5 || (isReport && signals.share((view) => view.text('User ID').startsWith('00u')) > 0.5)
@@ -52,7 +62,8 @@ export const okta: System = {
     lastLogin: ['lastLogin'],
     created: ['created'],
     state: ['status'],
-    groups: ['groups'],
+    roles: ['admin_roles'],
+    groups: ['groups', 'group_memberships'],
   },
   statuses: [
     { name: 'ACTIVE', means: 'active' },
@@ -64,10 +75,15 @@ export const okta: System = {
     { name: 'STAGED', means: 'pending' },
     { name: 'PROVISIONED', means: 'pending' },
   ],
+  stateOf(view) {
+    const state = view.textOf('state').trim().toUpperCase().replace(/\s+/g, '_')
+    return SHOWN[state] ?? state
+  },
   hasPassword(view) {
+    // A table names the provider of a password at most, and not whether there is one.
+    if (!view.isNested || !view.isNamed('credentials')) return null
     const provider = view.text('credentials.provider.type')
-    if (provider !== '' && provider !== 'OKTA') return false
-    return view.isNested ? view.isNamed('credentials.password') : null
+    return (provider === '' || provider === 'OKTA') && view.isNamed('credentials.password')
   },
   hasSocialLogin(view) {
     const provider = view.text('credentials.provider.type')

@@ -5,6 +5,7 @@ export const auth0: SystemMeanings = {
   label: 'Auth0',
   to: {
     user_id: 'externalid',
+    id: 'externalid',
     email: 'emailaddress',
     email_verified: 'identity/emailVerified',
     username: 'username',
@@ -26,7 +27,7 @@ export const auth0: SystemMeanings = {
       'app_metadata.groups',
       'app_metadata.authorization',
     ],
-    federation: ['identities'],
+    federation: ['identities', 'connection', 'provider'],
     secret: ['passwordHash', 'password_hash', 'custom_password_hash', 'password_set_date', 'password'],
     mfa: ['multifactor', 'authenticators', 'guardian_authenticators', 'mfa_factors'],
     report: [
@@ -38,6 +39,6 @@ export const auth0: SystemMeanings = {
       'logins_count',
       'multifactor_last_modified',
     ],
-    noise: ['_id', '_ID', '_tmp_is_unique', 'tenant', 'connection', 'alt_id', 'identifiers', 'last_login_ip'],
+    noise: ['_id', '_ID', '_tmp_is_unique', 'tenant', 'alt_id', 'identifiers', 'last_login_ip'],
   },
 }

@@ -5,6 +5,7 @@ export const firebase: SystemMeanings = {
   label: 'Firebase',
   to: {
     localId: 'externalid',
+    uid: 'externalid',
     email: 'emailaddress',
     emailVerified: 'identity/emailVerified',
     displayName: 'displayName',
@@ -14,17 +15,34 @@ export const firebase: SystemMeanings = {
   },
   leave: {
     state: ['disabled'],
-    access: ['customAttributes.role', 'customAttributes.roles', 'customAttributes.admin'],
+    access: [
+      'customClaims.role',
+      'customClaims.roles',
+      'customClaims.admin',
+      'customAttributes.role',
+      'customAttributes.roles',
+      'customAttributes.admin',
+    ],
     federation: [
       'providerUserInfo',
+      'providerData',
       'tenantId',
       ...['google', 'facebook', 'twitter', 'github', 'apple', 'microsoft', 'yahoo', 'linkedin'].flatMap((provider) =>
         ['Id', 'Email', 'DisplayName', 'PhotoUrl'].map((part) => `${provider}${part}`),
       ),
     ],
-    secret: ['passwordHash', 'salt', 'rawPassword'],
-    mfa: ['mfaInfo'],
-    report: ['createdAt', 'lastSignedInAt', 'lastLoginAt', 'lastRefreshAt', 'validSince', 'passwordUpdatedAt'],
+    secret: ['passwordHash', 'passwordSalt', 'salt', 'rawPassword'],
+    mfa: ['mfaInfo', 'multiFactor'],
+    report: [
+      'createdAt',
+      'lastSignedInAt',
+      'lastLoginAt',
+      'lastRefreshAt',
+      'validSince',
+      'passwordUpdatedAt',
+      'metadata',
+      'tokensValidAfterTime',
+    ],
     noise: ['version', 'customAuth', 'kind', 'initialEmail'],
   },
 }

@@ -25,6 +25,16 @@ export const keycloak: SystemMeanings = {
     secret: ['credentials', 'secretData', 'credentialData', 'hashedSaltedValue'],
     mfa: ['totp', 'disableableCredentialTypes'],
     report: ['createdTimestamp', 'attributes.createTimestamp', 'attributes.modifyTimestamp', 'clientConsents'],
-    noise: ['notBefore', 'origin', 'self', 'serviceAccountClientId', 'userProfileMetadata', 'realm'],
+    noise: [
+      'notBefore',
+      'origin',
+      'self',
+      'serviceAccountClientId',
+      'serviceAccountClientLink',
+      'userProfileMetadata',
+      'realm',
+      'realmId',
+      'emailConstraint',
+    ],
   },
 }

@@ -38,8 +38,8 @@ export const okta: SystemMeanings = {
   },
   leave: {
     state: ['status', 'transitioningToStatus'],
-    access: ['groups', 'groupIds', 'roles'],
-    federation: ['credentials.provider'],
+    access: ['groups', 'groupIds', 'groupMemberships', 'roles', 'adminRoles'],
+    federation: ['credentials.provider', 'credentialProviderType', 'credentialProviderName'],
     secret: ['credentials.password', 'credentials.recovery_question', 'password', 'credentials'],
     report: ['created', 'activated', 'lastLogin', 'lastUpdated', 'statusChanged', 'passwordChanged'],
     noise: ['_links', 'type', 'realmId', '_embedded'],

@@ -40,6 +40,7 @@ export function openRows(
   const { header } = shape
   if (header === null || header.length > ATTRIBUTE_CAP) return null
   if (dialect.backslash || dialect.skipSpace || (shape.prefixed?.size ?? 0) > 0) return null
+  if ((shape.hollow?.size ?? 0) > 0) return null
   // Cells of two names that are counted together are counted row by row, not column by column.
   if (new Set(header.map((name) => attributes.column(name))).size < header.length) return null
   const kernel = makeKernel()
