@@ -48,3 +48,10 @@ function classOf(byte: number): number {
 
 /** Class of every byte, 0..255. */
 export const BYTE_CLASS = Int32Array.from({ length: 256 }, (_, byte) => classOf(byte))
+
+/** Classes of the bytes in `bytes[start, end)`. */
+export function maskOf(bytes: Uint8Array, start: number, end: number): number {
+  let mask = 0
+  for (let i = start; i < end; i++) mask |= BYTE_CLASS[bytes[i]!]!
+  return mask
+}

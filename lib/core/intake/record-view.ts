@@ -196,10 +196,7 @@ export class RowView implements RecordView {
   printOf(facet: Facet, into: Fingerprint): boolean {
     const place = this.firstOf(facet)
     if (place < 0) return false
-    const row = this.row!
-    into.h1 = row.h1[place]!
-    into.h2 = row.h2[place]!
-    into.mask = row.masks[place]!
+    this.row!.print(place, into)
     return true
   }
 

@@ -1,4 +1,4 @@
-import { BYTE_CLASS } from './byte-class'
+import { maskOf } from './byte-class'
 
 /**
  * Four 32-bit lanes over 16 bytes at a time, folded into two halves of 32 bits: the fingerprint that stands for a value
@@ -48,10 +48,8 @@ export function hashInto(bytes: Uint8Array, start: number, end: number, into: Fi
 
 /** Fingerprint and byte mask of `bytes[start, end)`. */
 export function fingerprint(bytes: Uint8Array, start: number, end: number, into: Fingerprint): Fingerprint {
-  let mask = 0
-  for (let i = start; i < end; i++) mask |= BYTE_CLASS[bytes[i]!]!
   hashInto(bytes, start, end, into)
-  into.mask = mask
+  into.mask = maskOf(bytes, start, end)
   return into
 }
 

@@ -1,3 +1,4 @@
+import { maskOf } from '@/lib/core/intake/byte-class'
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
 import { parseEmbedded } from '@/lib/core/intake/embedded-json'
 import type { Issues } from '@/lib/core/intake/issues'
@@ -5,7 +6,7 @@ import type { MatchedFields } from '@/lib/core/intake/match-fields'
 import type { FileShape } from '@/lib/core/intake/readers/reader'
 import { RowView } from '@/lib/core/intake/record-view'
 import { isTypeName } from '@/lib/core/intake/type-names'
-import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
+import type { Fingerprint } from '@/lib/core/intake/value-hash'
 import { isJsonObject } from '@/lib/core/json'
 import type { AttributeTable } from './attribute-table'
 import type { Column } from './column'
@@ -62,10 +63,7 @@ export class TableRows {
       else if (first === APOSTROPHE && this.prefixed[i]) {
         row.starts[i] = start + 1
         this.issues.add('formula-prefix', this.file, row.line, this.columns[i]!.name)
-        const { h1, h2, mask } = fingerprint(source, start + 1, end, this.print)
-        row.h1[i] = h1
-        row.h2[i] = h2
-        row.masks[i] = mask
+        row.masks[i] = maskOf(source, start + 1, end)
       } else if (
         end - start <= 6 &&
         (first === 78 ||
@@ -87,7 +85,8 @@ export class TableRows {
       if (start === end) continue
       const source = row.source(i)
       const column = this.columns[i]!
-      column.add(person, source, start, end, row.h1[i]!, row.h2[i]!, row.masks[i]!)
+      const { h1, h2, mask } = row.print(i, this.print)
+      column.add(person, source, start, end, h1, h2, mask)
       if (mayBeJson(source, start, end)) this.addEmbedded(person, i, row.text(i), row.line)
       else if (this.lists[i] && !column.multiValued) column.multiValued = this.view.all(column.name).length > 1
     }

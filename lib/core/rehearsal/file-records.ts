@@ -146,8 +146,7 @@ export class FileRecords implements RecordSink {
     const cache = this.caches[index]!
     if (cache.isOff && inside === null && lane.passesClean && isClean(row, place))
       return this.scratch[index]!.setClean(row.source(place), row.starts[place]!, row.ends[place]!)
-    const h1 = row.h1[place]!
-    const h2 = row.h2[place]!
+    const { h1, h2 } = cache.isOff ? this.print : row.print(place, this.print)
     const known = cache.isOff ? null : cache.get(h1, h2)
     if (known) return known
     const text = this.text.at(place)

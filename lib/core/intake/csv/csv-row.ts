@@ -1,4 +1,5 @@
 import { cellText } from '../cell-text'
+import { type Fingerprint, hashInto } from '../value-hash'
 
 /** The cells of one row as places in two buffers; texts are made only when somebody asks. */
 export class CsvRow {
@@ -11,8 +12,6 @@ export class CsvRow {
   scratchUsed = 0
   starts = new Int32Array(64)
   ends = new Int32Array(64)
-  h1 = new Int32Array(64)
-  h2 = new Int32Array(64)
   masks = new Int32Array(64)
   inScratch = new Uint8Array(64)
 
@@ -29,6 +28,13 @@ export class CsvRow {
     return cellText(this.source(cell), this.starts[cell]!, this.ends[cell]!, this.masks[cell]!)
   }
 
+  /** Puts the fingerprint of a cell and its byte mask into `into`. Made when asked for: most cells need none. */
+  print(cell: number, into: Fingerprint): Fingerprint {
+    hashInto(this.source(cell), this.starts[cell]!, this.ends[cell]!, into)
+    into.mask = this.masks[cell]!
+    return into
+  }
+
   /** Makes room for one more cell. */
   reserve(): void {
     if (this.width < this.starts.length) return
@@ -40,8 +46,6 @@ export class CsvRow {
     }
     this.starts = larger(this.starts)
     this.ends = larger(this.ends)
-    this.h1 = larger(this.h1)
-    this.h2 = larger(this.h2)
     this.masks = larger(this.masks)
     const flags = new Uint8Array(size)
     flags.set(this.inScratch)

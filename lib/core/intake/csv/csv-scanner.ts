@@ -1,5 +1,4 @@
-import { BYTE_CLASS } from '../byte-class'
-import { type Fingerprint, fingerprint, hashInto } from '../value-hash'
+import { BYTE_CLASS, maskOf } from '../byte-class'
 import type { Dialect } from './csv-dialect'
 import type { CsvRow } from './csv-row'
 
@@ -16,7 +15,7 @@ export const UNCLOSED = -2
 
 /**
  * Reads one row of delimited text from bytes (RFC 4180 and its relatives: any line end, quotes only at the start of a
- * cell, doubled quotes, optional backslash escapes). Fingerprints and byte classes fall out of the same pass.
+ * cell, doubled quotes, optional backslash escapes). Byte classes fall out of the same pass.
  */
 export class CsvScanner {
   /** Line ends inside the row just read, its own included. */
@@ -24,7 +23,6 @@ export class CsvScanner {
   /** A quote stood inside an unquoted cell, or text after a closing quote. */
   stray = false
   private readonly classes: Int32Array
-  private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
 
   constructor(private readonly dialect: Dialect) {
     this.classes = BYTE_CLASS.slice()
@@ -180,12 +178,8 @@ export class CsvScanner {
   /** `bytes[start, end)` becomes the cell at `row.width`. */
   private place(row: CsvRow, start: number, end: number, mask: number): void {
     const cell = row.width
-    const { print } = this
-    hashInto(row.bytes, start, end, print)
     row.starts[cell] = start
     row.ends[cell] = end
-    row.h1[cell] = print.h1
-    row.h2[cell] = print.h2
     row.masks[cell] = mask
     row.inScratch[cell] = 0
   }
@@ -193,12 +187,9 @@ export class CsvScanner {
   /** The scratch from `start` on becomes the cell at `row.width`. */
   private store(row: CsvRow, start: number): void {
     const cell = row.width
-    const { h1, h2, mask } = fingerprint(row.scratch, start, row.scratchUsed, this.print)
     row.starts[cell] = start
     row.ends[cell] = row.scratchUsed
-    row.h1[cell] = h1
-    row.h2[cell] = h2
-    row.masks[cell] = mask
+    row.masks[cell] = maskOf(row.scratch, start, row.scratchUsed)
     row.inScratch[cell] = 1
   }
 }

@@ -1,11 +1,10 @@
 import type { JsonObject } from '@/lib/core/json'
 import { nameList } from '@/lib/core/name-list'
-import { NON_ASCII } from '../byte-class'
+import { maskOf, NON_ASCII } from '../byte-class'
 import { decodeText, fromWindows1252, isUtf8 } from '../cell-text'
 import type { IssueCode } from '../issue-text'
 import type { BulkRows, ReaderSession, RecordSink } from '../readers/reader'
 import { isHollow } from '../type-names'
-import { type Fingerprint, fingerprint } from '../value-hash'
 import { type Dialect, detectDialect } from './csv-dialect'
 import { findHeader, uniqueNames } from './csv-header'
 import { CsvRow } from './csv-row'
@@ -32,7 +31,6 @@ export class CsvSession implements ReaderSession {
   private bulk: BulkRows | null = null
   private bulkLines = 0
   private ragged = 0
-  private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
 
   constructor(private readonly sink: RecordSink) {}
 
@@ -236,10 +234,7 @@ export class CsvSession implements ReaderSession {
       row.scratchUsed += text.length
       row.ends[i] = row.scratchUsed
       row.inScratch[i] = 1
-      const { h1, h2, mask } = fingerprint(row.scratch, row.starts[i]!, row.ends[i]!, this.print)
-      row.h1[i] = h1
-      row.h2[i] = h2
-      row.masks[i] = mask
+      row.masks[i] = maskOf(row.scratch, row.starts[i]!, row.ends[i]!)
       repaired = true
     }
     if (repaired) this.sink.issue('encoding-replaced', row.line)
