@@ -1,20 +1,17 @@
 import { CONTROL, NON_ASCII, PUNCTUATION } from '@/lib/core/intake/byte-class'
 import type { CsvRow } from '@/lib/core/intake/csv/csv-row'
 
-const UNCLEAN = CONTROL | NON_ASCII | PUNCTUATION
+export const UNCLEAN = CONTROL | NON_ASCII | PUNCTUATION
 const SPACE = 32
 /** Shorter than every limit of the target. */
 export const CLEAN_LENGTH = 200
 
-/** Steps that leave a clean value as it is. */
-export const LEAVES_CLEAN: ReadonlySet<string> = new Set(['trim', 'nfc', 'truncate-1024'])
-
 /**
  * A cell of 1 to 200 letters, digits, inner blanks and `. - _ : / + @ ( ) =`: known from its byte classes alone, without a
- * string. Nothing in it needs an escape in JSON.
+ * string. Nothing in it needs an escape in JSON. `unclean`: byte classes it must not have.
  */
-export function isClean(row: CsvRow, cell: number): boolean {
-  if ((row.masks[cell]! & UNCLEAN) !== 0) return false
+export function isClean(row: CsvRow, cell: number, unclean: number): boolean {
+  if ((row.masks[cell]! & unclean) !== 0) return false
   const start = row.starts[cell]!
   const end = row.ends[cell]!
   if (end - start > CLEAN_LENGTH) return false

@@ -1,10 +1,10 @@
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
-import { limitOf } from '@/lib/core/asgardeo/own-limit'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
 import { sendsValue } from '@/lib/core/mapping/sends-value'
-import { CLEAN_LENGTH, LEAVES_CLEAN } from './clean-value'
 import { holdsPhones } from './holds-phones'
 import { compileSteps, type Lane } from './lane'
+import { NameSet } from './name-set'
+import { plainTest } from './plain-value'
 import type { RehearsalPlan } from './plan'
 import { REHEARSAL_RULES } from './rules'
 
@@ -42,7 +42,7 @@ function laneOf(row: MappingRow, index: number, phones: ReadonlySet<string>): La
   return {
     ...info,
     holdsPhones: holdsPhones(info, phones),
-    passesClean: false,
+    isPlain: null,
     pure: [],
     remembering: [],
     several: [],
@@ -57,22 +57,20 @@ export function compileLanes(plan: RehearsalPlan, today: string): Lane[] {
   const lanes = mappedRows(plan).map((row, index) => laneOf(row, index, phones))
   REHEARSAL_RULES.forEach((rule, index) => {
     for (const lane of lanes) {
+      if (rule.repeats?.(lane, plan)) {
+        const seen = new NameSet()
+        lane.remembering.push({ rule: index, fires: (outcome) => !seen.add(outcome) })
+      }
       const check = rule.value?.(lane, plan, today)
       if (!check) continue
       if (rule.whenEmpty) lane.empty.push(index)
       else if (rule.whenSeveral) lane.several.push(index)
       else if (rule.whenCut) lane.cut.push(index)
-      else (rule.remembers ? lane.remembering : lane.pure).push({ rule: index, check })
+      else if (rule.remembers)
+        lane.remembering.push({ rule: index, fires: (outcome, subject) => check(outcome.text, subject) })
+      else lane.pure.push({ rule: index, check })
     }
   })
-  // A target of your own may hold less than a clean value can have.
-  const holdsClean = limitOf('attributeWidth', plan.limits).value >= CLEAN_LENGTH
-  for (const lane of lanes) {
-    lane.passesClean =
-      holdsClean &&
-      !lane.multiValued &&
-      lane.steps.every((step) => LEAVES_CLEAN.has(step)) &&
-      lane.pure.every(({ rule }) => REHEARSAL_RULES[rule]!.passesClean)
-  }
+  for (const lane of lanes) lane.isPlain = plainTest(lane, plan, today)
   return lanes
 }

@@ -13,7 +13,6 @@ import type { Json, JsonObject } from '@/lib/core/json'
 import { AttributeTable } from '@/lib/core/profile/attribute-table'
 import type { FingerprintSet } from '@/lib/core/profile/fingerprint-set'
 import { TableRows } from '@/lib/core/profile/table-rows'
-import { isClean } from './clean-value'
 import type { Judge } from './judge'
 import { outcomeOf, outcomeOfList, outcomeOfNothing } from './lane'
 import { NOTHING, Outcome } from './outcome'
@@ -58,6 +57,8 @@ export class FileRecords implements RecordSink {
   private readonly inner = new ObjectView()
   /** One outcome for each lane, used again for every value that is not remembered. */
   private scratch: Outcome[] = []
+  /** Another for each lane, for values that stay bytes. */
+  private plain: Outcome[] = []
   private readonly text = new RowText()
   private readonly print: Fingerprint = { h1: 0, h2: 0, mask: 0 }
   private readonly besides: JsonObject = {}
@@ -78,6 +79,7 @@ export class FileRecords implements RecordSink {
     this.role = role
     this.objects.bind(fields)
     this.scratch = this.run.judge.lanes.map(() => new Outcome())
+    this.plain = this.run.judge.lanes.map(() => Outcome.plain())
     if (shape.header) {
       this.table = new TableRows(this.name, shape, fields, new AttributeTable(), this.run.issues)
       this.cells = this.run.judge.lanes.map(({ source }) => cellOf(shape.header!, source))
@@ -143,9 +145,9 @@ export class FileRecords implements RecordSink {
     const { judge } = this.run
     const lane = judge.lanes[index]!
     if (place < 0 || row.isEmpty(place)) return outcomeOfNothing(lane, judge, this.scratch[index]!)
+    if (inside === null && lane.isPlain?.(row, place))
+      return this.plain[index]!.setPlain(row.source(place), row.starts[place]!, row.ends[place]!)
     const cache = this.caches[index]!
-    if (cache.isOff && inside === null && lane.passesClean && isClean(row, place))
-      return this.scratch[index]!.setClean(row.source(place), row.starts[place]!, row.ends[place]!)
     const { h1, h2 } = cache.isOff ? this.print : row.print(place, this.print)
     const known = cache.isOff ? null : cache.get(h1, h2)
     if (known) return known

@@ -26,8 +26,6 @@ export class Judge implements Subject {
   readonly lanes: Lane[]
   /** The outcome of each lane for this record, set by whoever reads it. */
   readonly outcomes: Outcome[]
-  username = ''
-  email = ''
   state = ''
   stateMeans: Subject['stateMeans'] = null
   stateTarget: StateMapping['target'] | null = null
@@ -60,6 +58,33 @@ export class Judge implements Subject {
     })
   }
 
+  /** Outcome the username comes from. */
+  get login(): Outcome {
+    return this.usernameLane < 0 ? NOTHING : this.outcomes[this.usernameLane]!
+  }
+
+  /** Outcome the primary address comes from: in e-mail mode the username is written as such, whatever else is mapped. */
+  get address(): Outcome {
+    if (this.emailIsUsername && this.hasUsername) return this.login
+    return this.emailLane < 0 ? NOTHING : this.outcomes[this.emailLane]!
+  }
+
+  get username(): string {
+    return this.login.text
+  }
+
+  get email(): string {
+    return this.address.text
+  }
+
+  get hasUsername(): boolean {
+    return !this.login.isEmpty
+  }
+
+  get hasEmail(): boolean {
+    return !this.address.isEmpty
+  }
+
   value(lane: number): string {
     return this.outcomes[lane]!.text
   }
@@ -87,7 +112,7 @@ export class Judge implements Subject {
       }
       for (const rule of outcome.hits) this.hit(rule, i)
       if (outcome.given > 1) for (const rule of lane.several) this.hit(rule, i)
-      for (const { rule, check } of lane.remembering) if (check(outcome.text, this)) this.hit(rule, i)
+      for (const { rule, fires } of lane.remembering) if (fires(outcome, this)) this.hit(rule, i)
     }
     for (const { rule, check } of this.checks) if (check(this)) this.hit(rule, -1)
     this.verdict = 'accepted'
@@ -103,10 +128,6 @@ export class Judge implements Subject {
   }
 
   private describe(view: RecordView, system: System, fields: MatchedFields): void {
-    this.username = this.usernameLane < 0 ? '' : this.outcomes[this.usernameLane]!.text
-    const own = this.emailLane < 0 ? '' : this.outcomes[this.emailLane]!.text
-    // In e-mail mode the username is written as the primary address, whatever else is mapped.
-    this.email = this.emailIsUsername ? this.username || own : own
     const state = system.stateOf ? system.stateOf(view) : view.textOf('state')
     if (state !== this.state) {
       this.state = state

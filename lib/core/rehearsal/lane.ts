@@ -4,11 +4,14 @@ import { cutLength } from '@/lib/core/transforms/cut-length'
 import { otherAttributes } from '@/lib/core/transforms/other-attributes'
 import type { OtherValue } from '@/lib/core/transforms/transform'
 import { NOTHING, type Outcome } from './outcome'
+import type { PlainTest } from './plain-value'
 import { REHEARSAL_RULES } from './rules'
 import type { ValueCheck } from './rules/rehearsal-rule'
 import type { LaneInfo, Subject } from './subject'
 
 export type LaneCheck = { rule: number; check: ValueCheck }
+/** A check whose answer depends on more than the value. */
+export type RecordLaneCheck = { rule: number; fires(outcome: Outcome, subject: Subject): boolean }
 
 /** One line of the mapping, resolved once for a whole run. */
 export type Lane = LaneInfo & {
@@ -22,10 +25,10 @@ export type Lane = LaneInfo & {
   fillsEmpty: boolean
   /** May write phone numbers, which test files have none of. */
   holdsPhones: boolean
-  /** A clean value passes the pipeline unchanged and no check of the lane can fire on it. */
-  passesClean: boolean
+  /** Tells cells that stay as they are and have no findings, so that no text is made of them; null when there is no way. */
+  isPlain: PlainTest | null
   pure: LaneCheck[]
-  remembering: LaneCheck[]
+  remembering: RecordLaneCheck[]
   /** Rules that fire when the source had several values and the target takes one. */
   several: number[]
   /** Rules that fire when a transform cut the value. */

@@ -40,16 +40,22 @@ export class Outcome {
     return this
   }
 
-  /** Makes this the outcome of a clean value. */
-  setClean(bytes: Uint8Array, start: number, end: number): this {
-    this.setText('', '', 1)
+  /** Makes this the outcome of a clean value that stays as it is; to be called on outcomes that never become text. */
+  setPlain(bytes: Uint8Array, start: number, end: number): this {
     this.bytes = bytes
     this.start = start
     this.end = end
-    this.before = null
     this.after = null
-    this.isEmpty = false
+    this.mends = null
     return this
+  }
+
+  /** An outcome for `setPlain`. */
+  static plain(): Outcome {
+    const outcome = new Outcome()
+    outcome.given = 1
+    outcome.isEmpty = false
+    return outcome
   }
 
   /** The value before the pipeline. */

@@ -20,8 +20,10 @@ export type LaneInfo = {
 /** The record being judged. One object is reused for all records. */
 export type Subject = {
   /** Final username and primary address; '' when there is none. */
-  username: string
-  email: string
+  readonly username: string
+  readonly email: string
+  readonly hasUsername: boolean
+  readonly hasEmail: boolean
   /** The state as the legacy system names it, what that word means there, and what the plan does with it. */
   state: string
   stateMeans: 'active' | 'inactive' | 'pending' | null

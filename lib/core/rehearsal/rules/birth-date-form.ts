@@ -11,6 +11,7 @@ export const birthDateForm: RehearsalRule = {
   offers: 'date-to-iso',
   rests: 'behaviour',
   source: observed('SCIM code of the product and product issue 28342: the shape is enforced'),
+  passes: ['past-day'],
   value: (lane) => (lane.attribute?.key === 'dob' ? (value) => !PATTERNS.isoDateShape.accepts(value) : null),
   example: {
     rows: [

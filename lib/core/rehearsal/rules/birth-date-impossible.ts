@@ -15,6 +15,7 @@ export const birthDateImpossible: RehearsalRule = {
   fix: 'The day does not exist or lies ahead, and Asgardeo would store it. Correct it in the source or drop the value.',
   rests: 'behaviour',
   source: observed('Product issue 28342: only the shape of the date is checked'),
+  passes: ['past-day'],
   value: (lane, _, today) =>
     lane.attribute?.key === 'dob'
       ? (value) => PATTERNS.isoDateShape.accepts(value) && (!isRealDay(value) || value > today)

@@ -13,7 +13,7 @@ export const emailDiffersFromUsername: RehearsalRule = {
   remembers: true,
   value: (lane, { usernameMode }) =>
     usernameMode === 'email' && isPrimaryEmail(lane)
-      ? (value, subject) => subject.username !== '' && value.toLowerCase() !== subject.username.toLowerCase()
+      ? (value, subject) => subject.hasUsername && value.toLowerCase() !== subject.username.toLowerCase()
       : null,
   example: {
     rows: [

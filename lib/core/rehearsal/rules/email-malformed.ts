@@ -11,6 +11,7 @@ export const emailMalformed: RehearsalRule = {
   fix: 'Correct the address in the source; no mail would arrive.',
   rests: 'behaviour',
   source: documented('Guide on configuring attributes: values are validated; form after RFC 5321'),
+  passes: ['address'],
   // In e-mail mode the username is written as the primary address, and it has a rule of its own.
   value: (lane, { usernameMode }) =>
     isEmailLane(lane) && !(usernameMode === 'email' && isPrimaryEmail(lane))

@@ -11,7 +11,7 @@ export const emailMissingForReset: RehearsalRule = {
   source: documented('Guide on migrating passwords: with a reset the account is locked until the mail is answered'),
   // In e-mail mode the address is the username, and its absence is counted there.
   record: (_, { method, usernameMode }) =>
-    method === 'reset' && usernameMode !== 'email' ? (subject) => subject.email === '' : null,
+    method === 'reset' && usernameMode !== 'email' ? (subject) => !subject.hasEmail : null,
   example: {
     plan: { usernameMode: 'alphanumeric', method: 'reset' },
     rows: [

@@ -11,7 +11,7 @@ export const emailMissing: RehearsalRule = {
   source: documented('Guide on username validation: users without an address lose notifications and recovery'),
   // In e-mail mode the address is the username, and its absence is counted there.
   record: (_, { method, usernameMode }) =>
-    method === 'reset' || usernameMode === 'email' ? null : (subject) => subject.email === '',
+    method === 'reset' || usernameMode === 'email' ? null : (subject) => !subject.hasEmail,
   example: {
     plan: { usernameMode: 'alphanumeric', method: 'silent' },
     rows: [

@@ -13,7 +13,7 @@ export const emailOnlyTyped: RehearsalRule = {
   record(lanes) {
     const typed = lanes.filter(isTypedEmail)
     if (typed.length === 0) return null
-    return (subject) => subject.email === '' && typed.some(({ index }) => subject.value(index) !== '')
+    return (subject) => !subject.hasEmail && typed.some(({ index }) => subject.value(index) !== '')
   },
   example: {
     plan: { usernameMode: 'alphanumeric', method: 'silent' },

@@ -15,6 +15,7 @@ export const emailUnusual: RehearsalRule = {
   fix: 'Try a few of these addresses in the pilot; the patterns for usernames and attributes differ and have changed.',
   rests: 'default',
   source: observed('Claim and username patterns of the product; pull requests 5568 and 7201, issue 20196'),
+  passes: ['address'],
   value(lane, { usernameMode }) {
     if (isUsername(lane) && usernameMode === 'email')
       return (value) => !(emailClaim.accepts(value) && emailUsernameDefault.accepts(value)) && looksLikeAddress(value)

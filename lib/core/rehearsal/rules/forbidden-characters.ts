@@ -12,7 +12,7 @@ export const forbiddenCharacters: RehearsalRule = {
   fix: 'Remove the character in the source, or ask the team whether the pattern check is on.',
   rests: 'default',
   source: observed('Default pattern of attributes in the SCIM code of the product'),
-  passesClean: true,
+  passes: 'clean',
   value: (lane) => (lane.attribute?.pattern ? null : (value) => FORBIDDEN.test(value)),
   example: {
     rows: [

@@ -1,5 +1,4 @@
 import { isPrimaryEmail } from '../lane-kind'
-import { NameSet } from '../name-set'
 import type { RehearsalRule } from './rehearsal-rule'
 import { documented } from './sources'
 
@@ -11,15 +10,12 @@ export const loginIdentifierShared: RehearsalRule = {
   fix: 'Give each person a value of their own, or do not accept this attribute at login.',
   rests: 'behaviour',
   source: documented('Guide on login identifiers: values must be unique; product issues 19609 and 13280'),
-  remembers: true,
-  value(lane, { loginIdentifiers, uniqueness }) {
+  repeats(lane, { loginIdentifiers, uniqueness }) {
     const isIdentifier =
       (isPrimaryEmail(lane) && loginIdentifiers.includes('email')) ||
       (lane.attribute?.key === 'mobile' && loginIdentifiers.includes('mobile'))
     // A unique attribute has its own rule; one matter is counted once.
-    if (!isIdentifier || (lane.unique && uniqueness !== 'none')) return null
-    const taken = new NameSet()
-    return (value) => !taken.add(value.toLowerCase())
+    return isIdentifier && !(lane.unique && uniqueness !== 'none')
   },
   example: {
     plan: { loginIdentifiers: ['mobile'] },

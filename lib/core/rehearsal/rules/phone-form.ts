@@ -13,6 +13,7 @@ export const phoneForm: RehearsalRule = {
   offers: 'phone-to-e164',
   rests: 'default',
   source: observed('Claim pattern of the product; product issues 11255 and 3474'),
+  passes: ['e164'],
   value(lane) {
     const pattern = lane.attribute?.pattern
     if (!isPhoneLane(lane)) return null

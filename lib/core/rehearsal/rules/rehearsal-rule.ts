@@ -1,6 +1,7 @@
 import type { Severity, Source } from '@/lib/core/rules/rule'
 import type { RehearsalPlan } from '../plan'
 import type { LaneInfo, Subject } from '../subject'
+import type { ValueForm } from '../value-form'
 
 /** Says whether the problem is there. Pure unless the rule says that it remembers. */
 export type ValueCheck = (value: string, subject: Subject) => boolean
@@ -43,10 +44,15 @@ export type RehearsalRule = {
   whenSeveral?: true
   /** Looked at only when a transform cut something off the value. */
   whenCut?: true
-  /** Never fires on a clean value (see `clean-value.ts`), which is most of them: such values are not even decoded. */
-  passesClean?: true
+  /**
+   * Never fires on a clean value (see `clean-value.ts`), or on one of these forms of it, which is most values: they are not
+   * even decoded.
+   */
+  passes?: 'clean' | readonly ValueForm[]
   /** Depends on the record or on those before it, so its answers may not be kept per value. */
   remembers?: true
+  /** Fires on a value that an earlier record had, whatever its case. */
+  repeats?(lane: LaneInfo, plan: RehearsalPlan): boolean
   record?(lanes: readonly LaneInfo[], plan: RehearsalPlan): RecordCheck | null
   example: RuleExample
 }

@@ -1,11 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CATALOGUE } from '@/lib/core/asgardeo/catalogue'
 import { TRANSFORMS } from '@/lib/core/transforms'
-import { applyTransforms } from '@/lib/core/transforms/apply-transforms'
-import { CLEAN_LENGTH, LEAVES_CLEAN } from '../clean-value'
-import { compileLanes } from '../compile-lanes'
-import { planOf, rehearse, TODAY } from '../test-kit'
+import { planOf, rehearse } from '../test-kit'
 import { REHEARSAL_RULES } from '.'
 import type { ExampleRecord } from './rehearsal-rule'
 
@@ -22,23 +17,6 @@ test('ids are unique, sentences are sentences, offers exist', () => {
 test('what rests on a default or an inference is at most a warning', () => {
   const unsure = REHEARSAL_RULES.filter(({ rests, source }) => rests === 'default' || source.certainty === 'inferred')
   expect(unsure.filter(({ severity }) => severity === 'block')).toEqual([])
-})
-
-test('a rule that passes clean values never fires on one', () => {
-  const clean = fc
-    .stringMatching(/^[A-Za-z0-9._:/+@()= -]{1,200}$/)
-    .filter((text) => text.trim() === text && text.length <= CLEAN_LENGTH)
-  const lanes = compileLanes(planOf({ rows: CATALOGUE.map(({ key }) => ['a', key] as [string, string]) }), TODAY)
-  fc.assert(
-    fc.property(clean, (text) => {
-      for (const lane of lanes) {
-        const fired = lane.pure.filter(({ rule }) => REHEARSAL_RULES[rule]!.passesClean)
-        expect(fired.filter(({ check }) => check(text, null as never))).toEqual([])
-      }
-      for (const step of LEAVES_CLEAN) expect(applyTransforms([step], text)).toBe(text)
-    }),
-    { numRuns: 50 },
-  )
 })
 
 for (const rule of REHEARSAL_RULES) {

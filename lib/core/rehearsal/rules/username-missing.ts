@@ -9,7 +9,7 @@ export const usernameMissing: RehearsalRule = {
   fix: 'Fill the attribute in the source, choose another one as the username, or leave these records behind.',
   rests: 'behaviour',
   source: documented('Guide on managing users: every account has a username'),
-  record: () => (subject) => subject.username === '',
+  record: () => (subject) => !subject.hasUsername,
   example: {
     rows: [['mail', 'username']],
     fires: [{ mail: '', city: 'Galle' }],

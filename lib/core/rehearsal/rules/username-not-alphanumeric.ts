@@ -11,6 +11,7 @@ export const usernameNotAlphanumeric: RehearsalRule = {
   fix: 'Map an attribute of letters a to z and digits, or use e-mail addresses as usernames.',
   rests: 'behaviour',
   source: documented('Guide on username validation: alphanumeric mode takes a-z, A-Z and 0-9'),
+  passes: ['alphanumeric'],
   value: (lane, { usernameMode }) =>
     usernameMode === 'alphanumeric' && isUsername(lane)
       ? (value) => !PATTERNS.alphanumericUsername.accepts(value)

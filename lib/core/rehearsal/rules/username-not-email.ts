@@ -11,6 +11,7 @@ export const usernameNotEmail: RehearsalRule = {
   fix: 'Correct the address in the source, or map another attribute to the username.',
   rests: 'behaviour',
   source: documented('Guide on username validation: in e-mail mode the username is an address'),
+  passes: ['address'],
   value: (lane, { usernameMode }) =>
     usernameMode === 'email' && isUsername(lane) ? (value) => !looksLikeAddress(value) : null,
   example: {

@@ -11,6 +11,7 @@ export const usernameStoreMark: RehearsalRule = {
   offers: 'trim',
   rests: 'behaviour',
   source: observed('Product issue 4883 and the SCIM code: a slash separates the user store from the name'),
+  passes: ['address', 'alphanumeric'],
   value: (lane) => (isUsername(lane) ? (value) => value.includes('/') || value !== value.trim() : null),
   example: {
     rows: [['mail', 'username']],

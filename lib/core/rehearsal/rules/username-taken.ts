@@ -1,5 +1,4 @@
 import { isUsername } from '../lane-kind'
-import { NameSet } from '../name-set'
 import type { RehearsalRule } from './rehearsal-rule'
 import { observed } from './sources'
 
@@ -14,12 +13,7 @@ export const usernameTaken: RehearsalRule = {
   source: observed(
     'Usernames are unique in the organisation (guide on managing users); the product user stores fold case (wso2/carbon-kernel)',
   ),
-  remembers: true,
-  value(lane) {
-    if (!isUsername(lane)) return null
-    const taken = new NameSet()
-    return (value) => !taken.add(value.toLowerCase())
-  },
+  repeats: (lane) => isUsername(lane),
   example: {
     rows: [['mail', 'username']],
     fires: [{ mail: 'Ann@corp.example' }, { mail: 'ann@Corp.example' }],

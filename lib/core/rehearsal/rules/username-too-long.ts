@@ -13,6 +13,7 @@ export const usernameTooLong: RehearsalRule = {
   fix: 'Shorten the name in the source; a cut name could belong to somebody else.',
   rests: 'default',
   source,
+  passes: 'clean',
   value(lane, { limits }) {
     if (!isUsername(lane)) return null
     const { value: width } = limitOf('usernameWidth', limits)

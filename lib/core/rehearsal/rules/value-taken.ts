@@ -1,5 +1,4 @@
 import { isUsername } from '../lane-kind'
-import { NameSet } from '../name-set'
 import type { RehearsalRule } from './rehearsal-rule'
 import { documented } from './sources'
 
@@ -11,12 +10,7 @@ export const valueTaken: RehearsalRule = {
   fix: 'Correct the repeated value in the source, or do not mark the attribute as unique.',
   rests: 'behaviour',
   source: documented('Guide on unique attributes: the second record with the value is refused'),
-  remembers: true,
-  value(lane, { uniqueness }) {
-    if (!lane.unique || uniqueness === 'none' || isUsername(lane)) return null
-    const taken = new NameSet()
-    return (value) => !taken.add(value.toLowerCase())
-  },
+  repeats: (lane, { uniqueness }) => lane.unique && uniqueness !== 'none' && !isUsername(lane),
   example: {
     plan: { uniqueness: 'within' },
     rows: [

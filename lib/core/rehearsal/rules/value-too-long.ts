@@ -15,7 +15,7 @@ export const valueTooLong: RehearsalRule = {
   offers: 'truncate-1024',
   rests: 'behaviour',
   source: observed('Product issues 26732 and 16856: longer values end in a server error on Asgardeo'),
-  passesClean: true,
+  passes: 'clean',
   value(lane, { limits }) {
     if (isUsername(lane)) return null
     const width = lane.attribute?.maxLength ?? limitOf('attributeWidth', limits).value

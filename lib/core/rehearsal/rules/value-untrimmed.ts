@@ -11,7 +11,7 @@ export const valueUntrimmed: RehearsalRule = {
   offers: 'trim',
   rests: 'behaviour',
   source: inferred('Values are stored as they are sent'),
-  passesClean: true,
+  passes: 'clean',
   value: (lane) =>
     isUsername(lane) ? null : (value) => value.charCodeAt(0) <= 32 || value.charCodeAt(value.length - 1) <= 32,
   example: {

@@ -118,6 +118,8 @@ function transformed(
 const NOBODY: Subject = {
   username: '',
   email: '',
+  hasUsername: false,
+  hasEmail: false,
   state: '',
   stateMeans: null,
   stateTarget: null,
