@@ -29,6 +29,8 @@ export type RecordView = {
   secretsOf(name: string): string[]
   /** Day of a moment, counted from 1970; null when there is none. */
   dayOf(facet: Facet): number | null
+  /** Whether `dayOf` finds one; sentinels such as 1601 are none. */
+  hasDayOf(facet: Facet): boolean
   /** Fingerprint of the first value; false when there is none. */
   printOf(facet: Facet, into: Fingerprint): boolean
   /** A nested record, not a row of a table. */
@@ -119,6 +121,10 @@ export class ObjectView implements RecordView {
     return null
   }
 
+  hasDayOf(facet: Facet): boolean {
+    return this.dayOf(facet) !== null
+  }
+
   printOf(facet: Facet, into: Fingerprint): boolean {
     const text = this.textOf(facet)
     if (text !== '') fingerprint(this.buffer.bytes, 0, this.buffer.write(text), into)
@@ -191,6 +197,10 @@ export class RowView implements RecordView {
       if (day !== null) return day
     }
     return null
+  }
+
+  hasDayOf(facet: Facet): boolean {
+    return this.dayOf(facet) !== null
   }
 
   printOf(facet: Facet, into: Fingerprint): boolean {

@@ -74,7 +74,7 @@ function momentsOf(fields: MatchedFields, heads: HeadCount): Aspect[] {
   }
   const created: Aspect = (view) => {
     const day = view.dayOf('created')
-    const isUnused = fields.lastLogin.length > 0 && view.dayOf('lastLogin') === null
+    const isUnused = fields.lastLogin.length > 0 && !view.hasDayOf('lastLogin')
     return (times) => heads.addCreation(day, isUnused, times)
   }
   return [...(fields.lastLogin.length > 0 ? [lastLogin] : []), ...(fields.created.length > 0 ? [created] : [])]

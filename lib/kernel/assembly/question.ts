@@ -1,4 +1,5 @@
 import { cellAt, LENGTH, lengths, places, prints } from './cells'
+import { dayKey, mix, someDayKey } from './day'
 import { fingerprint } from './hash'
 import { ANSWERS, LOOKS, QUESTIONS, ROWS } from './limits'
 import { secretKey } from './secret-key'
@@ -9,6 +10,7 @@ const VALUE = 1
 const BEFORE = 2
 const DAY = 3
 const ACCOUNT = 5
+const SOME_DAY = 6
 // const SECRET = 4: whatever is none of these.
 
 /** What to do with a row for an answer. */
@@ -134,13 +136,8 @@ function closeLook(kind: u8, at: i32, mark: u8): u64 {
   const text = <usize>places[at]
   if (kind === BEFORE) return fingerprint(text, before(text, bytes, mark)) | 2
   if (kind === ACCOUNT) return isSystemAccount(text, bytes) ? 4 : 2
+  if (kind === SOME_DAY) return someDayKey(text, bytes, prints[at] | 2)
   return kind === DAY ? dayKey(text, bytes, prints[at] | 2) : secretKey(text, bytes)
-}
-
-@inline
-function mix(key: u64, value: u64): u64 {
-  const mixed = (key ^ value) * 0x9e3779b97f4a7c15
-  return mixed ^ (mixed >>> 29)
 }
 
 const KRBTGT: StaticArray<u8> = [107, 114, 98, 116, 103, 116]
@@ -163,30 +160,6 @@ function isWord(text: usize, length: i32, word: StaticArray<u8>): bool {
 function before(text: usize, length: i32, mark: u8): i32 {
   for (let i = 0; i < length; i++) if (load<u8>(text + <usize>i) === mark) return i
   return 0
-}
-
-/** 20240506070809Z, with or without a fraction. */
-function isGeneralisedTime(text: usize, length: i32): bool {
-  if (load<u8>(text + <usize>length - 1) !== 90 || (length > 15 && load<u8>(text, 14) !== 46) || length === 16) return false
-  for (let i = 0; i < length - 1; i++) if (i !== 14 && <u32>load<u8>(text + <usize>i) - 48 > 9) return false
-  return true
-}
-
-/** Equal for moments of one day where that is plain to see (ISO dates, epochs, generalised time); else the value itself. */
-function dayKey(text: usize, length: i32, print: u64): u64 {
-  if (length >= 10 && load<u8>(text, 4) === 45 && load<u8>(text, 7) === 45)
-    return mix(mix(1, load<u64>(text)), load<u16>(text, 8)) | 2
-  if (length >= 15 && isGeneralisedTime(text, length)) return mix(2, load<u64>(text)) | 2
-  if (length < 10 || length > 13 || length === 11) return print
-  let number: u64 = 0
-  for (let i = 0; i < length; i++) {
-    const digit = <u32>load<u8>(text + <usize>i) - 48
-    if (digit > 9) return print
-    number = number * 10 + digit
-  }
-  if (number < 200_000_000) return print
-  if (number > 200_000_000_000) return (number / 86_400_000) << 2
-  return number < 90_000_000_000 ? ((number / 86_400) << 2) | 1 : print
 }
 
 /** All questions of the file, in the order they are asked. */

@@ -3,10 +3,10 @@ type Shared = { value: number }
 /** Why `run` came back. */
 export const RUN = { needsBytes: 0, rowForHost: 1, question: 2, lookAtEvents: 3 } as const
 /**
- * What an answer depends on: whether a cell holds anything, its value, its start, its day, the scheme of a secret, or
- * whether it names an account of the system itself.
+ * What an answer depends on: whether a cell holds anything, its value, its start, its day, the scheme of a secret,
+ * whether it names an account of the system itself, or whether it holds a day at all.
  */
-export const LOOK = { has: 0, value: 1, before: 2, day: 3, secret: 4, account: 5 } as const
+export const LOOK = { has: 0, value: 1, before: 2, day: 3, secret: 4, account: 5, someDay: 6 } as const
 /** What becomes of a row for an answer. */
 export const VERDICT = { goOn: 0, leaveOut: 1, handOver: 2 } as const
 /** How nested records stand in a file; as in lib/kernel/assembly/records.ts. */

@@ -28,11 +28,6 @@ export class TracedObjectView extends TracedRecord<ObjectView> {
     return this.view.secretsOf(name)
   }
 
-  dayOf(facet: Facet): number | null {
-    for (const name of this.view.namesOf(facet)) this.note(name, LOOK.day)
-    return this.view.dayOf(facet)
-  }
-
   isNamed(name: string): boolean {
     this.looks.push({ name, slot: SLOT.named, look: LOOK.has, mark: 0 })
     return this.view.isNamed(name)
@@ -54,6 +49,10 @@ export class TracedObjectView extends TracedRecord<ObjectView> {
       if (look !== LOOK.has) this.note(name, look)
       return
     }
+  }
+
+  protected noteEach(facet: Facet, look: number): void {
+    for (const name of this.view.namesOf(facet)) this.note(name, look)
   }
 
   private noteSlot(name: string, slot: number): void {

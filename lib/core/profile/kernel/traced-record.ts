@@ -50,9 +50,18 @@ export abstract class TracedRecord<View extends RecordView> implements RecordVie
     return this.view.printOf(facet, into)
   }
 
+  dayOf(facet: Facet): number | null {
+    this.noteEach(facet, LOOK.day)
+    return this.view.dayOf(facet)
+  }
+
+  hasDayOf(facet: Facet): boolean {
+    this.noteEach(facet, LOOK.someDay)
+    return this.view.hasDayOf(facet)
+  }
+
   abstract all(name: string): string[]
   abstract secretsOf(name: string): string[]
-  abstract dayOf(facet: Facet): number | null
   abstract isNamed(name: string): boolean
   abstract itemsOf(name: string, members: ItemMembers): Item[]
 
@@ -60,4 +69,7 @@ export abstract class TracedRecord<View extends RecordView> implements RecordVie
 
   /** Where a facet may be is asked in order until something is there; that is looked at as `look` says. */
   protected abstract noteFirst(facet: Facet, look: number): void
+
+  /** Wherever a facet may be is looked at as `look` says. */
+  protected abstract noteEach(facet: Facet, look: number): void
 }

@@ -20,11 +20,6 @@ export class TracedView extends TracedRecord<RowView> {
     return this.all(name)
   }
 
-  dayOf(facet: Facet): number | null {
-    for (const place of this.view.placesOf(facet)) this.noteCell(place, LOOK.day)
-    return this.view.dayOf(facet)
-  }
-
   isNamed(): boolean {
     return this.view.isNamed()
   }
@@ -42,6 +37,10 @@ export class TracedView extends TracedRecord<RowView> {
     for (const place of places) this.noteCell(place, LOOK.has)
     const chosen = places.find((place) => this.view.isFilled(place))
     if (chosen !== undefined && look !== LOOK.has) this.noteCell(chosen, look)
+  }
+
+  protected noteEach(facet: Facet, look: number): void {
+    for (const place of this.view.placesOf(facet)) this.noteCell(place, look)
   }
 
   private noteCell(place: number, look: number, mark = 0): void {
