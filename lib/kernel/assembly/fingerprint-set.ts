@@ -10,7 +10,7 @@ const FIRST_CAPACITY: u32 = 32
 
 /**
  * A set of 64-bit fingerprints, 8 bytes a slot; the same rules as lib/core/profile/fingerprint-set.ts. The place of a
- * fingerprint grows with its hash, so a larger table is filled from front to back. It is half to three quarters full:
+ * fingerprint grows with its hash, so a larger table is filled from front to back. It is at most thirteen sixteenths full:
  * fuller, and a look would pass dozens of strangers. Raw memory, because it is given back when the table moves; every
  * index is below `capacity` by construction.
  */
@@ -24,7 +24,7 @@ export class FingerprintSet {
 
   /** Adds a fingerprint; true when it is new. */
   add(print: u64, flag: bool): bool {
-    if (this.size >= this.capacity - (this.capacity >>> 2)) this.grow()
+    if (this.size >= this.capacity - (this.capacity >>> 3) - (this.capacity >>> 4)) this.grow()
     const key = keyOf(print)
     const at = this.find(key)
     const found = load<u64>(at)
