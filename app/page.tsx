@@ -15,7 +15,9 @@ export default async function StartPage() {
     <PlainFrame
       end={
         <>
-          <Link href="/recover">Recover a plan</Link>
+          <Link href="/recover">
+            Recover<span className="long"> a plan</span>
+          </Link>
           <SignInLine signIn={signIn} />
         </>
       }

@@ -73,7 +73,7 @@ test('people counted after go-live are pasted, set against the forecast and draw
 
   await page.goto(`/plans/${planId}/request`)
   const log = page.locator('section', { has: page.getByRole('heading', { name: 'After sending' }) })
-  await log.getByText('Show these').click()
+  await log.getByText('Open this section').click()
   await log.getByRole('button', { name: 'Paste people moved from a spreadsheet' }).click()
   await log.getByLabel('Dates and people moved').fill(`Date\tMoved\n${daysAgo(7)}\t5200\nsoon\t12`)
   await expect(log.getByText('“soon” is no date. Write it as 2027-04-03.')).toBeVisible()

@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** A text in a narrow cell that may grow this long is wrapped, so that all of it can be read; it stays one line of text. */
-const WRAPS_FROM = 120
+const WRAPS_FROM = 80
 
 /** The native control of one question. Radio buttons up to six options, a select beyond that or when space is short. */
 export function Control(props: Props) {

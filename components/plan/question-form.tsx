@@ -140,7 +140,9 @@ function Panels({
         width={fullPanels.includes(panel.title) ? 'full' : widePanels.includes(panel.title) ? 'wide' : 'body'}
         margin={panelMargins[panel.title]}
       >
-        <Fold isFolded={panel.advanced === true}>
+        <Fold
+          summary={panel.advanced ? (extra ? 'Open this section' : `Show ${count(shown.length, 'question')}`) : null}
+        >
           {panel.lead ? <p className="quiet mb-6">{panel.lead}</p> : null}
           {draw ? (
             <>
@@ -188,11 +190,11 @@ function MoreQuestions({ keys, isFirst, children }: MoreProps) {
 }
 
 /** Advanced questions sit closed under the result they change. */
-function Fold({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
-  if (!isFolded) return children
+function Fold({ summary, children }: { summary: string | null; children: ReactNode }) {
+  if (summary === null) return children
   return (
     <details className="disclosure">
-      <summary>Show these</summary>
+      <summary>{summary}</summary>
       <div className="pt-4">{children}</div>
     </details>
   )

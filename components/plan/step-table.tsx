@@ -47,7 +47,10 @@ export function StepTable({ planId, steps, analysis, assignments }: Props) {
                 <span>{state?.summary || step.lead}</span>
               </td>
               <td className="own">{owner}</td>
-              <td className="due">{due ? <DueDay due={due} isLate={isOpen && due < analysis.today} /> : null}</td>
+              <td className="due">
+                {due ? <span className="narrow-only">due </span> : null}
+                {due ? <DueDay due={due} isLate={isOpen && due < analysis.today} /> : null}
+              </td>
               <td className="s">
                 <StatusMark status={status} />
                 {state && state.asked > 0 ? (
@@ -67,7 +70,6 @@ export function StepTable({ planId, steps, analysis, assignments }: Props) {
 export function DueDay({ due, isLate }: { due: string; isLate: boolean }) {
   return (
     <span className={isLate ? 'late' : undefined}>
-      <span className="narrow-only">due </span>
       <time dateTime={due}>{formatDay(due)}</time>
       {isLate ? ', late' : ''}
     </span>

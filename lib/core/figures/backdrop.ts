@@ -17,8 +17,8 @@ export type Frame = {
   /** Where the axis begins; names may stand left of it. */
   left: number
   width: number
-  height: number
-  rowHeight: number
+  /** Where the bars are, from `free` to the end of their row. */
+  rows: readonly { top: number; high: number; free: number }[]
   locale: string
 }
 
@@ -62,14 +62,10 @@ export function drawBackdrop(facts: Facts, behind: readonly Behind[], today: num
 }
 
 /** Where the backdrop shows: everywhere beside names, below each name where names stand over their bars. */
-function strips({ left, height, rowHeight }: Frame): { y: number; high: number }[] {
-  if (left > 0) return [{ y: HEAD, high: height - HEAD }]
-  const rows = Math.round((height - HEAD) / rowHeight)
-  return Array.from({ length: rows }, (_, row) => ({ y: HEAD + row * rowHeight + NAME, high: rowHeight - NAME }))
+function strips({ left, rows }: Frame): { y: number; high: number }[] {
+  if (left > 0) return [{ y: HEAD, high: rows.reduce((sum, { high }) => sum + high, 0) }]
+  return rows.map(({ top, high, free }) => ({ y: free, high: top + high - free }))
 }
-
-/** Height of a name that stands over its bar. */
-const NAME = 22
 
 const vertical = (x: number, y1: number, y2: number, ink: 'rule' | 'ink-2'): Mark => ({
   kind: 'line',

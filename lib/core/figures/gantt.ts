@@ -1,9 +1,10 @@
 import type { Facts } from '@/lib/core/facts/facts'
 import { dayOf, isoOf } from '@/lib/core/iso-date'
-import { behindBars, behindText, drawBackdrop, HEAD } from './backdrop'
+import { behindBars, behindText, drawBackdrop } from './backdrop'
 import { dayWords } from './day'
 import { diamond, fitText, hatch, label, linear, nameRoom, textWidth } from './drawing'
 import type { Figure, Ink, Mark } from './figure'
+import { bottomOf, type GanttRow, layRows, nameMarks } from './gantt-rows'
 import { silentPeriod } from './silent-period'
 
 type Row = {
@@ -46,16 +47,19 @@ export function gantt(facts: Facts, today: string, options: { width?: number; lo
       )
     : 0
   const x = linear(start, end, left, width)
-  const rowHeight = isWide ? ROW : TALL_ROW
-  const height = HEAD + rows.length * rowHeight
+  const named = rows.map(({ name, note }) => ({ name, beside: isWide ? '' : fitText(note, 13, width * 0.5) }))
+  const laid = layRows(named, { left, rowHeight: isWide ? ROW : TALL_ROW, width })
   const behind = behindBars(facts, { start, end })
   const weekly = facts.timeline.weeklyPeaks.known ? facts.timeline.weeklyPeaks.value.length : 0
-  const frame = { start, end, x, left, width, height, rowHeight, locale: options.locale }
+  const frame = { start, end, x, left, width, rows: laid, locale: options.locale }
   const marks: Mark[] = drawBackdrop(facts, behind, now, frame)
-  for (const [i, row] of rows.entries()) drawRow(marks, row, HEAD + i * rowHeight, rowHeight, x, left, width)
+  for (const [i, at] of laid.entries()) {
+    const row = rows[i]
+    if (row) drawRow(marks, row, at, x, left, width)
+  }
   return {
     width,
-    height: height + 1,
+    height: bottomOf(laid) + 1,
     marks,
     title: 'The plan on one line of time',
     description: `${rows.length} rows from ${dayWords(first, options.locale, true)} to ${dayWords(last, options.locale, true)}${behindText(behind, weekly)}.`,
@@ -109,16 +113,8 @@ function rowsOf(facts: Facts, locale: string): Row[] {
   return rows.filter((row) => Number.isFinite(row.from))
 }
 
-function drawRow(
-  marks: Mark[],
-  row: Row,
-  top: number,
-  high: number,
-  x: (day: number) => number,
-  left: number,
-  width: number,
-): void {
-  const middle = left > 0 ? top + high / 2 : top + high - 14
+function drawRow(marks: Mark[], row: Row, at: GanttRow, x: (day: number) => number, left: number, width: number): void {
+  const { top, high, middle } = at
   marks.push({ kind: 'line', x1: 0, y1: top + high + 0.5, x2: width, y2: top + high + 0.5, ink: 'rule', width: 1 })
   const point = row.from === row.to
   const sound = row.breach === null ? row.to : Math.min(Math.max(row.breach, row.from), row.to)
@@ -129,13 +125,11 @@ function drawRow(
     if (sound < row.to) marks.push(hatch(x(sound), middle - 6, x(row.to) - x(sound), 12, 5, 'block', 1.75))
   }
   const options = { ink: row.breach === null ? 'ink-2' : 'block', strong: row.breach !== null } as const
+  marks.push(...nameMarks(at, left))
   if (left === 0) {
-    const note = fitText(row.note, 13, width * 0.5)
-    marks.push(label(fitText(row.name, 13, width - textWidth(note, 13) - 8), 0, top + 17, { ink: 'ink' }))
-    marks.push(label(note, width, top + 17, { ...options, anchor: 'end' }))
+    marks.push(label(fitText(row.note, 13, width * 0.5), width, top + 17, { ...options, anchor: 'end' }))
     return
   }
-  marks.push(label(fitText(row.name, 13, left - 12), 0, middle + 5, { ink: 'ink' }))
   const after = x(row.to) + (point ? 12 : 8)
   if (after + textWidth(row.note, 13) <= width) {
     marks.push(label(row.note, after, middle + 5, options))

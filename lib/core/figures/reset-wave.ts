@@ -2,7 +2,7 @@ import type { ResetPlan } from '@/lib/core/forecast/reset-plan'
 import type { WaveDay } from '@/lib/core/forecast/reset-wave'
 import { dayOf } from '@/lib/core/iso-date'
 import { dayWords } from './day'
-import { label, linear, textWidth, ticks, tidy } from './drawing'
+import { label, linear, textWidth, tidy } from './drawing'
 import type { Figure, Mark } from './figure'
 
 const LOCKED_TOP = 26
@@ -42,11 +42,15 @@ export function resetWaveFigure(plan: ResetPlan, options: { width?: number; loca
   marks.push(label(start, 0, 14, { ink: 'ink', strong: true }))
   const still = `${number.format(lockedByHour.at(-1) ?? 0)} still locked`
   if (textWidth(start, 13) + textWidth(still, 13) + 20 < width) {
-    marks.push(label(still, width, 14, { ink: 'ink', strong: true, anchor: 'end' }))
+    // Beside the end of the curve, above all of it that the words stretch over.
+    const hour = Math.floor((1 - textWidth(still, 13) / width) * days.length * 24)
+    const above = locked(lockedByHour[Math.max(0, hour)] ?? plan.accounts) - 8
+    marks.push(label(still, width, tidy(Math.max(14, above)), { ink: 'ink', strong: true, anchor: 'end' }))
   }
 
   const most = Math.max(1, peakCalls.calls, capacity ?? 0)
-  const calls = linear(0, ticks(most, 2).at(-1) ?? most, CALLS_BASE, CALLS_TOP)
+  const calls = linear(0, most, CALLS_BASE, CALLS_TOP)
+  const limit = capacity === null ? null : Math.round(calls(capacity)) + 0.5
   const slot = width / Math.max(1, days.length)
   const bar = Math.max(1, slot - (slot > 12 ? 4 : slot > 3 ? 1 : 0))
   for (const [i, day] of days.entries()) {
@@ -62,18 +66,14 @@ export function resetWaveFigure(plan: ResetPlan, options: { width?: number; loca
     })
     const text = number.format(day.calls)
     if (day.calls >= 0.5 && textWidth(text, 12) < bar) {
-      marks.push(
-        label(text, tidy(i * slot + bar / 2), tidy(CALLS_BASE - height - 4), {
-          ink: 'ink-2',
-          anchor: 'middle',
-          size: 12,
-        }),
-      )
+      const free = CALLS_BASE - height - 4
+      // Not on the dashed line of what the help desk can take, but clear above it.
+      const base = limit !== null && free > limit && free - 11 < limit ? limit - 4 : free
+      marks.push(label(text, tidy(i * slot + bar / 2), tidy(base), { ink: 'ink-2', anchor: 'middle', size: 12 }))
     }
   }
-  if (capacity !== null) {
-    const at = Math.round(calls(capacity)) + 0.5
-    marks.push({ kind: 'line', x1: 0, y1: at, x2: width, y2: at, ink: 'ink-3', width: 1, dashed: true })
+  if (capacity !== null && limit !== null) {
+    marks.push({ kind: 'line', x1: 0, y1: limit, x2: width, y2: limit, ink: 'ink-3', width: 1, dashed: true })
     const text =
       width < 480
         ? `Capacity ${number.format(capacity)} a day`

@@ -2,10 +2,11 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { dayOf } from '@/lib/core/iso-date'
 import type { PlanSchedule } from '@/lib/core/schedule/plan-schedule'
 import type { Scheduled } from '@/lib/core/schedule/task'
-import { behindBars, behindText, drawBackdrop, HEAD } from './backdrop'
+import { behindBars, behindText, drawBackdrop } from './backdrop'
 import { dayWords } from './day'
-import { diamond, fitText, label, linear, nameRoom, textWidth } from './drawing'
+import { diamond, label, linear, nameRoom, textWidth } from './drawing'
 import type { Figure, Mark } from './figure'
+import { bottomOf, layRows, nameMarks } from './gantt-rows'
 
 const WIDE = 480
 const ROW = 28
@@ -40,25 +41,25 @@ export function scheduleGantt(
       )
     : 0
   const x = linear(start, end, left, width)
-  const rowHeight = isWide ? ROW : TALL_ROW
-  const height = HEAD + (tasks.length + 1) * rowHeight
+  const named = tasks.map((task) => ({ name: task.name, beside: isWide ? '' : short(task) }))
+  const rows = layRows([...named, { name: 'Go-live', beside: '' }], {
+    left,
+    rowHeight: isWide ? ROW : TALL_ROW,
+    width,
+  })
   const behind = behindBars(facts, { start, end })
   const weekly = timeline.weeklyPeaks.known ? timeline.weeklyPeaks.value.length : 0
-  const marks = drawBackdrop(facts, behind, now, {
-    start,
-    end,
-    x,
-    left,
-    width,
-    height,
-    rowHeight,
-    locale: options.locale,
-  })
-  for (const [i, task] of tasks.entries()) {
-    const [top, middle] = rowAt(i, rowHeight, left)
+  const marks = drawBackdrop(facts, behind, now, { start, end, x, left, width, rows, locale: options.locale })
+  for (const [i, row] of rows.entries()) {
+    const task = tasks[i]
+    if (!task) {
+      marks.push(...nameMarks(row, left, true), diamond(x(goLive), row.middle, 8, 'ink'))
+      continue
+    }
+    const { top, middle } = row
     const [from, to] = [x(dayOf(task.start)), x(dayOf(task.done))]
     const high = task.isCritical ? 14 : 6
-    marks.push(name(task.name, top, middle, left, width, task.isCritical), rule(top + rowHeight, width))
+    marks.push(...nameMarks(row, left, task.isCritical), rule(top + row.high, width))
     const ink = task.late > 0 ? 'block' : task.isCritical ? 'data' : 'data-2'
     // The path does not end where its last task does: a line leads on to go-live.
     if (task.isCritical && task.holdsUp === null) marks.push(wait(to, x(goLive), middle))
@@ -66,13 +67,11 @@ export function scheduleGantt(
     if (task.isCritical) marks.push(diamond(to, middle, 7, 'ink'))
     if (!isWide) marks.push(label(short(task), width, top + 17, { anchor: 'end' }))
   }
-  const [top, middle] = rowAt(tasks.length, rowHeight, left)
-  marks.push(name('Go-live', top, middle, left, width, true), diamond(x(goLive), middle, 8, 'ink'))
   const names = new Map(tasks.map((task) => [task.id, task.name]))
   const critical = tasks.filter((task) => task.isCritical).map((task) => task.name)
   return {
     width,
-    height: height + 1,
+    height: bottomOf(rows) + 1,
     marks,
     title: 'Latest safe starts on one line of time',
     description: `${tasks.length} tasks back from go-live on ${dayWords(goLive, options.locale, true)}${behindText(behind, weekly)}. Tall bars with a diamond are the critical path: ${critical.join(', ')}, go-live.`,
@@ -90,16 +89,6 @@ export function scheduleGantt(
       ],
     },
   }
-}
-
-function rowAt(index: number, high: number, left: number): [top: number, middle: number] {
-  const top = HEAD + index * high
-  return [top, left > 0 ? top + high / 2 : top + high - 13]
-}
-
-function name(text: string, top: number, middle: number, left: number, width: number, strong: boolean): Mark {
-  const room = left > 0 ? left - 12 : width - 110
-  return label(fitText(text, 13, room), 0, left > 0 ? middle + 5 : top + 17, { ink: 'ink', strong })
 }
 
 const rule = (y: number, width: number): Mark => ({

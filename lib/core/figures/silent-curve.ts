@@ -10,6 +10,8 @@ const HEIGHT = 336
 const TOP = 20
 const BASE = 300
 const SIZE = 13
+/** Base of the words at the end of the legacy system, below the curve. */
+const LEGACY_AT = 212
 
 type Options = { width?: number; locale: string; counted?: readonly Counted[] }
 
@@ -56,7 +58,11 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
       `${legacyEnd.source} ends`,
       `${words.day(legacyEnd.days)}, ${words.percent(legacyEnd.moved.middle)} moved`,
     ]
-    beside(marks, told, x(legacyEnd.days), 212, width, 'end', isBroken ? 'block' : 'ink-2')
+    const begins = x(legacyEnd.days) - 8 - Math.max(...told.map((line) => textWidth(line, SIZE)))
+    // Below the curve; above it where the words would begin left of its steep part, as on a phone.
+    const isCrossed = y(movedBy(points, (begins / width) * last)) > LEGACY_AT - SIZE
+    const at = isCrossed ? Math.max(TOP + 14, y(legacyEnd.moved.high) - 28) : LEGACY_AT
+    beside(marks, told, x(legacyEnd.days), at, width, 'end', isBroken ? 'block' : 'ink-2')
   }
   if (chosen.days <= last) {
     upright(marks, x(chosen.days), 'ink', 2)
@@ -123,6 +129,11 @@ function wording({ from }: SilentForecast, locale: string) {
     band: ({ low, high }: Moved) => `${round(low)} to ${round(high)}`,
     day: (days: number) => (start === null ? (days === 0 ? 'Go-live' : `day ${days}`) : dayWords(start + days, locale)),
   }
+}
+
+/** The low edge of the band after some days. */
+function movedBy(points: SilentForecast['points'], days: number): number {
+  return points.findLast((point) => point.days <= days)?.low ?? 0
 }
 
 function bandPath(points: SilentForecast['points'], x: Scale, y: Scale): string {
