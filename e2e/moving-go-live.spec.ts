@@ -39,7 +39,7 @@ test('another go-live is looked at before it is saved, and a text goes over into
   await page.getByRole('button', { name: 'Redo', exact: true }).click()
   await expect(goLive).toHaveValue('2027-02-13')
 
-  await page.getByRole('button', { name: /^Take over the latest safe starts/ }).click()
+  await page.getByRole('button', { name: /^Copy the latest safe starts/ }).click()
   await expect(page.getByText(/Taken over/)).toBeVisible()
   await page.getByText(/^Reminder: /).click()
   await page.getByRole('button', { name: 'Take over into step 6 to change it' }).click()

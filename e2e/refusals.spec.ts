@@ -28,6 +28,18 @@ test('cross-site requests change nothing', async ({ playwright, baseURL }) => {
   expect(after.revision).toBe(before.revision)
 })
 
+test('a name that is not ours is refused alike by pages, files and the API; probes come by any', async ({
+  request,
+}) => {
+  const headers = { host: 'evil.example' }
+  for (const address of ['/', '/icon.svg', '/api', '/api/v1/plans/none']) {
+    const response = await request.get(address, { headers })
+    expect(response.status(), address).toBe(421)
+    expect(await response.text(), address).toContain('does not answer to the name evil.example')
+  }
+  expect((await request.get('/api/health/live', { headers })).status()).toBe(200)
+})
+
 test('no door scales or fetches pictures for whoever asks', async ({ request }) => {
   for (const wanted of ['/icon.svg', 'http://127.0.0.1:22/']) {
     const response = await request.get(`/_next/image?url=${encodeURIComponent(wanted)}&w=64&q=75`)

@@ -8,7 +8,9 @@ export function answerText(question: Question, value: Json | undefined): string 
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return 'Not answered'
   switch (question.kind) {
     case 'number':
-      return typeof value === 'number' ? [formatNumber(value), question.unit].filter(Boolean).join(' ') : String(value)
+      if (typeof value !== 'number') return String(value)
+      if (value < 0 && question.unitBelow) return `${formatNumber(-value)} ${question.unitBelow}`
+      return [formatNumber(value), question.unit].filter(Boolean).join(' ')
     case 'date':
       return formatShortDate(String(value))
     case 'choice':

@@ -20,6 +20,9 @@ type Props = {
   inTable: boolean
 }
 
+/** A hint longer than this would stand in four lines over a narrow field. */
+const LONG_HINT = 60
+
 /** One answer in a row of a list. */
 export function CellField({ list, rowId, index, name, question, rowLabel, inTable }: Props) {
   const { form, autosave } = useQuestionForm()
@@ -59,7 +62,10 @@ export function CellField({ list, rowId, index, name, question, rowLabel, inTabl
       </>
     )
   }
-  const isLong = (question.kind === 'text' && question.long) || question.kind === 'choices'
+  const isLong =
+    (question.kind === 'text' && question.long) ||
+    question.kind === 'choices' ||
+    (question.hint ?? '').length > LONG_HINT
   return (
     <div className={isLong ? 'field long' : undefined}>
       <Field id={id} label={question.label} hint={question.hint} error={error} group={question.kind === 'choices'}>

@@ -91,6 +91,32 @@ export function Control(props: Props) {
           onChange={(event) => onChange(event.target.value)}
         />
       )
+    case 'email':
+      // An address cut off in a narrow cell could not be checked by eye.
+      if (tight) {
+        return (
+          <textarea
+            {...shared}
+            rows={1}
+            inputMode="email"
+            autoComplete="off"
+            spellCheck={false}
+            className="input tight"
+            value={text}
+            onChange={(event) => onChange(event.target.value.replaceAll('\n', ''))}
+          />
+        )
+      }
+      return (
+        <input
+          {...shared}
+          type="email"
+          autoComplete="off"
+          className="input middle"
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
     default:
       return (
         <input
@@ -98,7 +124,7 @@ export function Control(props: Props) {
           type={question.kind === 'number' ? 'text' : question.kind}
           inputMode={question.kind === 'number' ? (question.integer ? 'numeric' : 'decimal') : undefined}
           autoComplete="off"
-          className={`input ${size || (question.kind === 'email' ? 'middle' : 'short')}`}
+          className={`input ${size || 'short'}`}
           value={text}
           onChange={(event) => onChange(event.target.value)}
         />

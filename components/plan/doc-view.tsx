@@ -7,6 +7,7 @@ import { Moment } from '@/components/ui/moment'
 import { Scroller } from '@/components/ui/scroller'
 import { type Block, type Cell, type Doc, NO_VALUE } from '@/lib/core/doc'
 import { percentText } from '@/lib/core/percent-text'
+import { withUnit } from '@/lib/core/with-unit'
 
 /** The plan as it prints: title, status, and its sections in reading order. */
 export function DocView({ doc }: { doc: Doc }) {
@@ -139,7 +140,7 @@ function CellView({ cell }: { cell: Cell }) {
     case 'code':
       return <code>{cell.text}</code>
     case 'number':
-      return <span className="num">{[formatNumber(cell.value), cell.unit].filter(Boolean).join(' ')}</span>
+      return <span className="num">{withUnit(formatNumber(cell.value), cell.unit)}</span>
     case 'percent':
       return <span className="num">{percentText(cell.value)}</span>
     case 'date':

@@ -47,7 +47,9 @@ function TableRows({ list, question, rows, values, cells, onRemove, onMove }: Ro
           {cells.map(([key, cell]) => (
             <th key={key} scope="col" className={widthOf(cell, cells.length)}>
               {cell.label}
-              {cell.kind === 'number' && cell.unit ? `, ${cell.unit}` : ''}
+              {cell.kind === 'number' && cell.unit && !cell.label.toLowerCase().includes(cell.unit)
+                ? `, ${cell.unit}`
+                : ''}
               {cell.hint ? <span className="note block">{cell.hint}</span> : null}
             </th>
           ))}

@@ -1,5 +1,6 @@
 import { type Cell, NO_VALUE } from '@/lib/core/doc'
 import { percentText } from '@/lib/core/percent-text'
+import { withUnit } from '@/lib/core/with-unit'
 
 /** The one way a value is put into words on paper: numbers grouped, dates in words with the weekday. */
 export type Format = {
@@ -36,7 +37,7 @@ export function formatFor(locale: string, zone: string): Format {
       case 'code':
         return cell.text
       case 'number':
-        return cell.unit ? `${numbers.format(cell.value)}\u00A0${cell.unit}` : numbers.format(cell.value)
+        return withUnit(numbers.format(cell.value), cell.unit, '\u00A0')
       case 'percent':
         return percentText(cell.value)
       case 'date':

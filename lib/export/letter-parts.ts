@@ -81,8 +81,8 @@ function counts({ facts: { data, goals } }: Bundle, format: Format): Part {
       say('Last login', data.activity, (activity) =>
         [
           `${n(activity.days30)} within 30 days`,
-          `${n(activity.days90)} 31 to 90 days ago`,
-          `${n(activity.days365)} 91 to 365 days ago`,
+          `${n(activity.days90)} between 31 and 90 days ago`,
+          `${n(activity.days365)} between 91 and 365 days ago`,
           `${n(activity.older)} earlier`,
           `${n(activity.never)} never`,
         ].join(', '),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { readEnv, tellProblems } from './env'
 import { callerAddress } from './http/caller-address'
+import { foreignHost } from './http/same-origin'
 
 /**
  * A small server around Next. It takes the caller's address from the socket or a proxy it was told to trust (what a client
@@ -34,6 +35,12 @@ export async function serve(): Promise<void> {
   const server = createServer((request, response) => {
     if (!METHODS.has(request.method ?? '')) {
       response.writeHead(405, { allow: [...METHODS].join(', ') }).end()
+      return
+    }
+    // The API says the same as a problem document; its health checks answer to any name, since probes come by address.
+    const refused = request.url?.startsWith('/api/') ? null : foreignHost(read.env, request.headers.host ?? '')
+    if (refused) {
+      response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(`${refused}\n`)
       return
     }
     if (isHttps) response.setHeader('strict-transport-security', 'max-age=31536000')

@@ -1,7 +1,7 @@
 import { type Cell, cell } from '@/lib/core/doc'
 import type { Json } from '@/lib/core/json'
 import { checkAnswer, isUnanswered } from '@/lib/core/plan/check-answer'
-import type { RowQuestion } from '@/lib/core/plan/question'
+import type { NumberQuestion, RowQuestion } from '@/lib/core/plan/question'
 
 /** One draft value as a typed cell. What is not valid yet is printed as typed: a document never hides an answer. */
 export function answerCell(question: RowQuestion, value: Json | undefined): Cell {
@@ -10,7 +10,7 @@ export function answerCell(question: RowQuestion, value: Json | undefined): Cell
   if (checkAnswer(question, value) !== null) return cell.text(typeof value === 'string' ? value : JSON.stringify(value))
   switch (question.kind) {
     case 'number':
-      return cell.number(Number(value), question.unit)
+      return numberCell(question, Number(value))
     case 'date':
       return cell.date(String(value))
     case 'choice':
@@ -20,6 +20,10 @@ export function answerCell(question: RowQuestion, value: Json | undefined): Cell
     default:
       return cell.text(String(value))
   }
+}
+
+function numberCell({ unit, unitBelow }: NumberQuestion, value: number): Cell {
+  return value < 0 && unitBelow ? cell.number(-value, unitBelow) : cell.number(value, unit)
 }
 
 function optionLabel(options: readonly { value: string; label: string }[], value: string): string {

@@ -40,7 +40,7 @@ function byRate(rate: Fact<number>, days: number, label: string, needs: string):
   if (!rate.known)
     return worked({ amount: unknownAmount(needs), unit: 'people', formula: `Unknown until ${needs}`, inputs })
   const expected = rate.value * days
-  const formula = `${rate.value} a day x ${countText(days, 'day')} = ${thousands(expected)}, give or take twice its root`
+  const formula = `${rate.value} a day × ${countText(days, 'day')} = ${thousands(expected)}, give or take twice its square root`
   return worked({ amount: amountOf(countRange(expected), 'days differ'), unit: 'people', formula, inputs })
 }
 

@@ -10,6 +10,7 @@ const HEIGHT = 336
 const TOP = 20
 const BASE = 300
 const SIZE = 13
+const SHARES = [0.25, 0.5, 0.75, 1]
 /** Base of the words at the end of the legacy system, below the curve. */
 const LEGACY_AT = 212
 
@@ -24,10 +25,9 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
   const x = linear(0, last, 0, width)
   const y = linear(0, 1, BASE, TOP)
   const marks: Mark[] = []
-  for (const share of [0.25, 0.5, 0.75, 1]) {
+  for (const share of SHARES) {
     const at = Math.round(y(share)) + 0.5
     marks.push({ kind: 'line', x1: 0, y1: at, x2: width, y2: at, ink: 'rule', width: 1 })
-    marks.push(label(share === 1 ? `100% of ${words.count(users)}` : words.percent(share), 0, at - 5, { ink: 'ink-3' }))
   }
   const { cutOff, legacyEnd } = forecast
   const chosen = cutOff ?? forecast.recommended
@@ -35,6 +35,11 @@ export function silentCurve(forecast: SilentForecast, options: Options): Figure 
   if (isBroken)
     marks.push(hatch(x(legacyEnd.days), TOP, x(cutOff.days) - x(legacyEnd.days), BASE - TOP, 14, 'rule', 1.5))
   marks.push({ kind: 'path', d: bandPath(points, x, y), ink: 'band', fill: true })
+  // After the band, which would hide them.
+  for (const share of SHARES) {
+    const text = share === 1 ? `100% of ${words.count(users)}` : words.percent(share)
+    marks.push(label(text, 0, Math.round(y(share)) - 4.5, { ink: 'ink-3' }))
+  }
   const early = [...points.filter((point) => point.days < chosen.days), { days: chosen.days, ...chosen.moved }]
   const late = [{ days: chosen.days, ...chosen.moved }, ...points.filter((point) => point.days > chosen.days)]
   marks.push({ kind: 'path', d: linePath(early, x, y), ink: 'data', fill: false, width: 2.25 })

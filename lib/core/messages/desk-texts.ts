@@ -62,22 +62,22 @@ export function status(facts: Facts, words: Words): KitDraft[] {
   return [
     post(
       'status-before',
-      'Status: planned',
+      'Status page, planned',
       'A day before the window',
       window && addDays(window, -1),
       'Planned maintenance',
       [`Signing in is not possible ${words.window}. People who are signed in may have to sign in again.`],
     ),
-    post('status-during', 'Status: under way', 'When the window opens', window, 'Maintenance under way', [
+    post('status-during', 'Status page, under way', 'When the window opens', window, 'Maintenance under way', [
       'We are moving our sign-in. Signing in is not possible at the moment. The next news comes in an hour.',
     ]),
-    post('status-after', 'Status: done', 'When sign-in is open again', null, 'Sign-in is open again', [
+    post('status-after', 'Status page, done', 'When sign-in is open again', null, 'Sign-in is open again', [
       'The move is done and signing in is possible again.',
       ...wayIn(facts),
     ]),
     post(
       'status-back',
-      'Status: put off',
+      'Status page, put off',
       decider ? `When it is decided to go back (${decider})` : 'When it is decided to go back',
       null,
       'Sign-in stays as it was',

@@ -45,7 +45,15 @@ export type TextQuestion = Common & {
   check?: (text: string) => string | null
 }
 export type EmailQuestion = Common & { kind: 'email' }
-export type NumberQuestion = Common & { kind: 'number'; min: number; max: number; integer: boolean; unit?: string }
+export type NumberQuestion = Common & {
+  kind: 'number'
+  min: number
+  max: number
+  integer: boolean
+  unit?: string
+  /** The unit of a number below zero, which is then written without its sign: "16 days after go-live". */
+  unitBelow?: string
+}
 export type DateQuestion = Common & { kind: 'date' }
 export type ChoiceQuestion<V extends string = string> = Common & {
   kind: 'choice'

@@ -25,7 +25,7 @@ function withoutPassword({
   if (!users || users.weight === 0 || recommended === null) return []
   const weight = criteria.reduce((sum, one) => sum + one.weight, 0)
   return others.flatMap(({ path, scores, total, stops, isKnown }) => {
-    if (stops.length > 0) return [`${PATH_WORDS[path]} is possible once this is solved: ${stops.join(' ')}`]
+    if (stops.length > 0) return [`“${PATH_WORDS[path]}” is possible once this is solved: ${stops.join(' ')}`]
     // Only the share of people changes; everything else stays as it is.
     const without = total.middle - (users.weight * middle(scores.users)) / weight
     const share = ((totals[recommended].middle - without) * weight) / users.weight

@@ -6,6 +6,8 @@ import { cell } from '@/lib/core/doc'
 import { factValue } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { MAPPING_TITLES, type MappingColumn } from '@/lib/core/mapping/mapping-table'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
+import { DECISION_WORDS, PII_WORDS, SECRECY_WORDS } from '@/lib/core/profile/mark-words'
 import { PATH_WORDS } from '@/lib/core/strategy/path-words'
 import { mappingRows } from '../mapping-rows'
 import { newAttributes } from '../new-attributes'
@@ -40,7 +42,7 @@ export function inventorySheet({ data }: Facts): Sheet {
       const counted = (value: number) => (item.unmeasured && value === 0 ? cell.notApplicable : cell.number(value))
       return [
         cell.text(item.name),
-        cell.text(item.type),
+        cell.text(ATTRIBUTE_TYPE_WORDS[item.type]),
         item.unmeasured && item.fill === 0 ? cell.notApplicable : cell.percent(item.fill),
         counted(item.distinct),
         item.unmeasured ? cell.notApplicable : yesNo(item.distinctExact),
@@ -48,11 +50,11 @@ export function inventorySheet({ data }: Facts): Sheet {
         counted(item.maxLength),
         yesNo(item.unique),
         yesNo(item.multiValued),
-        cell.text(item.pii),
-        cell.text(item.confidential),
-        cell.text(item.decision),
+        cell.text(PII_WORDS[item.pii]),
+        cell.text(SECRECY_WORDS[item.confidential]),
+        cell.text(DECISION_WORDS[item.decision]),
         cell.text(item.reason ?? ''),
-        cell.text(item.origin === 'file' ? 'file' : 'person'),
+        cell.text(item.origin === 'file' ? 'File' : 'Person'),
       ]
     }),
   }

@@ -9,19 +9,20 @@ export function isHttps(env: Env, host: string): boolean {
 }
 
 /**
- * Host names we answer to. A page on a stranger's name that resolves to 127.0.0.1 (DNS rebinding) is refused; a server
- * opened to the network by HOST alone cannot know its names and accepts any.
+ * What to say to a request under a host name that is none of ours, or null. A page on a stranger's name that resolves to
+ * 127.0.0.1 (DNS rebinding) is refused; a server opened to the network by HOST alone cannot know its names and accepts any.
  */
-export function refuseForeignHost(env: Env, host: string): void {
+export function foreignHost(env: Pick<Env, 'publicUrl' | 'host'>, host: string): string | null {
   const name = host.replace(/:\d+$/, '')
-  if (LOOPBACK.has(name)) return
-  if (env.publicUrl !== null && new URL(env.publicUrl).host === host) return
-  if (env.publicUrl === null && env.host !== '127.0.0.1') return
-  throw new HttpError(
-    421,
-    'unknown-host',
-    `This server does not answer to the name ${name}. Set PUBLIC_URL to the address people use.`,
-  )
+  if (LOOPBACK.has(name)) return null
+  if (env.publicUrl !== null && new URL(env.publicUrl).host === host) return null
+  if (env.publicUrl === null && env.host !== '127.0.0.1') return null
+  return `This server does not answer to the name ${name}. Set PUBLIC_URL to the address people use.`
+}
+
+export function refuseForeignHost(env: Env, host: string): void {
+  const refused = foreignHost(env, host)
+  if (refused) throw new HttpError(421, 'unknown-host', refused)
 }
 
 /**

@@ -1,5 +1,6 @@
-import { choice, number, text, yesNo } from '@/lib/core/plan/question'
-import { ATTRIBUTE_TYPES } from '@/lib/core/profile/profile'
+import { choice, number, optionsOf, text, yesNo } from '@/lib/core/plan/question'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
+import { DECISION_WORDS, PII_WORDS, SECRECY_WORDS } from '@/lib/core/profile/mark-words'
 
 /** One attribute of the inventory: what a person adds to, or changes of, what a file showed. */
 export const attributeRow = {
@@ -7,7 +8,7 @@ export const attributeRow = {
   type: choice({
     label: 'Type',
     compact: true,
-    options: ATTRIBUTE_TYPES.map((value) => ({ value, label: value })),
+    options: optionsOf(ATTRIBUTE_TYPE_WORDS),
   }),
   fill: number({ label: 'Filled', unit: '%', max: 100, integer: false }),
   maxLength: number({ label: 'Longest value', unit: 'characters' }),
@@ -16,29 +17,17 @@ export const attributeRow = {
   pii: choice({
     label: 'Personal data',
     compact: true,
-    options: [
-      { value: 'none', label: 'Not personal' },
-      { value: 'personal', label: 'Personal' },
-      { value: 'special', label: 'Special category' },
-    ],
+    options: optionsOf(PII_WORDS),
   }),
   confidential: choice({
     label: 'Confidential',
     compact: true,
-    options: [
-      { value: 'no', label: 'No' },
-      { value: 'confidential', label: 'Confidential' },
-      { value: 'secret', label: 'Secret' },
-    ],
+    options: optionsOf(SECRECY_WORDS),
   }),
   decision: choice({
     label: 'Decision',
     compact: true,
-    options: [
-      { value: 'move', label: 'Move' },
-      { value: 'leave', label: 'Leave behind' },
-      { value: 'decide', label: 'To decide' },
-    ],
+    options: optionsOf(DECISION_WORDS),
   }),
   reason: text({ label: 'Reason', max: 300 }),
 } as const

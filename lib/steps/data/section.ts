@@ -6,6 +6,8 @@ import type { Fact } from '@/lib/core/facts/fact'
 import type { Facts } from '@/lib/core/facts/facts'
 import { accountAgesHistogram } from '@/lib/core/figures/account-ages'
 import { lastLoginHistogram } from '@/lib/core/figures/last-login-histogram'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
+import { DECISION_WORDS, PII_WORDS, SECRECY_WORDS } from '@/lib/core/profile/mark-words'
 
 /** What the files and the answers add up to: head counts with their origin, inventory, hashes, activity. */
 export function dataSection({ data }: Facts): Block[] {
@@ -118,10 +120,6 @@ function hashTable({ hashes }: Facts['data']): Block[] {
   ]
 }
 
-const PII = { none: 'Not personal', personal: 'Personal', special: 'Special category' }
-const SECRECY = { no: 'No', confidential: 'Confidential', secret: 'Secret' }
-const DECISION = { move: 'Move', leave: 'Leave behind', decide: 'To decide' }
-
 function inventoryTable({ inventory }: Facts['data']): Block[] {
   if (!inventory.known) return []
   const rows = inventory.value
@@ -143,7 +141,7 @@ function inventoryTable({ inventory }: Facts['data']): Block[] {
       ],
       rows: rows.map((item) => [
         cell.code(item.name),
-        cell.text(item.type),
+        cell.text(ATTRIBUTE_TYPE_WORDS[item.type]),
         measured(item.unmeasured, item.fill, cell.percent(item.fill)),
         measured(item.unmeasured, item.distinct, cell.number(item.distinct)),
         measured(item.unmeasured, item.minLength, cell.number(item.minLength)),
@@ -165,9 +163,9 @@ function inventoryTable({ inventory }: Facts['data']): Block[] {
       ],
       rows: rows.map((item) => [
         cell.code(item.name),
-        cell.text(PII[item.pii]),
-        cell.text(SECRECY[item.confidential]),
-        cell.text(DECISION[item.decision]),
+        cell.text(PII_WORDS[item.pii]),
+        cell.text(SECRECY_WORDS[item.confidential]),
+        cell.text(DECISION_WORDS[item.decision]),
         item.reason ? cell.text(item.reason) : cell.notApplicable,
         cell.text(item.origin === 'file' ? 'The file' : 'A person'),
       ]),

@@ -45,6 +45,7 @@ export const questions = {
         unit: 'days',
         min: -365,
         max: 365,
+        unitBelow: 'days after go-live',
         hint: 'Negative is after.',
       }),
       channel: choice({

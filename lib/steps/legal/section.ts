@@ -1,6 +1,7 @@
 import { STATEMENTS } from '@/lib/core/asgardeo/limits'
 import { type Block, cell } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
+import { DECISION_WORDS, PII_WORDS, SECRECY_WORDS } from '@/lib/core/profile/mark-words'
 
 /** What is known about Asgardeo, so that legal gets one page: where data stays and which marked attributes move. */
 export function legalSection(facts: Facts): Block[] {
@@ -31,9 +32,6 @@ function personalData({ data }: Facts): Block[] {
   if (!data.inventory.known) return []
   const marked = data.inventory.value.filter((item) => item.pii !== 'none' || item.confidential !== 'no')
   if (marked.length === 0) return []
-  const decision = { move: 'Move', leave: 'Leave behind', decide: 'To decide' }
-  const pii = { none: 'Not personal', personal: 'Personal', special: 'Special category' }
-  const secrecy = { no: 'No', confidential: 'Confidential', secret: 'Secret' }
   return [
     { kind: 'heading', level: 2, text: 'Personal and confidential data, attribute by attribute' },
     {
@@ -47,9 +45,9 @@ function personalData({ data }: Facts): Block[] {
       ],
       rows: marked.map((item) => [
         cell.code(item.name),
-        cell.text(pii[item.pii]),
-        cell.text(secrecy[item.confidential]),
-        cell.text(decision[item.decision]),
+        cell.text(PII_WORDS[item.pii]),
+        cell.text(SECRECY_WORDS[item.confidential]),
+        cell.text(DECISION_WORDS[item.decision]),
       ]),
     },
   ]

@@ -6,14 +6,14 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { MappingRow, MappingTarget } from '@/lib/core/mapping/mapping'
 import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { targetText } from '@/lib/core/mapping/target-text'
+import { ATTRIBUTE_TYPE_WORDS } from '@/lib/core/profile/attribute-type-words'
+import { PII_WORDS } from '@/lib/core/profile/mark-words'
 import { writePipeline } from '@/lib/core/transforms/pipeline-text'
 
 /** The mapping joined with what was measured, how sure each line is, and the setup sheet that follows from it. */
 export function mappingSection(facts: Facts): Block[] {
   return [...mappingTables(facts), ...setupSheet(facts)]
 }
-
-const PII = { none: 'Not personal', personal: 'Personal', special: 'Special category' }
 
 function targetName(target: MappingTarget): string {
   if (target.kind !== 'catalogue') return targetText(target)
@@ -33,7 +33,7 @@ function mappingTables({ mapping, data }: Facts): Block[] {
   const measured = (row: MappingRow): Cell[] => {
     const item = byName.get(row.source)
     if (!item) return [cell.unknown, cell.unknown, cell.unknown]
-    return [cell.text(item.type), cell.percent(item.fill), cell.number(item.maxLength)]
+    return [cell.text(ATTRIBUTE_TYPE_WORDS[item.type]), cell.percent(item.fill), cell.number(item.maxLength)]
   }
   return [
     { kind: 'heading', level: 2, text: 'Attribute mapping' },
@@ -56,7 +56,7 @@ function mappingTables({ mapping, data }: Facts): Block[] {
           ...measured(row),
           codeOr(writePipeline(row.transforms), cell.notApplicable),
           textOr(targetName(row.target), cell.unanswered),
-          item ? cell.text(PII[item.pii]) : cell.unknown,
+          item ? cell.text(PII_WORDS[item.pii]) : cell.unknown,
         ]
       }),
     },

@@ -51,7 +51,7 @@ export function ExportsScreen({ downloads, steps }: { downloads: Download[]; ste
               ? `The steps your link shows, as a file: ${plan.scope.length} of 9.`
               : open === 0 && blocks === 0
                 ? 'The plan is complete. What you download now is what you send.'
-                : `Draft${open > 0 ? `, ${count(open, 'answer')} open` : ''}. You can download it at any time; every file says so.`}
+                : `Draft${open > 0 ? `, ${count(open, 'answer')} open` : ''}. You can download it at any time; every file says that it is a draft.`}
           </p>
           <div className="mt-5">
             <AwakeFields>
@@ -100,10 +100,10 @@ export function ExportsScreen({ downloads, steps }: { downloads: Download[]; ste
             )}
           </div>
           {allowed(main) ? (
-            <>
+            <div className="mt-3">
               <LookInside href={address(main)} query={query} />
               <PackageCopy href={address(main)} query={query} steps={steps} />
-            </>
+            </div>
           ) : null}
         </Section>
       ) : null}

@@ -87,7 +87,7 @@ export function LinkTable({ planId, steps, links, onChanged, onMade }: Props) {
               </td>
               <td className="r">
                 {link.revokedAt ? null : (
-                  <span className="row-acts flex-wrap justify-end gap-y-1">
+                  <span className="row-acts -mt-1 flex-wrap justify-end gap-y-1">
                     {link.expiresAt ? <Act word="Extend by 30 days" what="" link={link} act={extend} /> : null}
                     <Act word="New secret" what=" for" link={link} act={rotate} />
                     {link.role === 'owner' ? null : <Act word="End" what=" the link for" link={link} act={end} />}

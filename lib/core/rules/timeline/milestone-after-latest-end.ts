@@ -36,7 +36,7 @@ export const milestoneAfterLatestEnd = rule({
       {
         subject: groupSubject(over.map(({ id }) => id)),
         says: `${nameList(over.map(({ name, date, end }) => `${name} is planned for ${dayText(date)}, with its latest safe end on ${dayText(end)}`))}.`,
-        fix: 'Take over the latest safe dates below the schedule, say that it takes less time, or move go-live.',
+        fix: 'Copy the latest safe starts below the schedule, say that it takes less time, or move go-live.',
       },
     ]
   },

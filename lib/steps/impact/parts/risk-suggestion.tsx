@@ -44,7 +44,7 @@ export function RiskSuggestion({ risk, before, draft, today, canEdit, save }: Pr
           </p>
         </Disclosure>
         {canEdit ? (
-          <div className="flex flex-wrap items-start gap-x-6">
+          <div className="flex flex-wrap items-baseline gap-x-6">
             <button type="button" className="btn compact mt-2" onClick={() => save(acceptRisk(draft, risk, today))}>
               Put in the register
               <span className="sr-only">: {name}</span>

@@ -6,7 +6,7 @@ import { neededQuestions } from '@/lib/core/request/team-questions'
 
 type Props = { facts: Facts; draft: JsonObject; canEdit: boolean; save(changes: Change[]): void }
 
-/** What this plan needs to know: printed after one's own questions, and each can be taken over to word it anew. */
+/** What this plan needs to know: printed after one's own questions, and each can be taken over to reword it. */
 export function NeededList({ facts, draft, canEdit, save }: Props) {
   const needed = neededQuestions(facts)
   if (needed.length === 0) return null
@@ -37,10 +37,10 @@ export function NeededList({ facts, draft, canEdit, save }: Props) {
                 <td>
                   <button
                     type="button"
-                    className="link-button"
+                    className="link-button whitespace-nowrap"
                     onClick={() => save([{ op: 'insert', at: ['questions'], value: { id, text }, after }])}
                   >
-                    Word it anew<span className="sr-only">: {text}</span>
+                    Reword it<span className="sr-only">: {text}</span>
                   </button>
                 </td>
               ) : null}

@@ -149,7 +149,7 @@ function TakeOver({ draft, tasks, save }: Pick<Props, 'draft' | 'save'> & { task
           setSaid('Taken over. Undo takes them back.')
         }}
       >
-        Take over the latest safe starts into my milestones
+        Copy the latest safe starts into my milestones
       </button>
       <span role="status" className="small quiet">
         {said || (changes.length === 0 ? 'Your milestones hold them all.' : '')}
