@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
-import { saveText } from '@/components/ui/save-text'
+import { saveText } from '@/components/ui/save-file'
 
 export type Keys = { planId: string; ownerLink: string; recoveryCode: string }
 

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { failedJourneys, failedTests } from './failures.mjs'
 import { prepareBuild, prepareClients } from './prepare.mjs'
-import { ROOT } from './runtime.mjs'
+import { ROOT, stop } from './runtime.mjs'
 
 const REPORTS = path.join(ROOT, '.cache', 'reports')
 const bin = (pkg, file) => path.join(ROOT, 'node_modules', pkg, file)
@@ -94,11 +94,13 @@ const CHECKS = {
   },
 }
 
+const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !Object.hasOwn(CHECKS, name))
+if (unknown) stop(`There is no check "${unknown}". There are: ${Object.keys(CHECKS).join(', ')}.`)
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 await prepareClients()
-const wanted = process.argv.slice(2)
-for (const name of wanted.length > 0 ? wanted : Object.keys(CHECKS)) await CHECKS[name]?.()
+for (const name of wanted.length > 0 ? wanted : Object.keys(CHECKS)) await CHECKS[name]()
 console.log(['', ...recap].join('\n'))
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './browser.mjs'
 import { prepareBuild } from './prepare.mjs'
-import { ROOT } from './runtime.mjs'
+import { ROOT, stop } from './runtime.mjs'
 
 const PORT = 3215
 const ORIGIN = `http://localhost:${PORT}`
@@ -23,6 +23,8 @@ const FOR_README = [
 
 const all = process.argv.includes('--all')
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
+const unknown = only.find((name) => !PAGES.includes(name))
+if (unknown) stop(`There is no page "${unknown}". There are: ${PAGES.join(', ')}.`)
 const pictures = all
   ? PAGES.filter((name) => only.length === 0 || only.includes(name)).flatMap((page) =>
       ['light', 'dark'].flatMap((theme) => WIDTHS.map((width) => [page, theme, width])),

@@ -1,4 +1,4 @@
-import { formatNumber, formatShortDate } from '@/components/ui/format'
+import { count, formatNumber, formatShortDate } from '@/components/ui/format'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import type { ListQuestion, Question } from '@/lib/core/plan/question'
 
@@ -21,7 +21,7 @@ export function answerText(question: Question, value: Json | undefined): string 
         : ''
     case 'list':
       if (isJsonObject(value)) return rowText(question, value)
-      return Array.isArray(value) ? `${value.filter(isJsonObject).length} rows` : ''
+      return Array.isArray(value) ? count(value.filter(isJsonObject).length, 'row') : ''
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }

@@ -14,8 +14,11 @@ export function AnswersView({ questions, draft }: { questions: [string, Question
         const value = draft[key]
         const isRows = question.kind === 'list' && Array.isArray(value) && value.length > 0
         return (
-          <div className="contents" key={key} id={`q-${key}`}>
-            <dt>{question.label}</dt>
+          <div className="contents" key={key}>
+            {/* Takes the focus of a link to this question, as its field does for those who may change it. */}
+            <dt id={`q-${key}`} tabIndex={-1}>
+              {question.label}
+            </dt>
             <dd className={value === undefined || value === null ? 'text-ink-3' : undefined}>
               {isRows ? <RowsView question={question} rows={value} /> : answerText(question, value)}
               <CommentPlace about={{ step, question: key, row: '', finding: '' }} label={question.label} />

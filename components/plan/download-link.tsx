@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { AcceptFinding } from '@/components/plan/accept-finding'
 import { FieldError } from '@/components/ui/field-error'
+import { saveFile } from '@/components/ui/save-file'
 import { PII_OVERRIDE } from '@/lib/core/pii-gate/find-places'
 
 type Props = {
@@ -27,7 +28,7 @@ export function DownloadLink({ href, className, children, accept }: Props) {
     try {
       const response = await fetch(href)
       if (response.ok) {
-        save(await response.blob(), fileNameOf(response))
+        saveFile(fileNameOf(response), await response.blob())
         setState({ kind: 'idle' })
       } else {
         const { code = '', detail = 'The file could not be made. Try it again.' } = await response.json()
@@ -70,13 +71,4 @@ export function DownloadLink({ href, className, children, accept }: Props) {
 
 function fileNameOf(response: Response): string {
   return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'migration-plan'
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // Some browsers start reading only after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -1,6 +1,5 @@
+import { PII_WORDS } from '@/lib/core/profile/mark-words'
 import type { Pii } from '@/lib/core/profile/profile'
-
-const WORDS = { none: 'Not personal', personal: 'Personal', special: 'Special category' }
 
 /** A square, filled, half-filled or empty, always with the word. */
 export function PiiMark({ pii }: { pii: Pii }) {
@@ -11,7 +10,7 @@ export function PiiMark({ pii }: { pii: Pii }) {
         {pii === 'none' ? null : <rect width="10" height="10" fill="currentColor" />}
         {pii === 'special' ? <path d="M2.500 5h5" stroke="var(--color-paper)" strokeWidth="1.500" /> : null}
       </svg>
-      {WORDS[pii]}
+      {PII_WORDS[pii]}
     </span>
   )
 }

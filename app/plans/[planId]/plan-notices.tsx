@@ -1,5 +1,5 @@
 'use client'
-import { saveText } from '@/components/ui/save-text'
+import { saveText } from '@/components/ui/save-file'
 import { usePlan } from '@/lib/client/plan-context'
 import type { Operation } from '@/lib/client/save-queue'
 import { HeldEdits } from './held-edits'
