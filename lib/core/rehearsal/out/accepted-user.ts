@@ -4,8 +4,9 @@ import type { Outcome } from '../outcome'
 /** What is written of an accepted person. */
 export type AcceptedUser = {
   outcomes: readonly Outcome[]
-  username: string
-  email: string
+  /** Where the username and the primary address come from. */
+  login: Outcome
+  address: Outcome
   stateTarget: StateMapping['target'] | null
   roles: readonly string[]
   groups: readonly string[]

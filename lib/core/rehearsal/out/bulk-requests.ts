@@ -46,43 +46,45 @@ export function bulkRequests(lanes: readonly Lane[], options: BulkOptions, write
   const groupsOf = groupNames(options.roles)
   const patches = new GroupPatches()
   const most = mostBytes - TAIL.length
-  const buffer = new Uint8Array(Math.max(mostBytes, LARGEST_USER))
-  const operation = new ByteWriter()
-  buffer.set(HEAD)
-  let used = HEAD.length
+  /** The file so far. */
+  const out = new ByteWriter(Math.max(mostBytes, LARGEST_USER))
+  out.copy(HEAD)
   let operations = 0
   let files = 0
 
   function flush(): void {
     if (operations === 0) return
-    used = patches.flush(buffer, used)
-    buffer.set(TAIL, used)
+    patches.flush(out)
+    out.copy(TAIL)
     files++
-    write(numberedName('scim/bulk-', files, '.json'), buffer.slice(0, used + TAIL.length))
-    used = HEAD.length
+    write(numberedName('scim/bulk-', files, '.json'), out.bytes.slice(0, out.used))
+    out.used = HEAD.length
     operations = 0
+  }
+  /** Ends the file at `before`, and begins another with the operation that was just written from `from` on. */
+  function moveToNext(before: number, from: number): void {
+    const operation = out.bytes.slice(from, out.used)
+    out.used = before
+    flush()
+    out.copy(operation)
   }
   return {
     add(user, number) {
-      operation.clear()
-      operation.copy(START)
-      operation.text(String(number))
-      operation.copy(DATA)
-      writeData(user, number, operation)
-      operation.byte(CLOSE)
+      const before = out.used
+      if (operations > 0) out.copy(BETWEEN)
+      const from = out.used
+      out.copy(START)
+      out.number(number)
+      out.copy(DATA)
+      writeData(user, number, out)
+      out.byte(CLOSE)
       const groups = groupsOf(user)
       const name = groups.length > 0 ? writtenUsername(user, options) : ''
       const more = groups.length > 0 ? patches.costOf(groups, name, number) : NO_COST
       const isFull =
         operations + patches.operations + 1 + more.operations > mostOperations ||
-        used + BETWEEN.length + operation.used + patches.bytes + more.bytes > most
-      if (isFull) flush()
-      if (operations > 0) {
-        buffer.set(BETWEEN, used)
-        used += BETWEEN.length
-      }
-      buffer.set(operation.bytes.subarray(0, operation.used), used)
-      used += operation.used
+        out.used + patches.bytes + more.bytes > most
+      if (isFull && operations > 0) moveToNext(before, from)
       operations++
       if (groups.length > 0) patches.add(groups, name, number)
     },

@@ -6,8 +6,12 @@ const BACKSLASH = 92
 
 /** Text as UTF-8 in a buffer that grows: short pieces are copied byte by byte, which beats a call of the encoder. */
 export class ByteWriter {
-  bytes = new Uint8Array(1 << 16)
+  bytes: Uint8Array<ArrayBuffer>
   used = 0
+
+  constructor(size = 1 << 16) {
+    this.bytes = new Uint8Array(size)
+  }
 
   clear(): void {
     this.used = 0
@@ -29,19 +33,6 @@ export class ByteWriter {
     this.used = used
   }
 
-  /**
-   * Ends an object or a list whose members were written with a comma before each: the comma at `from` becomes its bracket.
-   * Without a member everything from `start` on is taken back.
-   */
-  close(start: number, from: number, open: number, close: number): void {
-    if (this.used === from) {
-      this.used = start
-      return
-    }
-    this.bytes[from] = open
-    this.byte(close)
-  }
-
   /** `source[start, end)` as it is. */
   copy(source: Uint8Array, start = 0, end = source.length): void {
     const length = end - start
@@ -55,6 +46,12 @@ export class ByteWriter {
     let { used } = this
     for (let i = start; i < end; i++) bytes[used++] = source[i]!
     this.used = used
+  }
+
+  /** A whole number from 0. */
+  number(value: number): void {
+    const digits = String(value)
+    for (let i = 0; i < digits.length; i++) this.byte(digits.charCodeAt(i))
   }
 
   text(text: string): void {

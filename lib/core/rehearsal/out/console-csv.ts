@@ -69,8 +69,8 @@ export function consoleCsv(
   return {
     add(user) {
       const cells = columns.map(({ lane, cell }) => {
-        if (cell === 'username') return writtenLogin(addresses, usernameMode, user.username)
-        if (cell === 'email') return writtenAddress(addresses, user.email)
+        if (cell === 'username') return writtenLogin(addresses, usernameMode, user.login.text)
+        if (cell === 'email') return writtenAddress(addresses, user.address.text)
         if (cell === 'groups') return user.groups.flatMap((name) => groupNames.get(name) || []).join('|')
         const { text } = user.outcomes[lane!.index]!
         return writtenText(addresses, text)

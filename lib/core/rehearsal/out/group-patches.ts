@@ -61,24 +61,18 @@ export class GroupPatches {
     }
   }
 
-  /** Puts all patches into `into` from `at` on and forgets them; returns where they end. */
-  flush(into: Uint8Array, at: number): number {
-    let end = at
-    const put = (bytes: Uint8Array) => {
-      into.set(bytes, end)
-      end += bytes.length
-    }
+  /** Writes all patches and forgets them. */
+  flush(out: ByteWriter): void {
     for (const [name, members] of this.groups) {
-      put(BETWEEN)
-      put(HEAD)
-      put(pathBytes(name))
-      put(DATA)
-      put(members.bytes.subarray(0, members.used))
-      put(TAIL)
+      out.copy(BETWEEN)
+      out.copy(HEAD)
+      out.copy(pathBytes(name))
+      out.copy(DATA)
+      out.copy(members.bytes, 0, members.used)
+      out.copy(TAIL)
     }
     this.groups.clear()
     this.bytes = 0
-    return end
   }
 
   private write(display: string, number: number): void {
@@ -87,7 +81,7 @@ export class GroupPatches {
     member.copy(DISPLAY)
     member.quoted(display)
     member.copy(VALUE)
-    member.text(String(number))
+    member.number(number)
     member.copy(END)
   }
 }

@@ -24,7 +24,7 @@ export function memberList(
   }
   return {
     add(user) {
-      const name = writtenLogin(addresses, usernameMode, user.username)
+      const name = writtenLogin(addresses, usernameMode, user.login.text)
       for (const member of new Set([...user.groups, ...user.roles])) {
         const role = planned.get(member)
         if (role) text += csvLine([name, role.kind, role.target || role.source, role.audience ?? ''])

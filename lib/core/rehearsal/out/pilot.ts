@@ -29,11 +29,11 @@ export function pilotOutput(writers: readonly UserWriter[], onChosen?: (size: Pi
         missed += fresh.length
         return
       }
-      const { username, email, stateTarget, roles, groups } = judge
+      const { login, address, stateTarget, roles, groups } = judge
       const user = {
         outcomes: judge.outcomes.map((outcome) => outcome.keep()),
-        username,
-        email,
+        login: login.keep(),
+        address: address.keep(),
         stateTarget,
         roles: [...roles],
         groups: [...groups],

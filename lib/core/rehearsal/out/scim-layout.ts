@@ -2,13 +2,13 @@ import { isWritable } from '@/lib/core/asgardeo/catalogue'
 import type { Lane } from '../lane'
 import { isPrimaryEmail, isUsername } from '../lane-kind'
 
-/** A member of a JSON object: `,"key":` as bytes, then a lane's value or an object of members. */
-export type Leaf = { key: Uint8Array; name: string; lane: Lane }
-export type Branch = { key: Uint8Array; name: string; children: Member[] }
+/** A member of a JSON object: a lane's value, or an object of members. */
+type Leaf = { name: string; lane: Lane }
+type Branch = { name: string; children: Member[] }
 export type Member = Leaf | Branch
 
-/** An element of a list of typed values: everything before and behind its value as bytes, a comma first. */
-export type Element = { lane: Lane; before: Uint8Array; after: Uint8Array }
+/** An element of a list of typed values: `{"type":"…","field":…}`. */
+export type Element = { lane: Lane; type: string | undefined; field: string }
 
 /** Where each lane stands in a SCIM user, by schema. */
 export type ScimLayout = {
@@ -19,32 +19,27 @@ export type ScimLayout = {
   /** Addresses with a type; the primary one is not among them. */
   emails: Element[]
   /** Other lists: phone numbers, addresses, photos. */
-  lists: { key: Uint8Array; elements: Element[] }[]
+  lists: { name: string; elements: Element[] }[]
 }
 
-const encoder = new TextEncoder()
 const TYPED = /^(emails|phoneNumbers|addresses|photos|entitlements|x509Certificates)(?:\.(\w+))?$/
-
-export const keyBytes = (name: string): Uint8Array => encoder.encode(`,${JSON.stringify(name)}:`)
 
 function place(children: Member[], [head = '', ...rest]: readonly string[], lane: Lane): void {
   const known = children.find(({ name }) => name === head)
   if (rest.length === 0) {
     // Two sources for one attribute: the first row of the mapping stands.
-    if (!known) children.push({ key: keyBytes(head), name: head, lane })
+    if (!known) children.push({ name: head, lane })
     return
   }
   if (known && 'lane' in known) return
-  const branch: Branch = known ?? { key: keyBytes(head), name: head, children: [] }
+  const branch: Branch = known ?? { name: head, children: [] }
   if (!known) children.push(branch)
   place(branch.children, rest, lane)
 }
 
 function elementOf(list: string, type: string | undefined, lane: Lane): Element {
   // The claim behind an address with a type holds it as one text.
-  const field = list === 'addresses' ? 'formatted' : 'value'
-  const before = encoder.encode(`,{${type ? `"type":"${type}",` : ''}"${field}":`)
-  return { lane, before, after: encoder.encode('}') }
+  return { lane, type, field: list === 'addresses' ? 'formatted' : 'value' }
 }
 
 /** Lanes that no import carries are left out; in test files also those with phone numbers. */
@@ -63,7 +58,7 @@ export function scimLayout(lanes: readonly Lane[], isTest: boolean): ScimLayout 
   }
   for (const [list, elements] of lists) {
     if (list === 'emails') layout.emails = elements
-    else layout.lists.push({ key: keyBytes(list), elements })
+    else layout.lists.push({ name: list, elements })
   }
   return layout
 }

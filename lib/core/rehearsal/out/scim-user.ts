@@ -1,11 +1,12 @@
-import { SCHEMAS } from '@/lib/core/asgardeo/catalogue'
 import type { UsernameMode } from '@/lib/core/facts/mapping'
 import type { Lane } from '../lane'
 import type { Outcome } from '../outcome'
 import type { AcceptedUser } from './accepted-user'
 import { type Addresses, isLeftOut, writtenAddress, writtenLogin, writtenText } from './addresses'
 import type { ByteWriter } from './byte-writer'
-import { type Element, keyBytes, type Member, scimLayout } from './scim-layout'
+import { scimLayout } from './scim-layout'
+import { LOGIN, PASSWORD, type UserTemplate, userTemplate } from './scim-template'
+import { TemplateTree } from './template-tree'
 
 export type ScimOptions = {
   usernameMode: UsernameMode
@@ -17,18 +18,18 @@ export type ScimOptions = {
 
 /** Documented examples name the user store before the username. */
 const STORE = 'DEFAULT/'
+const STORE_BYTES = new TextEncoder().encode(`"${STORE}`)
 const COMMA = 44
-const OPEN = 123
-const CLOSE = 125
+const QUOTE = 34
 const OPEN_LIST = 91
 const CLOSE_LIST = 93
 
 /** The username with its store, as it stands in the file. */
 export function writtenUsername(
-  { username }: Pick<AcceptedUser, 'username'>,
+  { login }: Pick<AcceptedUser, 'login'>,
   { addresses, usernameMode }: Pick<ScimOptions, 'addresses' | 'usernameMode'>,
 ): string {
-  return STORE + writtenLogin(addresses, usernameMode, username)
+  return STORE + writtenLogin(addresses, usernameMode, login.text)
 }
 
 const LITERALS: Partial<Record<string, RegExp>> = {
@@ -40,146 +41,92 @@ const LITERALS: Partial<Record<string, RegExp>> = {
   Decimal: /^(?:0|-?[1-9]\d{0,14})(?:\.\d{1,9})?$/,
 }
 
-const encoder = new TextEncoder()
-const TEXTS = {
-  password: encoder.encode(',"password":'),
-  emails: keyBytes('emails'),
-  primary: encoder.encode(',{"value":'),
-  isPrimary: encoder.encode(',"primary":true}'),
-  enterprise: keyBytes(SCHEMAS.enterprise),
-  system: keyBytes(SCHEMAS.system),
-  custom: keyBytes(SCHEMAS.custom),
-  locked: encoder.encode(',"accountLocked":true'),
-  disabled: encoder.encode(',"accountDisabled":true'),
-  ask: encoder.encode(',"askPassword":true'),
-  doNotAsk: encoder.encode(',"askPassword":false'),
-}
-
-/** The beginning of a user up to the username, without and with the schemas that not everybody needs. */
-const STARTS = [[], [SCHEMAS.enterprise], [SCHEMAS.custom], [SCHEMAS.enterprise, SCHEMAS.custom]].map((more) =>
-  encoder.encode(`{"schemas":${JSON.stringify([SCHEMAS.core, SCHEMAS.system, ...more])},"userName":`),
-)
-
 /** Writes the `data` of a create as JSON. Compiled once; the result is valid JSON for any values. */
 export function compileScimUser(
   lanes: readonly Lane[],
-  { addresses, credentials, usernameMode, password }: ScimOptions,
+  options: ScimOptions,
 ): (user: AcceptedUser, number: number, out: ByteWriter) => void {
+  const { addresses, credentials, usernameMode, password } = options
   const isTest = addresses.kind === 'rewritten'
   const layout = scimLayout(lanes, isTest)
-  const mapsLock = lanes.some(({ name }) => name === 'identity/accountLocked')
-  const mapsDisabled = lanes.some(({ name }) => name === 'identity/accountDisabled')
+  const maps = (name: string) => lanes.some((lane) => lane.name === name)
+  const templating = {
+    credentials,
+    mapsLock: maps('identity/accountLocked'),
+    mapsDisabled: maps('identity/accountDisabled'),
+  }
+  const typed = new Set([layout.emails, ...layout.lists.map(({ elements }) => elements)].flat().map(({ lane }) => lane))
+  const literals = lanes.map((lane) =>
+    typed.has(lane) ? undefined : LITERALS[lane.customType ?? lane.attribute?.dataType ?? ''],
+  )
+  const takesList = lanes.map((lane) => lane.multiValued && !typed.has(lane))
+  const templates = new TemplateTree(lanes.length + 3)
+
   const isEmpty = (outcome: Outcome) =>
     outcome.isEmpty || (isTest && (outcome.list ?? [outcome.text]).every((value) => isLeftOut(addresses, value)))
-  const hasAny = (members: readonly Member[], outcomes: readonly Outcome[]): boolean =>
-    members.some((member) =>
-      'lane' in member ? !isEmpty(outcomes[member.lane.index]!) : hasAny(member.children, outcomes),
-    )
-  const literals = lanes.map(({ customType, attribute }) => LITERALS[customType ?? attribute?.dataType ?? ''])
 
-  function writeText(text: string, lane: Lane, out: ByteWriter): void {
-    if (literals[lane.index]?.test(text)) out.text(text)
+  /** The template for what this user has; lanes are asked in their order, so that the same answers lead to the same place. */
+  function templateFor({ outcomes, address, stateTarget }: AcceptedUser): UserTemplate {
+    templates.begin()
+    templates.answer(address.isEmpty)
+    templates.answer(stateTarget === 'locked')
+    templates.answer(stateTarget === 'disabled')
+    for (let i = 0; i < outcomes.length; i++) templates.answer(isEmpty(outcomes[i]!))
+    return templates.template(() => {
+      const shape = { stateTarget, hasAddress: !address.isEmpty, has: ({ index }: Lane) => !isEmpty(outcomes[index]!) }
+      return userTemplate(layout, shape, templating)
+    })
+  }
+  function writeText(text: string, index: number, out: ByteWriter): void {
+    if (literals[index]?.test(text)) out.text(text)
     else out.quoted(isTest ? writtenText(addresses, text) : text)
   }
   /** Booleans and numbers where the target's type says so, a list where it takes one, else a string. */
-  function writeValue(lane: Lane, outcome: Outcome, out: ByteWriter): void {
-    if (outcome.json) {
-      out.copy(outcome.json)
+  function writeValue(index: number, outcome: Outcome, out: ByteWriter): void {
+    const { bytes, json } = outcome
+    if (json) {
+      out.copy(json)
       return
     }
-    const { bytes } = outcome
-    if (bytes && !isTest && !literals[lane.index]) {
+    if (bytes && !isTest && !literals[index]) {
       out.clean(bytes, outcome.start, outcome.end)
       return
     }
     const from = out.used
-    if (lane.multiValued && outcome.list) {
+    if (takesList[index] && outcome.list) {
       out.byte(OPEN_LIST)
       const members = isTest ? outcome.list.filter((text) => !isLeftOut(addresses, text)) : outcome.list
       members.forEach((text, i) => {
         if (i > 0) out.byte(COMMA)
-        writeText(text, lane, out)
+        writeText(text, index, out)
       })
       out.byte(CLOSE_LIST)
-    } else writeText(outcome.text, lane, out)
+    } else writeText(outcome.text, index, out)
     if (outcome.isKept) outcome.json = out.bytes.slice(from, out.used)
   }
-  /** Each member with a comma before it; see `ByteWriter.close`. */
-  function writeMembers(members: readonly Member[], outcomes: readonly Outcome[], out: ByteWriter): void {
-    for (const member of members) {
-      if ('lane' in member) {
-        const outcome = outcomes[member.lane.index]!
-        if (isEmpty(outcome)) continue
-        out.copy(member.key)
-        writeValue(member.lane, outcome, out)
-      } else writeObject(member.key, member.children, outcomes, out)
-    }
+  function writeLogin(user: AcceptedUser, out: ByteWriter): void {
+    const { bytes, start, end } = user.login
+    if (bytes && !isTest) {
+      out.copy(STORE_BYTES)
+      out.copy(bytes, start, end)
+      out.byte(QUOTE)
+    } else out.quoted(writtenUsername(user, { addresses, usernameMode }))
   }
-  function writeObject(
-    key: Uint8Array,
-    members: readonly Member[],
-    outcomes: readonly Outcome[],
-    out: ByteWriter,
-  ): void {
-    const start = out.used
-    out.copy(key)
-    const from = out.used
-    writeMembers(members, outcomes, out)
-    out.close(start, from, OPEN, CLOSE)
-  }
-  function writeElements(elements: readonly Element[], outcomes: readonly Outcome[], out: ByteWriter): void {
-    for (const { lane, before, after } of elements) {
-      const outcome = outcomes[lane.index]!
-      if (isEmpty(outcome)) continue
-      out.copy(before)
-      out.quoted(writtenText(addresses, outcome.text))
-      out.copy(after)
-    }
-  }
-  function writeEmails(user: AcceptedUser, out: ByteWriter): void {
-    const start = out.used
-    out.copy(TEXTS.emails)
-    const from = out.used
-    if (user.email !== '') {
-      out.copy(TEXTS.primary)
-      out.quoted(writtenAddress(addresses, user.email))
-      out.copy(TEXTS.isPrimary)
-    }
-    writeElements(layout.emails, user.outcomes, out)
-    out.close(start, from, OPEN_LIST, CLOSE_LIST)
-  }
-  function writeSystem({ outcomes, stateTarget }: AcceptedUser, out: ByteWriter): void {
-    const start = out.used
-    out.copy(TEXTS.system)
-    const from = out.used
-    writeMembers(layout.system, outcomes, out)
-    if (stateTarget === 'locked' && !mapsLock) out.copy(TEXTS.locked)
-    if (stateTarget === 'disabled' && !mapsDisabled) out.copy(TEXTS.disabled)
-    out.copy(credentials === 'reset' ? TEXTS.ask : TEXTS.doNotAsk)
-    out.close(start, from, OPEN, CLOSE)
+  function writeAddress(address: Outcome, out: ByteWriter): void {
+    if (address.bytes && !isTest) out.clean(address.bytes, address.start, address.end)
+    else out.quoted(writtenAddress(addresses, address.text))
   }
 
   return (user, number, out) => {
-    const { outcomes } = user
-    const more = (hasAny(layout.enterprise, outcomes) ? 1 : 0) + (hasAny(layout.custom, outcomes) ? 2 : 0)
-    out.copy(STARTS[more]!)
-    out.quoted(writtenUsername(user, { addresses, usernameMode }))
-    if (credentials === 'silent') {
-      out.copy(TEXTS.password)
-      out.quoted(password(number))
+    const { parts, slots } = templateFor(user)
+    out.copy(parts[0]!)
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i]!
+      if (slot >= 0) writeValue(slot, user.outcomes[slot]!, out)
+      else if (slot === LOGIN) writeLogin(user, out)
+      else if (slot === PASSWORD) out.quoted(password(number))
+      else writeAddress(user.address, out)
+      out.copy(parts[i + 1]!)
     }
-    writeMembers(layout.core, outcomes, out)
-    writeEmails(user, out)
-    for (const { key, elements } of layout.lists) {
-      const start = out.used
-      out.copy(key)
-      const from = out.used
-      writeElements(elements, outcomes, out)
-      out.close(start, from, OPEN_LIST, CLOSE_LIST)
-    }
-    writeObject(TEXTS.enterprise, layout.enterprise, outcomes, out)
-    writeSystem(user, out)
-    writeObject(TEXTS.custom, layout.custom, outcomes, out)
-    out.byte(CLOSE)
   }
 }
