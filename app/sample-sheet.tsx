@@ -1,9 +1,9 @@
 import { BlockView } from '@/components/plan/doc-view'
 import { formatDate } from '@/components/ui/format'
 import type { Doc } from '@/lib/core/doc'
-import { analyse } from '@/lib/steps/analyse'
-import { report } from '@/lib/steps/report'
-import { samplePlan } from '@/lib/steps/sample-plan'
+import { analyse } from '@/lib/plan/analyse'
+import { report } from '@/lib/plan/report/report'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 
 let drawn: Doc | null = null
 

@@ -11,7 +11,7 @@ const CHECKS = [
   // Every law over examples of its own, five times.
   ...Array.from({ length: 5 }, () => ({
     file: bin('vitest', 'vitest.mjs'),
-    args: ['run', 'lib/core', 'lib/steps', 'lib/export'],
+    args: ['run', 'lib/core', 'lib/plan', 'lib/steps', 'lib/export'],
     env: { PLANNER_SEED: 'random' },
   })),
   {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { offerPlan, readOffer, takeOver, withdrawOffer } from '@/lib/api/handover'
 import { recoverPlan } from '@/lib/api/links'
 import { readPlan } from '@/lib/api/plans'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { createPlan } from '@/lib/server/create-plan'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { type InProcess, startInProcess } from './in-process'
 
 let app: InProcess

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Endpoint } from '@/lib/api/endpoint'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { createPlan } from '@/lib/server/create-plan'
 import { type Process, theProcess } from '@/lib/server/process'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { startPostgres } from '@/scripts/postgres.mjs'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createLink, recoverPlan, redeemLink } from '@/lib/api/links'
 import { addProfile, readPlan } from '@/lib/api/plans'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import type { Tx } from '@/lib/server/db/database'
 import { digestOf } from '@/lib/server/ids'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { type InProcess, startWithSample } from './in-process'
 
 /*

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { createSample } from '@/lib/server/sample-with-team'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { describeOnBothDatabases } from './databases'
 
 describeOnBothDatabases('the sample with its team', (open) => {

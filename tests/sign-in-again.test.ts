@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { offerPlan, readOffer, takeOver } from '@/lib/api/handover'
 import { listLinks, renewRecovery, rotateLink } from '@/lib/api/links'
 import { deletePlan, readPlan } from '@/lib/api/plans'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { createPlan } from '@/lib/server/create-plan'
 import { readEnv } from '@/lib/server/env'
 import { signInPerson } from '@/lib/server/sign-in/sign-in-person'
 import { deletedPlans, undelete } from '@/lib/server/undelete'
 import { findVisitor } from '@/lib/server/visitor'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { type InProcess, startInProcess } from './in-process'
 
 let app: InProcess

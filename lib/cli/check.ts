@@ -1,5 +1,5 @@
 import { isIsoDate } from '@/lib/core/plan/check-answer'
-import { analyse } from '@/lib/steps/analyse'
+import { analyse } from '@/lib/plan/analyse'
 import type { Command } from './command'
 import { dayOf, operands, readPlanAt } from './plan-argument'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, expect, test, vi } from 'vitest'
-import { samplePlan } from '@/lib/steps/sample-plan'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { captureOutput } from '@/tests/captured-output'
 import { exportCommand } from './export'
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { emptyPlan, type Plan } from '@/lib/core/plan/plan'
 import { planDay } from '@/lib/core/plan/plan-day'
-import { readPlanFile } from '@/lib/steps/read-plan-file'
+import { readPlanFile } from '@/lib/plan/file/read-plan-file'
 
 type Unreadable = { code: string; message: string; where: { file: string; row: null; column: string | null } }
 

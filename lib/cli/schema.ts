@@ -1,4 +1,4 @@
-import { planJsonSchema } from '@/lib/steps/plan-json-schema'
+import { planJsonSchema } from '@/lib/plan/file/plan-json-schema'
 import type { Command } from './command'
 
 export const schema: Command = {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { emptyPlan } from '@/lib/core/plan/plan'
 import { readable } from '@/lib/core/profile/test-kit'
-import { SAMPLE_PROFILE } from '@/lib/steps/sample-profile'
+import { SAMPLE_PROFILE } from '@/lib/plan/sample/sample-profile'
 import { twin } from './twin'
 
 const folder = mkdtempSync(join(tmpdir(), 'twin-'))

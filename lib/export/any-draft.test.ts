@@ -1,9 +1,9 @@
 /** No draft, however odd, keeps a format from being printed: the draft of a plan accepts anything that parses. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { draftArbitrary } from '@/lib/plan/draft-arbitrary'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { STEPS } from '@/lib/steps'
-import { draftArbitrary } from '@/lib/steps/draft-arbitrary'
-import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
 import { bundleOf } from './bundle-of'
 import { ExportRefused } from './export-refused'
 import { EXPORTERS } from './index'

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { oneLine } from '@/lib/core/plain-text'
-import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { bundleFixture, NAUGHTY } from './bundle-fixture'
 import { bundleOf } from './bundle-of'
 import { docx } from './docx'

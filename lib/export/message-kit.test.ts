@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { bundleOf } from './bundle-of'
 import { messageKitFile } from './message-kit'
 

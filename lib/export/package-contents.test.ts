@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { bundleOf } from './bundle-of'
 import { EXPORTERS, PACKAGE_MEMBERS } from './index'
 import { packageContents, packageFile } from './package-contents'

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { EXPORTERS } from '@/lib/export'
 import { bundleOf } from '@/lib/export/bundle-of'
-import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'sample-package')
 /** What a reader on a web page can open. The others differ by the version of the library that wrote them. */

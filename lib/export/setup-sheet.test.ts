@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { known } from '@/lib/core/facts/fact'
-import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { bundleFixture, emptyBundle } from './bundle-fixture'
 import { bundleOf } from './bundle-of'
 import type { Bundle } from './exporter'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readable } from '@/lib/core/profile/test-kit'
-import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { bundleOf } from './bundle-of'
 import { twinSample } from './twin-sample'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ENDPOINTS } from '@/lib/api'
 import { type Endpoint, takesToken } from '@/lib/api/endpoint'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { createPlan } from '@/lib/server/create-plan'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { type InProcess, startWithSample } from '@/tests/in-process'
 import { BODIES } from '@/tests/mutated-bodies'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { samplePlan } from '@/lib/steps/sample-plan'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { describeOnBothDatabases } from '@/tests/databases'
 import { findAccess } from './access'
 import { createPlan } from './create-plan'

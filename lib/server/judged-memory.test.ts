@@ -4,8 +4,8 @@ import { judgementAfter } from '@/lib/core/json-delta/judged-news'
 import { applyChange, type Change } from '@/lib/core/plan/change'
 import type { Plan, StepId } from '@/lib/core/plan/plan'
 import { NO_REVIEW } from '@/lib/core/review/review'
-import { analyse } from '@/lib/steps/analyse'
-import { SAMPLE_TODAY, samplePlan } from '@/lib/steps/sample-plan'
+import { analyse } from '@/lib/plan/analyse'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { createJudgedMemory } from './judged-memory'
 
 const ATTRIBUTES = 2_000

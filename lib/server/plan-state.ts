@@ -1,7 +1,7 @@
 import type { PlanState } from '@/lib/api/plan-state'
 import { planDay } from '@/lib/core/plan/plan-day'
 import { scopeHas } from '@/lib/core/plan/scope'
-import { analyseWithin } from '@/lib/steps/analyse-within'
+import { analyseWithin } from '@/lib/plan/analyse-within'
 import type { Access } from './access'
 import { holderTag } from './holder-tag'
 import { HttpError } from './http/http-error'

@@ -1,5 +1,5 @@
 import type { StepId } from '@/lib/core/plan/plan'
-import { samplePlan } from '@/lib/steps/sample-plan'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { type CreatedPlan, createPlan } from './create-plan'
 import { randomId } from './ids'
 import type { Process } from './process'

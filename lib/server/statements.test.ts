@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ENDPOINTS } from '@/lib/api'
-import { samplePlan } from '@/lib/steps/sample-plan'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { type InProcess, startInProcess } from '@/tests/in-process'
 import { createPlan } from './create-plan'
 

@@ -8,12 +8,12 @@ import { readAnswers } from '@/lib/core/plan/read-answers'
 import { visibleQuestions } from '@/lib/core/plan/visible-questions'
 import { REQUEST_ITEMS } from '@/lib/core/request/request-items'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
-import { analyse } from './analyse'
-import { draftArbitrary } from './draft-arbitrary'
-import { gatherFacts } from './gather-facts'
+import { analyse } from '@/lib/plan/analyse'
+import { draftArbitrary } from '@/lib/plan/draft-arbitrary'
+import { gatherFacts } from '@/lib/plan/gather-facts'
+import { report } from '@/lib/plan/report/report'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { STEPS, stepById } from './index'
-import { report } from './report'
-import { SAMPLE_TODAY, samplePlan } from './sample-plan'
 
 test('the list holds every step once, in reading order', () => {
   expect(STEPS.map((step) => step.id)).toEqual([...STEP_IDS])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Plan } from '@/lib/core/plan/plan'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { STEPS } from '@/lib/steps'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { OWNED_LISTS, workOf } from './my-work'
 
 const answers = (given: Record<string, object>): Plan['answers'] => ({ ...samplePlan().answers, ...given }) as never

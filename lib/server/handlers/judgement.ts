@@ -2,6 +2,8 @@ import { acknowledge, signOff } from '@/lib/api/plans'
 import { findingDigest, mayBeAccepted } from '@/lib/core/judge/acknowledgement'
 import { PII_OVERRIDE } from '@/lib/core/pii-gate/find-places'
 import { planDay } from '@/lib/core/plan/plan-day'
+import { analyse } from '@/lib/plan/analyse'
+import { sectionDigest } from '@/lib/plan/section-digest'
 import type { Access } from '@/lib/server/access'
 import { writeLogged } from '@/lib/server/change-log'
 import type { Database, Tx } from '@/lib/server/db/database'
@@ -14,8 +16,6 @@ import { readPlanState } from '@/lib/server/plan-state'
 import type { Process } from '@/lib/server/process'
 import { readReview } from '@/lib/server/read-review'
 import { stepById } from '@/lib/steps'
-import { analyse } from '@/lib/steps/analyse'
-import { sectionDigest } from '@/lib/steps/section-digest'
 
 const DECISIONS = { approved: 'Approved', rejected: 'Rejected' }
 

@@ -1,13 +1,13 @@
 import { importPlan, startPlan, startSample } from '@/lib/api/plans'
 import type { Plan } from '@/lib/core/plan/plan'
 import { dayIn } from '@/lib/core/time-zone'
+import { readPlanFile } from '@/lib/plan/file/read-plan-file'
+import { startPlan as draftPlan } from '@/lib/plan/start/start-plan'
 import { type CreatedPlan, createPlan } from '@/lib/server/create-plan'
 import { type Call, handle, jsonResponse } from '@/lib/server/http/handle'
 import { HttpError } from '@/lib/server/http/http-error'
 import { createSample } from '@/lib/server/sample-with-team'
 import { sessionCookie } from '@/lib/server/session-cookie'
-import { readPlanFile } from '@/lib/steps/read-plan-file'
-import { startPlan as draftPlan } from '@/lib/steps/start-plan'
 
 export const postPlan = handle(startPlan, (call) => store(call, draftPlan(call.body, dayIn('UTC', call.now.getTime()))))
 

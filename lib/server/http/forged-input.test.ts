@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ENDPOINTS } from '@/lib/api'
 import type { Endpoint } from '@/lib/api/endpoint'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { createPlan } from '@/lib/server/create-plan'
 import { newOwnerLink } from '@/lib/server/owner-link'
 import { readPlanRecord } from '@/lib/server/plan-record'
-import { samplePlan } from '@/lib/steps/sample-plan'
 import { type InProcess, startWithSample } from '@/tests/in-process'
 import { BODIES } from '@/tests/mutated-bodies'
 

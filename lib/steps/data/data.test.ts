@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import type { StoredProfile } from '@/lib/core/plan/plan'
 import type { Answers } from '@/lib/core/plan/question'
-import { SAMPLE_PROFILE } from '@/lib/steps/sample-profile'
+import { SAMPLE_PROFILE } from '@/lib/plan/sample/sample-profile'
 import { dataFacts } from './facts'
 import type { questions } from './schema'
 

@@ -4,10 +4,10 @@ import { applyChange, type Change } from '@/lib/core/plan/change'
 import { emptyPlan, STEP_IDS } from '@/lib/core/plan/plan'
 import { riskDesk } from '@/lib/core/risks/risk-desk'
 import { suggestRisks } from '@/lib/core/risks/suggest-risks'
-import { draftArbitrary } from '../draft-arbitrary'
-import { gatherFacts } from '../gather-facts'
+import { draftArbitrary } from '@/lib/plan/draft-arbitrary'
+import { gatherFacts } from '@/lib/plan/gather-facts'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
 import { STEPS } from '../index'
-import { SAMPLE_TODAY, samplePlan } from '../sample-plan'
 import { acceptRisk, dismissRisk, followFacts, reopenRisk } from './parts/risk-changes'
 
 test('no rule of a risk throws, whatever the facts', () => {

@@ -4,8 +4,8 @@ import { answered } from '@/lib/core/facts/fact'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import { addDays, daysBetween } from '@/lib/core/iso-date'
 import { messageKit } from '@/lib/core/messages/message-kit'
-import { gatherFacts } from '@/lib/steps/gather-facts'
-import { samplePlan } from '@/lib/steps/sample-plan'
+import { gatherFacts } from '@/lib/plan/gather-facts'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 
 const sample = () => gatherFacts(samplePlan())
 

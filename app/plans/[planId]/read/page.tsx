@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { DocView } from '@/components/plan/doc-view'
 import { formatDate } from '@/components/ui/format'
 import { emptyPlan, type Plan } from '@/lib/core/plan/plan'
-import { report } from '@/lib/steps/report'
+import { report } from '@/lib/plan/report/report'
 import { openPlan } from '../open-plan'
 
 export const metadata: Metadata = { title: 'Read the plan' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isOfAnswers, madeDecisions } from '@/lib/core/decisions/made-decisions'
-import { gatherFacts } from '@/lib/steps/gather-facts'
-import { samplePlan } from '@/lib/steps/sample-plan'
+import { gatherFacts } from '@/lib/plan/gather-facts'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 
 test('whatever the answers show can be recorded and is known again when it is gone', () => {
   const made = madeDecisions(gatherFacts(samplePlan()))

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isJsonObject, type JsonObject } from '@/lib/core/json'
 import { PLAN_FORMAT } from '@/lib/core/plan/plan'
 import type { Question, RowQuestion } from '@/lib/core/plan/question'
-import { STEPS } from './index'
+import { STEPS } from '@/lib/steps/index'
 import { planSchema } from './read-plan-file'
 
 /**

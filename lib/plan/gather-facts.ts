@@ -2,7 +2,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import { answersInScope } from '@/lib/core/plan/answers-in-scope'
 import type { Plan } from '@/lib/core/plan/plan'
-import { STEPS } from './index'
+import { STEPS } from '@/lib/steps/index'
 
 /** Step by step in order, so that each sees the facts of the steps before it. */
 export function gatherFacts(plan: Pick<Plan, 'answers' | 'profiles'>): Facts {

@@ -6,8 +6,8 @@ import { isUnanswered } from '@/lib/core/plan/check-answer'
 import type { ListQuestion, Question } from '@/lib/core/plan/question'
 import { readAnswers } from '@/lib/core/plan/read-answers'
 import { visibleQuestions } from '@/lib/core/plan/visible-questions'
+import type { AnyStep } from '@/lib/steps/step'
 import { answerCell } from './answer-cell'
-import type { AnyStep } from './step'
 
 /** More columns than this do not fit across a page: each row becomes its own short table. */
 const WIDEST_TABLE = 7

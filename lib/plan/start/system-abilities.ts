@@ -1,5 +1,5 @@
 import { SYSTEMS as READ } from '@/lib/core/intake/systems'
-import { SYSTEMS } from './data/schema'
+import { SYSTEMS } from '@/lib/steps/data/schema'
 
 export type SystemAbilities = {
   id: string

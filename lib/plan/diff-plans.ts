@@ -6,8 +6,8 @@ import { diffDrafts } from '@/lib/core/plan/diff-drafts'
 import { rowsOf } from '@/lib/core/plan/list-rows'
 import type { Plan, StepId } from '@/lib/core/plan/plan'
 import type { Question, RowQuestion } from '@/lib/core/plan/question'
-import { answerCell } from './answer-cell'
-import { STEPS } from './index'
+import { answerCell } from '@/lib/plan/report/answer-cell'
+import { STEPS } from '@/lib/steps/index'
 
 export type PlanDifference = {
   step: StepId

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyPlan } from '@/lib/core/plan/plan'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
-import { analyse } from './analyse'
+import { analyse } from '@/lib/plan/analyse'
 import { SAMPLE_TODAY, samplePlan } from './sample-plan'
 
 const plan = samplePlan()

@@ -3,7 +3,7 @@ import type { Facts } from '@/lib/core/facts/facts'
 import type { JsonObject } from '@/lib/core/json'
 import type { Question } from '@/lib/core/plan/question'
 import { answerState, visibleQuestions } from '@/lib/core/plan/visible-questions'
-import type { AnyStep } from './step'
+import type { AnyStep } from '@/lib/steps/step'
 
 export type StepAnswers = { asked: number; answered: number; deferred: number; open: OpenQuestion[] }
 

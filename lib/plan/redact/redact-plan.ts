@@ -2,9 +2,9 @@ import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import { rowsOf } from '@/lib/core/plan/list-rows'
 import type { Plan } from '@/lib/core/plan/plan'
 import type { Question, Questions } from '@/lib/core/plan/question'
-import { gatherFacts } from './gather-facts'
-import { STEPS } from './index'
-import { sectionDigest } from './section-digest'
+import { gatherFacts } from '@/lib/plan/gather-facts'
+import { sectionDigest } from '@/lib/plan/section-digest'
+import { STEPS } from '@/lib/steps/index'
 import { spellingsOf } from './spellings'
 
 /** Contact answers that say nothing of who somebody is. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '@/lib/core/json'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
 import { diffPlans, plain } from './diff-plans'
-import { samplePlan } from './sample-plan'
 
 test('a plan does not differ from itself, nor by the log after sending or the order of rows', () => {
   const changed = samplePlan()

@@ -8,11 +8,11 @@ import { stepStatus } from '@/lib/core/judge/step-status'
 import { unsettled } from '@/lib/core/judge/unsettled'
 import type { Plan } from '@/lib/core/plan/plan'
 import { runRules } from '@/lib/core/rules/run-rules'
+import { STEPS } from '@/lib/steps/index'
+import type { AnyStep } from '@/lib/steps/step'
 import { gatherFacts } from './gather-facts'
-import { STEPS } from './index'
 import { openQuestions, type StepAnswers } from './open-questions'
 import { sectionDigest } from './section-digest'
-import type { AnyStep } from './step'
 
 /** Everything the core concludes from a plan on a day (ISO date). Computed on every read, never stored; throws on no draft. */
 export function analyse(plan: Plan, today: string): Judged {

@@ -4,18 +4,18 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import type { JsonObject } from '@/lib/core/json'
 import { PLAN_FORMAT } from '@/lib/core/plan/plan'
-import { STEPS } from './index'
-import { markerPlan } from './marker-plan-fixture'
+import { markerPlan } from '@/lib/plan/marker-plan-fixture'
+import { samplePlan } from '@/lib/plan/sample/sample-plan'
+import { STEPS } from '@/lib/steps/index'
 import { planJsonSchema } from './plan-json-schema'
-import { samplePlan } from './sample-plan'
 
-const FILE = join(import.meta.dirname, '../../docs/schema/plan.schema.json')
+const FILE = join(import.meta.dirname, '../../../docs/schema/plan.schema.json')
 
 test('the published schema is the present one (UPDATE_SCHEMA=1 writes it)', () => {
   const text = `${JSON.stringify(planJsonSchema(), null, 2)}\n`
   if (process.env.UPDATE_SCHEMA === '1') writeFileSync(FILE, text)
   const published = existsSync(FILE) ? readFileSync(FILE, 'utf8') : ''
-  expect(published === text, 'Run: UPDATE_SCHEMA=1 npx vitest run lib/steps/plan-json-schema').toBe(true)
+  expect(published === text, 'Run: UPDATE_SCHEMA=1 npx vitest run lib/plan/file/plan-json-schema').toBe(true)
 })
 
 test('it carries its id and the format, and words for every question', () => {

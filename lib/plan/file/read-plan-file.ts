@@ -4,7 +4,7 @@ import { draftSchema } from '@/lib/core/plan/draft-schema'
 import { PLAN_FORMAT, type Plan, STEP_IDS } from '@/lib/core/plan/plan'
 import { UPGRADES } from '@/lib/core/plan/upgrades'
 import { profileSchema } from '@/lib/core/profile/profile-schema'
-import { STEPS } from './index'
+import { STEPS } from '@/lib/steps/index'
 
 export type PlanFileError = { code: string; message: string; where: string }
 

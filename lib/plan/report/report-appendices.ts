@@ -4,8 +4,8 @@ import { decisionBlocks } from '@/lib/core/decisions/decision-blocks'
 import { type Block, cell, type Section } from '@/lib/core/doc'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { Plan } from '@/lib/core/plan/plan'
+import { stepById } from '@/lib/steps/index'
 import { GLOSSARY } from './glossary'
-import { stepById } from './index'
 
 /** Decisions, findings with source and acceptance, open questions, sign-offs, the numbers the plan rests on, and the glossary. */
 export function appendices(plan: Plan, facts: Facts, analysis: Analysis): Section[] {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { emptyPlan } from '@/lib/core/plan/plan'
 import { readAnswers } from '@/lib/core/plan/read-answers'
-import { analyse } from './analyse'
+import { analyse } from '@/lib/plan/analyse'
+import { type Marker, markerPlan } from '@/lib/plan/marker-plan-fixture'
+import { SAMPLE_TODAY, samplePlan } from '@/lib/plan/sample/sample-plan'
+import { STEPS } from '@/lib/steps/index'
 import { docContent } from './doc-content'
-import { STEPS } from './index'
-import { type Marker, markerPlan } from './marker-plan-fixture'
 import { report } from './report'
-import { SAMPLE_TODAY, samplePlan } from './sample-plan'
 
 test('nothing is forgotten: every field of every step is found in the document', () => {
   const { plan, markers } = markerPlan()

@@ -3,7 +3,7 @@ import { unknownFacts } from '@/lib/core/facts/unknown-facts'
 import type { Json, JsonObject } from '@/lib/core/json'
 import { emptyPlan, type Plan, type StepId } from '@/lib/core/plan/plan'
 import type { ListQuestion, Question, RowQuestion } from '@/lib/core/plan/question'
-import { STEPS } from './index'
+import { STEPS } from '@/lib/steps/index'
 
 /** One value that must be found again. Choices are marked by the label a reader sees. */
 export type Marker = { step: StepId; at: string[] } & (

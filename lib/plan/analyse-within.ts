@@ -4,9 +4,9 @@ import { nextList } from '@/lib/core/judge/next-list'
 import { judgeSignOffs } from '@/lib/core/judge/sign-offs'
 import { type Plan, STEP_IDS, type StepId } from '@/lib/core/plan/plan'
 import { planWithin, type Scope, scopeHas, within } from '@/lib/core/plan/scope'
+import { STEPS } from '@/lib/steps/index'
 import { analyse } from './analyse'
 import { gatherFacts } from './gather-facts'
-import { STEPS } from './index'
 import { sectionDigest } from './section-digest'
 
 /**

@@ -1,8 +1,8 @@
 import { emptyPlan, type Plan, type SignOff, type StepId } from '@/lib/core/plan/plan'
-import { gatherFacts } from './gather-facts'
-import { STEPS } from './index'
+import { gatherFacts } from '@/lib/plan/gather-facts'
+import { sectionDigest } from '@/lib/plan/section-digest'
+import { STEPS } from '@/lib/steps/index'
 import { SAMPLE_PROFILE } from './sample-profile'
-import { sectionDigest } from './section-digest'
 
 /** The day the sample was written for; its dates make sense from here on. */
 export const SAMPLE_TODAY = '2027-01-26'

@@ -5,9 +5,9 @@ import { addDays } from '@/lib/core/iso-date'
 import type { JsonObject } from '@/lib/core/json'
 import { emptyPlan, type Plan } from '@/lib/core/plan/plan'
 import { latestStarts } from '@/lib/core/schedule/plan-schedule'
-import { gatherFacts } from './gather-facts'
+import { gatherFacts } from '@/lib/plan/gather-facts'
+import { DEFAULT_QUESTIONS } from '@/lib/steps/request/default-questions'
 import { likelyStrategy } from './likely-strategy'
-import { DEFAULT_QUESTIONS } from './request/default-questions'
 import { knownSystem } from './system-abilities'
 
 export type StartAnswers = {

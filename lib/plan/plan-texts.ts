@@ -4,7 +4,7 @@ import { type PiiPlace, type PlacedText, scanContact } from '@/lib/core/pii-gate
 import { isIsoDate } from '@/lib/core/plan/check-answer'
 import type { Plan } from '@/lib/core/plan/plan'
 import type { Question, RowQuestion } from '@/lib/core/plan/question'
-import { STEPS } from './index'
+import { STEPS } from '@/lib/steps/index'
 
 export type PlanTexts = {
   texts: PlacedText[]
