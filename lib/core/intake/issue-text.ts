@@ -41,6 +41,8 @@ export const ISSUE_TEXT = {
     `${f.detail === 'LDIF' ? 'The entry at line' : 'Record'} ${f.row}${more(f.count, 'record')} ${have(f.count)} more than 64 MB and ${f.count > 1 ? 'were' : 'was'} left out. Look there for a bracket or a quotation mark that is never closed, and export again.`,
   'partial-page': (f: IssueFacts) =>
     `${f.file} is one page of a longer list (${f.detail}). Follow the paging to the end, and drop all pages together.`,
+  'search-limit': (f: IssueFacts) =>
+    `${f.file} ends with "${f.detail}": the server stopped the search, so entries are missing. Search again in pages (ldapsearch -E pr=500/noprompt) or as an account without limits.`,
   'no-users-in-realm': (f: IssueFacts) =>
     `${f.file} is a Keycloak realm without users. Run "kc.sh export --users same_file" (or "different_files") on the stopped server, and drop what it writes.`,
   'no-users-found': (f: IssueFacts) =>

@@ -6,7 +6,13 @@ import type { System } from './systems/system'
 export type MatchedFields = Record<Facet, string[]> & {
   /** The file has passwords or hashes, so a record without one has none. */
   holdsPasswords: boolean
+  /** The file has last logins, so a record without one never logged in. */
+  holdsLogins: boolean
 }
+
+/** Where members of a list have a name to show, their ids say nothing more. */
+const hasDisplay = (name: string, names: Set<string>) =>
+  name.endsWith('.value') && names.has(name.replace(/value$/, 'display')) && !/^(emails|phoneNumbers)\./.test(name)
 
 /**
  * The attribute names of this file that answer each facet. A table can only have what its header names; a nested
@@ -25,7 +31,11 @@ export function matchFields(system: System, shape: FileShape, names: Set<string>
       const matches = byPlain.get(plainName(wanted)) ?? []
       return names.has(wanted) || (matches.length === 0 && declaredStay) ? [wanted] : matches
     })
-    fields[facet] = [...new Set(found)]
+    const own =
+      shape.header === null || facet === 'roles' || facet === 'groups'
+        ? found
+        : found.filter((name) => shape.header!.includes(name))
+    fields[facet] = [...new Set(own)].filter((name) => !hasDisplay(name, names))
   }
   // Where a system never gives passwords out, an empty column of that name says nothing.
   const isThere = (name: string) =>
@@ -34,5 +44,6 @@ export function matchFields(system: System, shape: FileShape, names: Set<string>
   fields.holdsPasswords =
     fields.password.some(isThere) ||
     (system.passwords !== undefined && shape.header === null && system.hashes === 'in-export' && !system.hasPassword)
+  fields.holdsLogins = fields.lastLogin.some((name) => names.has(name))
   return fields
 }

@@ -1,11 +1,12 @@
 import type { Signals } from './systems/system'
 
-/** A name without the dress that vendors put around it: `user.`, brackets, case, separators. */
+/** A name without the dress that vendors put around it: `user.`, brackets, numbers of a flattened list, case, separators. */
 export function plainName(name: string): string {
-  const bracketed = /\[([A-Za-z0-9.]+)\]/.exec(name)?.[1]
+  const bracketed = /\[([A-Za-z][A-Za-z0-9.]*)\]/.exec(name)?.[1]
   const isMark = bracketed !== undefined && /^(required|readonly|uploadonly)$/i.test(bracketed)
   const core = bracketed !== undefined && !isMark ? bracketed : name.replace(/\[[^\]]*\]/g, '')
   return core
+    .replace(/\.\d+(?=\.|$)/g, '')
     .replace(/^(user|profile|attributes|custom|http:\/\/wso2\.org\/claims)[.:/]/i, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')

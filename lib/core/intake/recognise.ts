@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
+import { parseEmbedded } from './embedded-json'
 import { unwrapped } from './json/at-path'
 import type { FileShape } from './readers/reader'
 import { ObjectView } from './record-view'
@@ -22,10 +23,18 @@ function addNames(value: Json | undefined, path: string, names: Set<string>): vo
   for (const key in plain) addNames(plain[key], path === '' ? key : `${path}.${key}`, names)
 }
 
+/** What JSON in a cell says. */
+function inCell(cell: Json | undefined): Json | undefined {
+  return typeof cell === 'string' && cell[0] === '{' ? parseEmbedded(cell).value : undefined
+}
+
 /** What systems judge a file by. */
 export function signalsOf(shape: FileShape, beside: JsonObject): Signals {
   const names = new Set<string>(shape.header ?? [])
-  for (const record of shape.sample) addNames(record, '', names)
+  for (const record of shape.sample) {
+    addNames(record, '', names)
+    if (shape.header) for (const name in record) addNames(inCell(record[name]), name, names)
+  }
   const view = new ObjectView()
   return {
     shape,

@@ -2,6 +2,7 @@ import type { JsonObject } from '@/lib/core/json'
 import { isoDayAt, parseDay } from '@/lib/core/profile/day'
 import { TextBuffer } from './cell-text'
 import type { CsvRow } from './csv/csv-row'
+import { parseEmbedded } from './embedded-json'
 import { collect, names } from './json/at-path'
 import { type Item, type ItemMembers, itemsIn } from './record-items'
 import { splitList } from './split-list'
@@ -140,6 +141,13 @@ export class ObjectView implements RecordView {
   }
 }
 
+/** The texts at a path of the JSON in a cell. */
+function within(text: string, path: string): string[] {
+  const values: string[] = []
+  collect(parseEmbedded(text).value, path, values)
+  return values
+}
+
 export class RowView implements RecordView {
   readonly isNested = false
   private readonly places: Map<string, number>
@@ -170,13 +178,17 @@ export class RowView implements RecordView {
     return place === undefined ? '' : this.row!.text(place)
   }
 
+  /** Of a name that is no column's: what the JSON in the cell of its first part says. */
   all(name: string): string[] {
-    const text = this.text(name)
+    const place = this.placeOf(name)
+    const text = place < 0 ? '' : this.row!.text(place)
     if (text === '') return NOTHING
-    const known = this.lists.get(text)
+    const path = this.places.has(name) ? '' : name.slice(name.indexOf('.') + 1)
+    const key = `${path} ${text}`
+    const known = this.lists.get(key)
     if (known) return known
-    const list = splitList(text)
-    if (this.lists.size < LISTS_KEPT) this.lists.set(text, list)
+    const list = path === '' ? splitList(text) : within(text, path)
+    if (this.lists.size < LISTS_KEPT) this.lists.set(key, list)
     return list
   }
 
@@ -226,9 +238,12 @@ export class RowView implements RecordView {
     return this.all(name)
   }
 
-  /** The column of this name, or -1. */
+  /** The column of this name, or that of its first part, where JSON may name the rest; or -1. */
   placeOf(name: string): number {
-    return this.places.get(name) ?? -1
+    const place = this.places.get(name)
+    if (place !== undefined) return place
+    const dot = name.indexOf('.')
+    return dot < 0 ? -1 : (this.places.get(name.slice(0, dot)) ?? -1)
   }
 
   /** The columns that hold a facet, best first. */

@@ -22,6 +22,9 @@ function spellings(name: string): string[] {
     .replace(/\[[^\]]*\]/g, ' ')
     .replace(/\s+required\s*$/i, '')
     .replace(/^(?:user|profile|Attributes)\./, '')
+    .replace(/^(?:urn:[\w:.-]+:(?:User|schema)|EnterpriseUser)[.:]/, '')
+    // Flattened lists are numbered: `emails.0.value`.
+    .replace(/\.\d+(?=\.|$)/g, '')
   return [name, plain, ...(bracketed && !REMARK.test(bracketed) ? [bracketed] : [])].map(compact)
 }
 

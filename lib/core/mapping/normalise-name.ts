@@ -15,7 +15,7 @@ const CLAIM_PREFIX = /^(?:https?:\/\/[^\s]*\/claims\/(?:identity\/)?|urn:[\w:.-]
 const APPLICATION_PREFIX = /^extension_[0-9a-f]{32}_/i
 const PLAIN_PREFIX = /^(?:user|users|profile|attributes?|traits|properties|fields|dev:custom|custom|claims?)[.:]/i
 const FREE_FORM =
-  /^(?:(?:user|app|public|private|unsafe|raw_user|raw_app|client|raw)_?meta_?data|raw_(?:user|app)_meta_data|metadata|customattributes|custom_?claims|custom_attributes|custom_?profile_?attributes|on_?premises_?extension_?attributes|data|extra|preferences)[.:]/i
+  /^(?:(?:user|app|public|private|unsafe|raw_user|raw_app|client|raw)_?meta_?data|raw_(?:user|app)_meta_data|metadata|customattributes|custom_?claims|custom_?schemas|custom_attributes|custom_?profile_?attributes|on_?premises_?extension_?attributes|data|extra|preferences)[.:]/i
 
 // Letters that Unicode does not decompose.
 const FOLD: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' }

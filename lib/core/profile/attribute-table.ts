@@ -1,7 +1,7 @@
 import { TextBuffer } from '@/lib/core/intake/cell-text'
 import { parseEmbedded } from '@/lib/core/intake/embedded-json'
 import { unwrapped } from '@/lib/core/intake/json/at-path'
-import { BINARY_VALUE } from '@/lib/core/intake/ldif/ldif-session'
+import { BINARY_VALUE } from '@/lib/core/intake/ldif/base64-value'
 import { type Fingerprint, fingerprint } from '@/lib/core/intake/value-hash'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import { Column } from './column'

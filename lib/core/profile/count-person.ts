@@ -53,24 +53,24 @@ export function aspectsOf(system: System, fields: MatchedFields, heads: HeadCoun
 /** The roles and groups a record names; rows that repeat a person name further ones. */
 export function membershipsOf(fields: MatchedFields, heads: HeadCount): Aspect[] {
   const members =
-    (name: string, counts: NameCounts): Aspect =>
+    (names: string[], counts: NameCounts): Aspect =>
     (view) => {
-      const names = view.all(name)
-      const once = names.length > 1 ? [...new Set(names)] : names
+      const found = names.length === 1 ? view.all(names[0]!) : names.flatMap((name) => view.all(name))
+      const once = found.length > 1 ? [...new Set(found)] : found
       return (times) => {
         for (const member of once) counts.add(member, times)
       }
     }
-  return [
-    ...fields.roles.map((name) => members(name, heads.roles)),
-    ...fields.groups.map((name) => members(name, heads.groups)),
-  ]
+  // A role that two columns name is one role of the person.
+  return [members(fields.roles, heads.roles), members(fields.groups, heads.groups)].filter(
+    (_, i) => (i === 0 ? fields.roles : fields.groups).length > 0,
+  )
 }
 
 function momentsOf(fields: MatchedFields, heads: HeadCount): Aspect[] {
   const lastLogin: Aspect = (view) => {
     const day = view.dayOf('lastLogin')
-    return (times) => heads.addLastLogin(day, times)
+    return (times) => heads.addLastLogin(day, fields.holdsLogins, times)
   }
   const created: Aspect = (view) => {
     const day = view.dayOf('created')

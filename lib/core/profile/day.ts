@@ -48,7 +48,7 @@ export function isoDayAt(bytes: Uint8Array, start: number, end: number): number 
 
 /**
  * Days since 1970-01-01 of a moment in any spelling that exports use (ISO, epoch seconds or milliseconds, generalised
- * time, file-time ticks, M/D/YYYY, Y/M/D, D.M.YYYY, the dates of mail and HTTP); null for none, for sentinels (1601, 9999) and for anything else.
+ * time, file-time ticks, M/D/YYYY, Y/M/D, D.M.YYYY, the dates of mail and HTTP, PowerShell's JSON); null for none, for sentinels (1601, 9999) and for anything else.
  */
 export function parseDay(text: string): number | null {
   if (text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) {
@@ -58,6 +58,8 @@ export function parseDay(text: string): number | null {
     return dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6, 8)))
   }
   if (/^\d+(\.\d+)?$/.test(text)) return fromNumber(text)
+  const dated = /^\/Date\((-?\d+)/.exec(text)
+  if (dated) return fromNumber(dated[1]!)
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text)
   if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
   const written = /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[ -](\d{4})\b/.exec(text)

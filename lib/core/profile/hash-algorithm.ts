@@ -41,7 +41,9 @@ function ldap(value: string): string | null {
     return recogniseSelfDescribing(rest) ?? `${scheme.toLowerCase()} (LDAP)`
   }
   if (/^(CLEARTEXT|CLEAR|PLAIN)$/.test(scheme)) return 'clear text'
-  if (!/^(S?SHA\d*|S?MD5|PBKDF2.*|SCRYPT|SASL)$/.test(scheme)) return null
+  if (/^(AES\d*(GCM|CBC)?|3DES|DES|BLOWFISH|RC4)$/.test(scheme)) return `${scheme} (reversible)`
+  if (scheme === 'BASE64') return 'clear text'
+  if (!/^(PKCS5S2|NS-MTA-MD5|GOST|S?SHA\d*|S?MD5|PBKDF2.*|SCRYPT|SASL)$/.test(scheme)) return null
   const iterations = /^(\d+)[:$]/.exec(rest)?.[1]
   return iterations ? `${scheme.toLowerCase()} ${iterations}` : scheme
 }

@@ -77,9 +77,9 @@ export class HeadCount {
   private newest = 0
   private loginsKnown = false
 
-  /** `day` is null for a person who never logged in. */
-  addLastLogin(day: number | null, times = 1): void {
-    this.loginsKnown = true
+  /** `day` is null for a person who never logged in, if the export `tells` logins at all. */
+  addLastLogin(day: number | null, tells: boolean, times: number): void {
+    this.loginsKnown ||= tells || day !== null
     if (day === null) this.never += times
     else {
       this.lastLogins[day]! += times

@@ -22,7 +22,7 @@ const SECRET_RULES: Rule[] = [
   PASSWORD,
   {
     names:
-      /(^|_)(totp|otp_secret|totp_secret|mfa_secret|seed|secret|secrets|client_secret|api_key|apikey|private_?key|signing_?key|backup_?codes?|recovery_?(codes?|question|answer|token)|security_?(question|answer)s?|secret_?(question|answer)|salt|hash|token|confirmation_token|activation_key|reauthentication_token|email_change_token\w*|phone_change_token|session_?(id|token))($|_)/,
+      /(^|_)(totp|otp_secret|totp_secret|mfa_secret|seed|secret|secrets|client_secret|api_key|apikey|private_?key|signing_?key|backup_?codes?|recovery_?(codes?|question|answer|token)|security_?(question|answer)s?|secret_?(question|answer)|salt|hash|token|confirmation_token|activation_key|reauthentication_token|email_change_token\w*|phone_change_token|session_?(ids?|tokens?)|kba\w*)($|_)/,
     pii: 'none',
     confidential: 'secret',
     why: 'The name says it holds a secret such as a key, a code, a token or a security answer.',

@@ -124,8 +124,11 @@ export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   const arrays = explore(isSmall ? head.subarray(0, FEW_OBJECTS) : head)
   if (head[first] === 91) {
     // Several realms in one file, or pages put into one array: the people are in the arrays inside.
-    const inner = arrays.find(({ path, score }) => LISTS_OF_PEOPLE.includes(path) && score >= PERSON)
-    const isList = inner !== undefined && firstScore(head) < 4
+    const outer = firstScore(head)
+    // phpMyAdmin puts the rows of a table into `data`, behind objects that are nobody.
+    const known = outer < PERSON ? [...LISTS_OF_PEOPLE, 'data'] : LISTS_OF_PEOPLE
+    const inner = arrays.find(({ path, score }) => known.includes(path) && score >= PERSON)
+    const isList = inner !== undefined && outer < 4
     return isList ? { kind: 'wrapped', paths: new Set([inner.path]) } : { kind: 'array' }
   }
   const best = bestArray(arrays)

@@ -5,14 +5,14 @@ import { GrowingBytes } from '../growing-bytes'
 import type { IssueCode } from '../issue-text'
 import { LONGEST_RECORD } from '../longest-record'
 import type { BulkRecords, ReaderSession, RecordSink } from '../readers/reader'
+import { BINARY_VALUE, fromBase64, isGuid } from './base64-value'
 
 const LF = 10
 const CR = 13
 const SAMPLED = 50
 const NOTHING = new Uint8Array(0)
-const strict = new TextDecoder('utf-8', { fatal: true })
-/** A value that came as base64 and is no text: kept out of the statistics, but counted as present. */
-export const BINARY_VALUE = '\u0000binary'
+/** What ldapsearch ends with when the server stopped it (RFC 4511: 3, 4 and 11). */
+const LIMIT = /^result: (?:3|4|11) (.+)/
 
 /** Reads LDIF entries: folded lines, base64 values, comments, attribute options, change records left out. */
 export class LdifSession implements ReaderSession {
@@ -151,7 +151,9 @@ export class LdifSession implements ReaderSession {
     this.lines = []
     if (lines.length === 0 || !/^dn:/i.test(lines[0]!)) {
       // A blank line inside a change record leaves its rest without a name; ldapsearch ends with its result.
-      const isResult = lines.some((line) => /^(search|result): \d/.test(line))
+      const isResult = lines.some((line) => /^(search|result|ref): \S/.test(line))
+      const limit = lines.map((line) => LIMIT.exec(line)?.[1]).find((found) => found !== undefined)
+      if (limit) this.sink.issue('search-limit', this.entryLine, null, limit.toLowerCase())
       if (lines.length > 0 && !this.afterChange && !isResult)
         this.sink.issue('bad-record', this.entryLine, null, 'LDIF')
       return
@@ -174,7 +176,9 @@ export class LdifSession implements ReaderSession {
     if (!waiting) return
     this.waiting = null
     this.sink.open({ format: 'ldif', header: null, headerless: false, sample: waiting.map(([entry]) => entry) })
-    this.bulk = this.sink.bulkRecords?.('entries', (bytes) => this.entryIn(bytes)) ?? null
+    // The kernel knows no GUIDs, and takes all of them for one value.
+    const hasGuids = waiting.some(([entry]) => isGuid(entry.objectGUID))
+    this.bulk = hasGuids ? null : (this.sink.bulkRecords?.('entries', (bytes) => this.entryIn(bytes)) ?? null)
     for (const [entry, at] of waiting) this.sink.record(entry, at)
   }
 
@@ -219,14 +223,3 @@ const STANDARD = new Map(
     .split(' ')
     .map((name) => [name.toLowerCase(), name]),
 )
-
-function fromBase64(text: string): string {
-  try {
-    const raw = atob(text.replace(/\s/g, ''))
-    const bytes = Uint8Array.from(raw, (char) => char.charCodeAt(0))
-    if (bytes.subarray(0, 64).some((byte) => byte < 9)) return BINARY_VALUE
-    return strict.decode(bytes)
-  } catch {
-    return BINARY_VALUE
-  }
-}

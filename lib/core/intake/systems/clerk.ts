@@ -1,5 +1,7 @@
-import { evidence } from '../name-match'
+import { evidence, hasPlain } from '../name-match'
 import type { System } from './system'
+
+const FACTORS = ['totp_enabled', 'two_factor_enabled', 'totpEnabled', 'twoFactorEnabled']
 
 /** Clerk: dashboard CSV (with digests) and API JSON (with metadata). */
 export const clerk: System = {
@@ -13,8 +15,8 @@ export const clerk: System = {
       names.has('password_digest') && [0.2, 'has password_digest'],
       names.has('primary_email_address') && [0.3, 'has primary_email_address'],
       ids > 0.5 && [0.25, 'ids start with user_'],
-      names.has('primary_email_address_id') && [0.5, 'has primary_email_address_id'],
-      names.has('unsafe_metadata') && [0.2, 'has unsafe_metadata'],
+      hasPlain(names, 'primary_email_address_id') && [0.5, 'has primary_email_address_id'],
+      hasPlain(names, 'unsafe_metadata') && [0.2, 'has unsafe_metadata'],
     ])
   },
   fields: {
@@ -42,9 +44,16 @@ export const clerk: System = {
     if (view.text('banned') === 'true') return 'banned'
     return view.text('locked') === 'true' ? 'locked' : 'active'
   },
-  hasMfa: (view) =>
-    view.has('totp_secret') || view.text('totp_enabled') === 'true' || view.text('two_factor_enabled') === 'true',
-  hasSocialLogin: (view) => (view.has('external_accounts.provider') ? true : null),
+  hasPassword(view) {
+    const enabled = view.text('password_enabled') || view.text('passwordEnabled')
+    return enabled === '' ? null : enabled === 'true'
+  },
+  hasMfa: (view) => view.has('totp_secret') || FACTORS.some((name) => view.text(name) === 'true'),
+  hasSocialLogin(view) {
+    if (view.has('external_accounts.provider') || view.has('externalAccounts.provider')) return true
+    return view.isNamed('external_accounts') || view.isNamed('externalAccounts') ? false : null
+  },
+  paging: (beside) => ({ total: Number(beside.total_count ?? beside.totalCount), next: null }),
   howToExport:
     'Dashboard, Settings, User exports, Export all users: the CSV has password digests but no metadata. The API (GET /v1/users) has metadata but no digests; drop both when you need both.',
   cannotTell: [

@@ -1,4 +1,5 @@
 import { evidence } from '../name-match'
+import { opened } from '../opened'
 import type { System } from './system'
 
 /** Firebase Authentication: auth:export as JSON or as its CSV without header. */
@@ -54,6 +55,7 @@ export const firebase: System = {
     return ['googleId', 'facebookId', 'twitterId', 'githubId', 'appleId', 'microsoftId'].some((name) => view.has(name))
   },
   hasMfa: (view) => (view.isNested ? view.has('mfaInfo.mfaEnrollmentId') : null),
+  wrapping: { unwrap: opened(['customAttributes']), others: ['customAttributes'] },
   howToExport:
     'Run "firebase auth:export users.json --project PROJECT". JSON says more than CSV, which has no header. Never share the signer key of the project settings.',
   cannotTell: [

@@ -1,4 +1,5 @@
-import { evidence } from '../name-match'
+import { evidence, hasPlain } from '../name-match'
+import { saysYes } from '../yes-no'
 import type { System } from './system'
 
 /** FusionAuth: users of the API, import files, rows of the database. */
@@ -6,7 +7,9 @@ export const fusionauth: System = {
   id: 'fusionauth',
   name: 'FusionAuth',
   detect({ names }) {
+    const isTable = hasPlain(names, 'tenants_id') && names.has('insert_instant')
     return evidence([
+      isTable && [0.9, 'columns of its tables'],
       names.has('registrations.applicationId') && [0.7, 'registrations name their application'],
       names.has('encryptionScheme') && [0.5, 'has encryptionScheme'],
       names.has('passwordChangeRequired') && [0.2, 'has passwordChangeRequired'],
@@ -15,7 +18,7 @@ export const fusionauth: System = {
     ])
   },
   fields: {
-    id: ['id'],
+    id: ['users_id', 'id'],
     login: ['username', 'uniqueUsername', 'email'],
     email: ['email'],
     phone: ['mobilePhone'],
@@ -34,10 +37,13 @@ export const fusionauth: System = {
     { name: 'unverified', means: 'pending' },
   ],
   stateOf(view) {
-    if (view.text('active') === 'false') return 'inactive'
-    return view.text('verified') === 'false' ? 'unverified' : 'active'
+    if (saysYes(view.text('active')) === false) return 'inactive'
+    return saysYes(view.text('verified')) === false ? 'unverified' : 'active'
   },
-  hasMfa: (view) => (view.has('twoFactor.methods') || view.text('twoFactorEnabled') === 'true' ? true : null),
+  hasMfa(view) {
+    if (view.isNamed('twoFactor.methods')) return view.has('twoFactor.methods.method')
+    return view.text('twoFactorEnabled') === 'true' ? true : null
+  },
   paging: (beside) => ({ total: Number(beside.total), next: null }),
   howToExport:
     'Use the User Search API page by page, or export the users and identities tables of the database when you need the password hashes.',

@@ -1,6 +1,15 @@
 import { saysYes } from '../yes-no'
 import type { System } from './system'
 
+/** Switches that turn somebody off, whatever a state says. */
+const OFF = ['disabled', 'blocked', 'banned', 'suspended', 'locked', 'deactivated'].flatMap((word) => {
+  const capital = `${word[0]!.toUpperCase()}${word.slice(1)}`
+  return [word, capital, `is_${word}`, `is${capital}`, `account_${word}`, `account${capital}`].map((name) => ({
+    name,
+    word,
+  }))
+})
+
 const MFA_FLAGS = ['mfaEnrolled', 'mfa_enabled', 'mfaEnabled', 'two_factor_enabled', 'twoFactorEnabled', 'totp_enabled']
 
 /** Any other source: an HR list, a table of an own application, a system not in the list. */
@@ -124,17 +133,7 @@ export const generic: System = {
       '最終ログイン',
     ],
     created: ['created_at', 'createdat', 'created', 'creation_date', 'user_registered'],
-    state: [
-      'status',
-      'state',
-      'account_status',
-      'accountstatus',
-      'active',
-      'enabled',
-      'is_active',
-      'disabled',
-      'blocked',
-    ],
+    state: ['status', 'state', 'account_status', 'accountstatus', 'active', 'enabled', 'is_active'],
     roles: ['roles', 'role', 'roles.value', 'tenants.roles.name', 'wp_capabilities'],
     groups: ['groups', 'group', 'memberof', 'member_of', 'org_name', 'tenants.tenantId'],
   },
@@ -146,16 +145,18 @@ export const generic: System = {
     { name: 'blocked', means: 'inactive' },
     { name: 'locked', means: 'inactive' },
     { name: 'suspended', means: 'inactive' },
+    { name: 'banned', means: 'inactive' },
+    { name: 'deactivated', means: 'inactive' },
     { name: 'Former employee', means: 'inactive' },
     { name: 'terminated', means: 'inactive' },
     { name: 'pending', means: 'pending' },
   ],
   stateOf(view) {
-    for (const off of ['disabled', 'blocked']) {
-      const flag = view.text(off)
-      if (flag !== '') return saysYes(flag) ? off : 'active'
-    }
+    const flags = OFF.filter(({ name }) => view.has(name))
+    const on = flags.find(({ name }) => saysYes(view.text(name)))
+    if (on) return on.word
     const value = view.textOf('state')
+    if (value === '' && flags.length > 0) return 'active'
     const flag = saysYes(value)
     if (flag !== null) return flag ? 'active' : 'inactive'
     // A state has a short name; anything longer is something else under that heading.

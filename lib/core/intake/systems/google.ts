@@ -1,4 +1,5 @@
 import { evidence } from '../name-match'
+import { saysYes } from '../yes-no'
 import type { System } from './system'
 
 /** Google Workspace: the user download of the admin console. */
@@ -10,6 +11,7 @@ export const google: System = {
       names.has('Email Address [Required]') && [0.7, 'has Email Address [Required]'],
       names.has('First Name [Required]') && [0.2, 'has First Name [Required]'],
       [...names].some((name) => name.startsWith('Org Unit Path')) && [0.2, 'has Org Unit Path'],
+      names.has('primaryEmail') && names.has('name.familyName') && [0.5, 'a primary e-mail beside a name in parts'],
       names.has('primaryEmail') && names.has('orgUnitPath') && [0.8, 'users of the Directory API'],
     ])
   },
@@ -28,6 +30,17 @@ export const google: System = {
     { name: 'Suspended', means: 'inactive' },
     { name: 'Archived', means: 'inactive' },
   ],
+  stateOf(view) {
+    const status = view.textOf('state')
+    if (status !== '') return status
+    if (saysYes(view.text('archived'))) return 'Archived'
+    const suspended = saysYes(view.text('suspended'))
+    return suspended === null ? '' : suspended ? 'Suspended' : 'Active'
+  },
+  paging: (beside) => ({
+    total: 0,
+    next: typeof beside.nextPageToken === 'string' && beside.nextPageToken !== '' ? 'nextPageToken' : null,
+  }),
   hasMfa(view) {
     const flag = view.text('2sv Enrolled [READ ONLY]') || view.text('isEnrolledIn2Sv')
     return flag === '' ? null : flag.toLowerCase() === 'true'

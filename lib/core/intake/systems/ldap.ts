@@ -1,5 +1,6 @@
 import { evidence } from '../name-match'
 import type { RecordView } from '../record-view'
+import { saysYes } from '../yes-no'
 import { PERSON, type System } from './system'
 
 const PEOPLE = /^(person|organizationalperson|inetorgperson|user|posixaccount|account)$/
@@ -7,6 +8,8 @@ const GROUPS = /^(group|groupofnames|groupofuniquenames|posixgroup|grouplist)$/
 const classes = (view: RecordView) =>
   [...view.all('objectClass'), ...view.all('objectclass')].map((name) => name.toLowerCase())
 const DISABLED = 0x2
+/** Switches of 389 Directory Server, eDirectory, PingDirectory and IBM's that lock an account. */
+const LOCKS = ['nsAccountLock', 'loginDisabled', 'ds-pwp-account-disabled', 'ibm-pwdAccountLocked']
 
 function commonName(view: RecordView): string {
   const name = view.text('cn') || view.text('CN')
@@ -31,15 +34,25 @@ export const ldap: System = {
     ])
   },
   fields: {
-    id: ['entryUUID', 'objectGUID'],
+    id: ['entryUUID', 'objectGUID', 'nsUniqueId', 'ipaUniqueID'],
     login: ['uid', 'sAMAccountName', 'userPrincipalName', 'cn'],
     email: ['mail', 'proxyAddresses', 'EmailAddress'],
-    phone: ['mobile', 'telephoneNumber', 'homePhone'],
+    phone: ['mobile', 'telephoneNumber', 'homePhone', 'MobilePhone', 'OfficePhone'],
     password: ['userPassword'],
-    lastLogin: ['lastLogonTimestamp', 'LastLogonDate'],
+    lastLogin: [
+      'lastLogonTimestamp',
+      'LastLogonDate',
+      'lastLoginTime',
+      'authTimestamp',
+      'pwdLastSuccess',
+      'ds-last-login-time',
+      'ds-pwp-last-login-time',
+      'krbLastSuccessfulAuth',
+      'loginTime',
+    ],
     created: ['whenCreated', 'createTimestamp', 'Created'],
     state: ['Enabled'],
-    groups: ['memberOf'],
+    groups: ['memberOf', 'isMemberOf', 'groupMembership'],
   },
   statuses: [
     { name: 'enabled', means: 'active' },
@@ -48,9 +61,12 @@ export const ldap: System = {
   stateOf(view) {
     const control = Number(view.text('userAccountControl'))
     if (control > 0) return (control & DISABLED) !== 0 ? 'disabled' : 'enabled'
-    if (view.text('nsAccountLock').toLowerCase() === 'true' || view.has('pwdAccountLockedTime')) return 'disabled'
-    const enabled = view.textOf('state').toLowerCase()
-    return enabled === '' ? '' : enabled === 'true' ? 'enabled' : 'disabled'
+    if (view.has('pwdAccountLockedTime')) return 'disabled'
+    for (const name of LOCKS) if (view.has(name)) return saysYes(view.text(name)) ? 'disabled' : 'enabled'
+    const status = view.text('inetUserStatus') || view.text('orclIsEnabled')
+    if (status !== '') return /^(active|enabled)$/i.test(status) ? 'enabled' : 'disabled'
+    const enabled = view.textOf('state')
+    return enabled === '' ? '' : saysYes(enabled) ? 'enabled' : 'disabled'
   },
   judge(view) {
     const of = classes(view)
@@ -59,6 +75,9 @@ export const ldap: System = {
       const members = [...view.all('member'), ...view.all('uniqueMember'), ...view.all('memberUid')]
       return { kind: 'group', name: commonName(view), members: members.length }
     }
+    if (of.some((name) => name.endsWith('managedserviceaccount')))
+      return { kind: 'not-person', why: 'service accounts' }
+    if (of.includes('contact')) return { kind: 'not-person', why: 'contacts' }
     if (of.includes('computer')) return { kind: 'not-person', why: 'computers' }
     if (!of.some((name) => PEOPLE.test(name))) return { kind: 'ignore' }
     return view.isSystemAccount('sAMAccountName') ? { kind: 'not-person', why: 'service accounts' } : PERSON

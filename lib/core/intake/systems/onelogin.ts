@@ -39,7 +39,7 @@ export const onelogin: System = {
     lastLogin: ['last_login', 'Last login'],
     created: ['created_at', 'Created'],
     state: ['status'],
-    roles: ['role_ids', 'role_id', 'Roles'],
+    roles: ['role_ids', 'role_id', 'roles', 'role'],
     groups: ['group_id', 'Group', 'member_of'],
   },
   statuses: [

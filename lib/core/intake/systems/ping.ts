@@ -1,4 +1,5 @@
 import { evidence } from '../name-match'
+import { saysYes } from '../yes-no'
 import type { System } from './system'
 
 /** PingOne: users of the API and the CSV of its import tool. */
@@ -27,11 +28,18 @@ export const ping: System = {
     { name: 'enabled', means: 'active' },
     { name: 'disabled', means: 'inactive' },
     { name: 'LOCKED', means: 'inactive' },
+    { name: 'VERIFICATION_REQUIRED', means: 'pending' },
   ],
   stateOf(view) {
     if (view.text('account.status') === 'LOCKED') return 'LOCKED'
-    const enabled = view.textOf('state').toLowerCase()
-    return enabled === '' ? '' : enabled === 'true' ? 'enabled' : 'disabled'
+    const enabled = saysYes(view.textOf('state'))
+    if (enabled === null) return ''
+    if (enabled && view.text('lifecycle.status') === 'VERIFICATION_REQUIRED') return 'VERIFICATION_REQUIRED'
+    return enabled ? 'enabled' : 'disabled'
+  },
+  hasSocialLogin(view) {
+    const provider = view.text('identityProvider.type')
+    return provider === '' ? null : provider !== 'PING_ONE'
   },
   hasMfa: (view) => (view.has('mfaEnabled') ? view.text('mfaEnabled') === 'true' : null),
   paging: (beside) => ({

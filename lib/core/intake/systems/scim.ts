@@ -1,5 +1,6 @@
 import { isJsonObject } from '@/lib/core/json'
 import { evidence } from '../name-match'
+import { saysYes } from '../yes-no'
 import { PERSON, type System } from './system'
 
 const GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group'
@@ -14,13 +15,15 @@ export const scim: System = {
       view.all('schemas').some((schema) => schema.startsWith('urn:ietf:params:scim:')),
     )
     const dotted = [...signals.names].filter((name) =>
-      /^(emails\[0\]\.value|name\.givenName|emails\.value)$/.test(name),
+      /^(emails[[.]0\]?\.value|name\.givenName|emails\.value)$/.test(name),
     ).length
     const bulk = signals.share((view) => view.has('method') && view.has('data.userName'))
     return evidence([
       bulk > 0.3 && [1, 'operations of a SCIM bulk request'],
       records > 0.5 && [0.75, 'records name SCIM schemas'],
-      beside.totalResults !== undefined && signals.names.has('userName') && [0.6, 'a SCIM list response'],
+      records <= 0.5 &&
+        beside.totalResults !== undefined &&
+        signals.names.has('userName') && [0.6, 'a SCIM list response'],
       records <= 0.5 && dotted > 0 && signals.names.has('userName') && [0.45, 'SCIM attribute names'],
     ])
   },
@@ -32,16 +35,16 @@ export const scim: System = {
     password: ['password'],
     created: ['meta.created'],
     state: ['active'],
-    roles: ['roles.display', 'roles.value'],
-    groups: ['groups.display'],
+    roles: ['roles.display', 'roles.value', 'roles'],
+    groups: ['groups.display', 'groups'],
   },
   statuses: [
     { name: 'active', means: 'active' },
     { name: 'inactive', means: 'inactive' },
   ],
   stateOf(view) {
-    const active = view.text('active')
-    return active === '' ? '' : active === 'true' ? 'active' : 'inactive'
+    const active = view.textOf('state')
+    return active === '' ? '' : saysYes(active) ? 'active' : 'inactive'
   },
   wrapping: {
     unwrap(record) {

@@ -1,6 +1,13 @@
-import { parseDay } from '@/lib/core/profile/day'
 import { evidence } from '../name-match'
-import type { System } from './system'
+import { opened } from '../opened'
+import type { RecordView } from '../record-view'
+import { PERSON, type System } from './system'
+
+/** Only a moment counts: in rows with missing cells something else may stand here. Bans often end in 2124. */
+const isMoment = (text: string) => /^\d{4}-\d\d-\d\d/.test(text)
+const META = ['raw_app_meta_data', 'raw_user_meta_data']
+const PROVIDERS = ['raw_app_meta_data.providers', 'app_metadata.providers']
+const providersOf = (view: RecordView) => PROVIDERS.flatMap((name) => view.all(name))
 
 /** Supabase: rows of auth.users. */
 export const supabase: System = {
@@ -33,12 +40,21 @@ export const supabase: System = {
     { name: 'unconfirmed', means: 'pending' },
   ],
   stateOf(view) {
-    // Only a moment counts: in rows with missing cells something else may stand here.
-    if (parseDay(view.text('deleted_at')) !== null) return 'deleted'
-    if (parseDay(view.text('banned_until')) !== null) return 'banned'
+    if (isMoment(view.text('deleted_at'))) return 'deleted'
+    if (isMoment(view.text('banned_until'))) return 'banned'
     return view.has('email_confirmed_at') || view.has('phone_confirmed_at') || view.has('confirmed_at')
       ? 'active'
       : 'unconfirmed'
+  },
+  judge(view) {
+    const isAnonymous = /^t(rue)?$/i.test(view.text('is_anonymous'))
+    return isAnonymous ? { kind: 'not-person', why: 'anonymous accounts' } : PERSON
+  },
+  wrapping: { unwrap: opened(META), others: META },
+  hasMfa: (view) => (view.all('factors.status').includes('verified') ? true : view.isNamed('factors') ? false : null),
+  hasSocialLogin(view) {
+    const providers = providersOf(view)
+    return providers.length === 0 ? null : providers.some((name) => name !== 'email' && name !== 'phone')
   },
   howToExport:
     'SQL editor: run "select * from auth.users", set the row limit to "No limit", then Export as CSV. The admin API leaves the password hashes out.',

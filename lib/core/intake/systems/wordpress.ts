@@ -10,8 +10,10 @@ export const wordpress: System = {
   id: 'wordpress',
   name: 'WordPress',
   detect({ names }) {
+    const isRest = names.has('registered_date') && names.has('extra_capabilities')
     const hasMeta = [...names].some((name) => /^wp_\w*capabilities$/.test(name))
     return evidence([
+      isRest && [0.9, 'users of the REST API'],
       names.has('user_login') && names.has('user_pass') && [0.7, 'has user_login and user_pass'],
       names.has('user_login') && names.has('user_email') && [0.4, 'has user_login and user_email'],
       names.has('user_nicename') && [0.2, 'has user_nicename'],
@@ -21,11 +23,11 @@ export const wordpress: System = {
   },
   fields: {
     id: ['ID', 'user_id', 'source_user_id'],
-    login: ['user_login'],
-    email: ['user_email'],
+    login: ['user_login', 'username'],
+    email: ['user_email', 'email'],
     phone: ['billing_phone', 'phone'],
     password: ['user_pass'],
-    created: ['user_registered'],
+    created: ['user_registered', 'registered_date'],
     lastLogin: ['last_login', 'wc_last_active'],
     roles: ['roles', 'role', CAPABILITIES],
   },

@@ -19,7 +19,7 @@ const to = {
   locale: 'local',
   timezone: 'timeZone',
   emails: 'emailaddress',
-  'emails.value': 'emailaddress',
+  'emails.value': ['emailaddress', 'emailAddresses'],
   'emails[0].value': 'emailaddress',
   phoneNumbers: 'phoneNumbers',
   'phoneNumbers.value': 'mobile',
@@ -37,10 +37,29 @@ const leave = {
   access: ['groups', 'roles', 'entitlements'],
   secret: ['password', 'x509Certificates'],
   report: ['meta', 'lastLogonTime', 'passwordExpiryTime', 'lastLoginTime'],
-  noise: ['schemas', 'emails.type', 'emails.primary', 'phoneNumbers.type', 'addresses.type', 'addresses.primary'],
+  noise: [
+    'schemas',
+    'emails.type',
+    'emails.primary',
+    'phoneNumbers.type',
+    'addresses.type',
+    'addresses.primary',
+    'phoneNumbers.primary',
+  ],
 } as const
 
 export const scim: SystemMeanings = { system: 'scim', label: 'SCIM', to, leave }
 
 /** WSO2 Identity Server speaks SCIM; its claims carry the same names as those of Asgardeo. */
-export const wso2: SystemMeanings = { system: 'wso2-is', label: 'WSO2 Identity Server', to, leave }
+export const wso2: SystemMeanings = {
+  system: 'wso2-is',
+  label: 'WSO2 Identity Server',
+  to: { ...to, UM_USER_NAME: 'username', UM_USER_ID: 'externalid' },
+  leave: {
+    ...leave,
+    state: [...leave.state, 'askPassword', 'verifyEmail', 'lockedReason', 'forcePasswordReset'],
+    mfa: ['totpEnabled', 'enabledAuthenticators', 'preferredMFAOption', 'backupCodeEnabled'],
+    report: [...leave.report, 'lastPasswordUpdateTime', 'failedLoginAttempts', 'UM_CHANGED_TIME', 'UM_REQUIRE_CHANGE'],
+    noise: [...leave.noise, 'userSourceId', 'userSource', 'isLiteUser', 'UM_ID', 'UM_TENANT_ID'],
+  },
+}
