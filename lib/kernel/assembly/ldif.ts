@@ -12,7 +12,7 @@ const HASH: u8 = 35
 const COLON: u8 = 58
 const LESS: u8 = 60
 
-/** Stands for a value that is no text: BINARY_VALUE of lib/core/intake/ldif/ldif-session.ts. */
+/** Stands for a value that is no text: BINARY_VALUE of lib/core/intake/ldif/base64-value.ts. */
 const binary = memory.data<u8>([0, 98, 105, 110, 97, 114, 121, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
 const BINARY_LENGTH: u32 = 7
 /** Bytes looked at for control characters. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { collect, utf8 } from '../test-kit'
-import { BINARY_VALUE } from './ldif-session'
+import { BINARY_VALUE } from './base64-value'
 
 const ENTRIES = `version: 1
 # two people
