@@ -1,4 +1,4 @@
-import { plainName } from './name-match'
+import { coreName, plainName } from './name-match'
 import type { FileShape } from './readers/reader'
 import { FACETS, type Facet } from './systems/facet'
 import type { System } from './systems/system'
@@ -24,6 +24,10 @@ export function matchFields(system: System, shape: FileShape, names: Set<string>
     const plain = plainName(name)
     byPlain.set(plain, [...(byPlain.get(plain) ?? []), name])
   }
+  const byCore = new Map<string, string[]>()
+  if (system.id === 'generic') {
+    for (const name of names) byCore.set(coreName(name), [...(byCore.get(coreName(name)) ?? []), name])
+  }
   const declaredStay = shape.header === null && system.id !== 'generic'
   const fields = {} as MatchedFields
   for (const facet of FACETS) {
@@ -31,6 +35,10 @@ export function matchFields(system: System, shape: FileShape, names: Set<string>
       const matches = byPlain.get(plainName(wanted)) ?? []
       return names.has(wanted) || (matches.length === 0 && declaredStay) ? [wanted] : matches
     })
+    // An id of something else would make one person of several.
+    if (found.length === 0 && facet !== 'id') {
+      for (const wanted of system.fields[facet] ?? []) found.push(...(byCore.get(plainName(wanted)) ?? []))
+    }
     const own =
       shape.header === null || facet === 'roles' || facet === 'groups'
         ? found

@@ -7,9 +7,23 @@ export function plainName(name: string): string {
   const core = bracketed !== undefined && !isMark ? bracketed : name.replace(/\[[^\]]*\]/g, '')
   return core
     .replace(/\.\d+(?=\.|$)/g, '')
-    .replace(/^(user|profile|attributes|custom|http:\/\/wso2\.org\/claims)[.:/]/i, '')
+    .replace(/^(user|profile|attributes|custom|fields|node|_source|item|http:\/\/wso2\.org\/claims)[.:/]/i, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Words of a header that say whose or of what kind, and not what. */
+const EMPTY_WORD =
+  /^(user|users|customer|person|member|account|employee|client|contact|primary|main|work|business|personal|private|home|konto|benutzer|kunde|kunden)$/
+
+/** A plain name without the words that only say whose it is: `Work E-mail`, `Account active`; '' when nothing is left. */
+export function coreName(name: string): string {
+  const words = name
+    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+  return words.filter((word) => !EMPTY_WORD.test(word)).join('')
 }
 
 /** Whether the file has a name, in whatever dress; for signs that are spelled differently by every tool. */

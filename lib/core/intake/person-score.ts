@@ -7,6 +7,12 @@ const STRONG = new Set(
 )
 const WEAK = new Set('id name enabled status active attributes created createdat roles groups'.split(' '))
 
+/** The same of a record that may hold the person in one of its members: `node`, `_source`, `fields`, `user`. */
+export function heldPersonScore(value: unknown): number {
+  if (!isJsonObject(value)) return 0
+  return Math.max(personScore(value), ...Object.values(value).map((member) => personScore(member)))
+}
+
 /** How much an object looks like a person: names of attributes that people have; 1.5 and more is a person. */
 export function personScore(value: unknown): number {
   if (!isJsonObject(value)) return 0

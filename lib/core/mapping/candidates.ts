@@ -74,7 +74,8 @@ function nameMeanings(attribute: InventoryAttribute): { keys: readonly string[];
   const name = normaliseName(attribute.name)
   const nested = name.nested ? 0.05 : 0
   const whole = meaningsOf(name.compact)
-  if (whole.length > 0) return { keys: whole, start: 0.9 - nested }
+  // A name that may mean something else gives way to one that cannot.
+  if (whole.length > 0) return { keys: whole, start: (whole.length > 1 ? 0.87 : 0.9) - nested }
   const core = meaningsOf(name.core)
   if (core.length > 0) return { keys: core, start: 0.78 - nested }
   const long = spelledOut(name)

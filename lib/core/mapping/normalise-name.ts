@@ -13,7 +13,8 @@ export type PlainName = {
 const CLAIM_PREFIX = /^(?:https?:\/\/[^\s]*\/claims\/(?:identity\/)?|urn:[\w:.-]+:(?:(?:user|schema)[:.])?)/i
 // Attributes of an application are named after it in Entra: `extension_<32 hexadecimal digits>_loyaltyTier`.
 const APPLICATION_PREFIX = /^extension_[0-9a-f]{32}_/i
-const PLAIN_PREFIX = /^(?:user|users|profile|attributes?|traits|properties|fields|dev:custom|custom|claims?)[.:]/i
+const PLAIN_PREFIX =
+  /^(?:user|users|profile|attributes?|traits|properties|fields|node|_source|item|dev:custom|custom|claims?)[.:]/i
 const FREE_FORM =
   /^(?:(?:user|app|public|private|unsafe|raw_user|raw_app|client|raw)_?meta_?data|raw_(?:user|app)_meta_data|metadata|customattributes|custom_?claims|custom_?schemas|custom_attributes|custom_?profile_?attributes|on_?premises_?extension_?attributes|data|extra|preferences)[.:]/i
 

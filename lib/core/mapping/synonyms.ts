@@ -7,7 +7,7 @@ const NAMES: Record<string, string> = {
   username:
     'username, user name, login, login name, login id, logon name, sign in name, userid name, uname, nick login, account name, sam account name, uid, benutzername, anmeldename, benutzerkennung, identifiant, nom utilisateur, nom d utilisateur, usuario, nombre de usuario, utilizador, nome de usuario, nome de utilizador, nome utente, gebruikersnaam, anvandarnamn, brukernavn, brugernavn, kayttajatunnus, nazwa uzytkownika, kullanici adi, 用户名, ユーザー名, user principal name, preferred username',
   externalid:
-    'external id, external user id, legacy id, old id, source id, guid, uuid, object id, object guid, immutable id, sub, subject, id, user id, internal id, local id, on premises immutable id, entry uuid, nsuniqueid, ipa unique id, record id',
+    'external id, external user id, legacy id, old id, source id, guid, uuid, object id, object guid, immutable id, sub, subject, id, user id, internal id, local id, on premises immutable id, entry uuid, nsuniqueid, ipa unique id, record id, uid',
   givenname:
     'given name, first name, fname, forename, first, firstname s, vorname, rufname, prenom, nombre, nombres, primer nombre, nome proprio, primeiro nome, nome, voornaam, fornamn, fornavn, etunimi, imie, ad, isim, 名, given',
   lastname:
@@ -92,7 +92,7 @@ const NAMES: Record<string, string> = {
   'identity/emailVerified':
     'email verified, is email verified, email confirmed, verified, mail verified, email verifie, email verification',
   'identity/phoneVerified':
-    'phone verified, phone number verified, is phone verified, mobile verified, phone confirmed',
+    'phone verified, phone number verified, phone number confirmed, is phone verified, mobile verified, phone confirmed',
   'identity/preferredChannel': 'preferred channel, notification channel',
 }
 
@@ -118,6 +118,7 @@ export function meaningsOf(compact: string): readonly string[] {
 
 /** Names with several meanings, the likelier first. A fallback is taken only when the first is held by a better source. */
 const SECOND_MEANINGS: Record<string, string[]> = {
+  uid: ['username', 'externalid'],
   fullname: ['displayName', 'formattedName'],
   nomcomplet: ['displayName', 'formattedName'],
   nombrecompleto: ['displayName', 'formattedName'],

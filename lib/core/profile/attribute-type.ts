@@ -35,7 +35,9 @@ export function attributeType(name: string, counts: Float64Array, values: number
   const last = words(name.split(/[.:]/).at(-1) ?? '')
   const share = (kinds: Kind[]) => kinds.reduce((sum: number, kind) => sum + counts[kind]!, 0) / values
   const isNumbers = share([KIND.integer, KIND.leadingZero, KIND.longNumber, KIND.epoch, KIND.phone]) >= MOST
-  if (isNumbers && /(^|_)(phone\w*|mobile\w*|tel\w*|handy\w*|fax\w*|cell\w*)($|_)/.test(last)) return 'phone'
+  const isAbout = /(verified|confirmed|validated|type|count|code)$/.test(last)
+  if (isNumbers && !isAbout && /(^|_)(phone\w*|mobile\w*|tel\w*|handy\w*|fax\w*|cell\w*)($|_)/.test(last))
+    return 'phone'
   if (share([KIND.hexHash, KIND.hash]) >= MOST / 3 && /pass|pwd|hash|digest|secret/.test(last)) return 'hash'
   if (share([KIND.base64, KIND.hash, KIND.hexHash]) >= MOST && /pass|pwd|hash|digest/.test(last)) return 'hash'
   if (share([KIND.twoUpper]) >= MOST && /country|^land$|pays|^pais$|usage_location|^c$|nation/.test(last))

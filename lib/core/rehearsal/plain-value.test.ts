@@ -38,7 +38,7 @@ function cellOf(value: string): CsvRow | null {
   if (value === '' || /[",\r\n]/.test(value) || encoder.encode(value).includes(0xef)) return null
   const row = new CsvRow()
   const bytes = encoder.encode(value)
-  const scanner = new CsvScanner({ delimiter: 44, backslash: false, skipSpace: false })
+  const scanner = new CsvScanner({ delimiter: 44, quote: 34, backslash: false, skipSpace: false })
   scanner.scan(row, bytes, 0, bytes.length, true, false)
   return row
 }

@@ -76,6 +76,31 @@ export function findHeader(rows: string[][]): Header {
   return { row: -1, names: null, maybe: null }
 }
 
+const RULE = /^[-=+|\s]{2,}$/
+const FOOTER =
+  /^\W*\d+ (rows?|records?|users?|zeilen|lignes|filas)\b|^(grand )?(total|sum|summe|gesamt|anzahl|somme|suma|count|rows?)\b.{0,30}$|^[-=+|\s]+$/i
+
+/** A cell alone in its row that says how many rows there were, or draws a line, as database consoles write them. */
+export function isFooter(cell: string): boolean {
+  return FOOTER.test(cell.trim())
+}
+
+/**
+ * Rows behind the header that are none of people: a line drawn under it, and its names once more for other readers, told
+ * by columns in which all others are numbers, addresses or moments.
+ */
+export function rowsUnderHeader(rows: string[][]): number {
+  const [first = [], ...below] = rows
+  const filled = first.filter((cell) => cell.trim() !== '')
+  if (filled.length > 0 && filled.every((cell) => RULE.test(cell))) return 1
+  if (!looksLikeHeader(first, first.length) || below.length < 2 || filled.length < 3) return 0
+  const told = first.filter((cell, i) => {
+    const others = below.map((row) => row[i]?.trim() ?? '').filter((other) => other !== '')
+    return cell.trim() !== '' && others.length > 1 && others.every((other) => DATA_LIKE.test(other))
+  })
+  return told.length >= 2 ? 1 : 0
+}
+
 /** Unique names for columns: repeats and blanks get a number, and are told through `renamed`. */
 export function uniqueNames(
   names: string[],

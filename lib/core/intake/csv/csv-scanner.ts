@@ -3,7 +3,6 @@ import type { Dialect } from './csv-dialect'
 import type { CsvRow } from './csv-row'
 
 const STOP = 1 << 30
-const QUOTE = 34
 const LF = 10
 const CR = 13
 const SPACE = 32
@@ -23,9 +22,11 @@ export class CsvScanner {
   /** A quote stood inside an unquoted cell, or text after a closing quote. */
   stray = false
   private readonly classes: Int32Array
+  private readonly quote: number
 
   constructor(private readonly dialect: Dialect) {
     this.classes = BYTE_CLASS.slice()
+    this.quote = dialect.quote
     for (const byte of [dialect.delimiter, LF, CR]) this.classes[byte]! |= STOP
     if (dialect.backslash) this.classes[BACKSLASH]! |= STOP
   }
@@ -35,7 +36,7 @@ export class CsvScanner {
    * `literalQuotes`: quotes are text, for a row whose quote never closes.
    */
   scan(row: CsvRow, bytes: Uint8Array, from: number, end: number, final: boolean, literalQuotes: boolean): number {
-    const { classes } = this
+    const { classes, quote } = this
     const { delimiter, skipSpace, backslash } = this.dialect
     row.width = 0
     row.bytes = bytes
@@ -51,12 +52,12 @@ export class CsvScanner {
         let k = i
         while (k < end && bytes[k] === SPACE) k++
         if (k === end && !final) return NEEDS_MORE
-        if (skipSpace || bytes[k] === QUOTE) {
+        if (skipSpace || bytes[k] === quote) {
           i = k
           start = k
         }
       }
-      if (i < end && bytes[i] === QUOTE && !literalQuotes) {
+      if (i < end && bytes[i] === quote && !literalQuotes) {
         i = this.quoted(row, bytes, i + 1, end, final)
         if (i < 0) return i
       } else {
@@ -91,11 +92,13 @@ export class CsvScanner {
 
   /** A quoted cell whose opening quote is behind `from`; returns the place of the byte that ends the cell. */
   private quoted(row: CsvRow, bytes: Uint8Array, from: number, end: number, final: boolean): number {
+    const { quote } = this
+    const { backslash } = this.dialect
     let mask = 0
     let i = from
     while (i < end) {
       const byte = bytes[i]!
-      if (byte === QUOTE) break
+      if (byte === quote || (backslash && byte === BACKSLASH)) break
       if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) this.lines++
       mask |= BYTE_CLASS[byte]!
       i++
@@ -103,16 +106,16 @@ export class CsvScanner {
     if (i >= end) return final ? UNCLOSED : NEEDS_MORE
     if (i + 1 >= end && !final) return NEEDS_MORE
     const next = i + 1 < end ? bytes[i + 1]! : LF
-    if (next === this.dialect.delimiter || next === LF || next === CR) {
+    if (bytes[i] === quote && (next === this.dialect.delimiter || next === LF || next === CR)) {
       this.place(row, from, i, mask)
       return i + 1
     }
     return this.rewritten(row, bytes, from, i, end, final)
   }
 
-  /** A quoted cell with doubled quotes, or with text behind its closing quote: its value is written to the scratch. */
+  /** A quoted cell with doubled or escaped quotes, or with text behind its closing quote: its value is written to the scratch. */
   private rewritten(row: CsvRow, bytes: Uint8Array, from: number, at: number, end: number, final: boolean): number {
-    const { delimiter } = this.dialect
+    const { delimiter, quote, backslash } = this.dialect
     const start = row.scratchUsed
     let used = start
     const put = (byte: number) => {
@@ -133,10 +136,18 @@ export class CsvScanner {
       }
       const byte = bytes[i]!
       if (open) {
-        if (byte === QUOTE) {
+        if (backslash && byte === BACKSLASH) {
           if (i + 1 >= end && !final) return NEEDS_MORE
-          if (i + 1 < end && bytes[i + 1] === QUOTE) {
-            put(QUOTE)
+          const next = bytes[i + 1]
+          if (next === quote || next === BACKSLASH || next === delimiter) i++
+          put(bytes[i]!)
+          i++
+          continue
+        }
+        if (byte === quote) {
+          if (i + 1 >= end && !final) return NEEDS_MORE
+          if (i + 1 < end && bytes[i + 1] === quote) {
+            put(quote)
             i += 2
             continue
           }
@@ -166,7 +177,7 @@ export class CsvScanner {
     let i = from
     while (i < end && bytes[i] !== delimiter && bytes[i] !== LF && bytes[i] !== CR) {
       const next = bytes[i + 1]
-      if (bytes[i] === BACKSLASH && (next === delimiter || next === BACKSLASH || next === QUOTE)) i++
+      if (bytes[i] === BACKSLASH && (next === delimiter || next === BACKSLASH || next === this.quote)) i++
       row.reserveScratch(1)
       row.scratch[row.scratchUsed++] = bytes[i]!
       i++

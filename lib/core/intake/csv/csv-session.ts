@@ -6,7 +6,7 @@ import type { IssueCode } from '../issue-text'
 import type { BulkRows, ReaderSession, RecordSink } from '../readers/reader'
 import { isHollow } from '../type-names'
 import { type Dialect, detectDialect } from './csv-dialect'
-import { findHeader, uniqueNames } from './csv-header'
+import { findHeader, isFooter, rowsUnderHeader, uniqueNames } from './csv-header'
 import { CsvRow } from './csv-row'
 import { CsvScanner, NEEDS_MORE, UNCLOSED } from './csv-scanner'
 import { firebaseColumns } from './firebase-columns'
@@ -82,7 +82,9 @@ export class CsvSession implements ReaderSession {
     if (header.names === null && header.maybe !== null) this.sink.issue('header-unclear', lines[header.maybe] ?? null)
     else if (header.row < 0 && !positional) this.sink.issue('no-header')
     if (header.row > 0) this.sink.issue('preamble-skipped', lines[header.row]!)
-    const first = header.row + 1
+    const under = header.names ? rowsUnderHeader(rows.slice(header.row + 1)) : 0
+    if (under > 0) this.sink.issue('second-header', lines[header.row + 1]!)
+    const first = header.row + 1 + under
     const data = rows.slice(first, first + SAMPLED)
     const inColumn = (i: number) => data.map((cells) => cells[i] ?? '')
     const prefixed = new Set(names.filter((_, i) => isPrefixed(inColumn(i))))
@@ -207,6 +209,10 @@ export class CsvSession implements ReaderSession {
     }
     if (filled === 0) {
       this.sink.issue('blank-rows', row.line)
+      return
+    }
+    if (row.width === 1 && this.width > 2 && isFooter(this.readable(row, 0))) {
+      this.sink.issue('footer-row', row.line)
       return
     }
     this.rows++

@@ -1,4 +1,5 @@
-import { personScore } from '../person-score'
+import { isJsonObject } from '@/lib/core/json'
+import { heldPersonScore, personScore } from '../person-score'
 import { JsonScanner } from './json-scanner'
 import { parseRecord } from './parse-record'
 
@@ -10,6 +11,8 @@ export type JsonLayout =
   | { kind: 'values' }
   /** Objects in the arrays at these paths. */
   | { kind: 'wrapped'; paths: Set<string> }
+  /** One object, which is the member of this name. */
+  | { kind: 'member'; path: string }
   | { kind: 'nothing' }
 
 const KNOWN = [
@@ -58,7 +61,7 @@ function explore(head: Uint8Array): Found[] {
     },
     record(bytes) {
       const found = wantFirstOf === null ? undefined : arrays.get(wantFirstOf)
-      if (found) found.score = personScore(parseRecord(bytes).value)
+      if (found) found.score = heldPersonScore(parseRecord(bytes).value)
       wantFirstOf = null
     },
     array(path) {
@@ -145,7 +148,10 @@ export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   let next = after
   while (next < head.length && head[next]! <= 32) next++
   const isAlone = whole && next >= head.length
-  if (isAlone && rootScore < PERSON) return { kind: 'nothing' }
+  if (isAlone && rootScore < PERSON) {
+    const held = isJsonObject(record) && Object.keys(record).find((key) => personScore(record[key]) >= 2)
+    return held ? { kind: 'member', path: held } : { kind: 'nothing' }
+  }
   // Some services write one object after the other with nothing between them.
   const isRun = head[next] === 123 && !head.subarray(after, next).includes(10)
   return { kind: isRun || top.includes(10) ? 'values' : 'lines' }

@@ -76,6 +76,7 @@ export class JsonSession implements ReaderSession {
     return new JsonScanner({
       isRecord(path, inArray) {
         if (layout.kind === 'array') return inArray && path === ''
+        if (layout.kind === 'member') return path === layout.path && !inArray
         if (layout.kind === 'values') return path === '' && !inArray
         return layout.kind === 'wrapped' && inArray && layout.paths.has(path)
       },

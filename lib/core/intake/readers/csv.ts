@@ -7,12 +7,20 @@ function hasBinary(head: Uint8Array): boolean {
   return false
 }
 
+/** Statements that make a table are not the table. */
+function isSql(text: string): boolean {
+  const first = text.slice(0, 20_000).replace(/^(\s*(--.*|\/\*[\s\S]*?\*\/;?))*\s*/, '')
+  return /^(insert into|create (table|database|schema)|drop table|set [@\w]+ ?=|copy [\w."]+ ?\(|begin( transaction)?;|pragma |use `)/i.test(
+    first,
+  )
+}
+
 /** Delimited text: comma, semicolon, tab or bar. The reader of last resort for anything that is text. */
 export const csv: Reader = {
   id: 'csv',
   name: 'CSV',
   detect(head, text) {
-    if (hasBinary(head)) return { score: 0, signs: [] }
+    if (hasBinary(head) || isSql(text)) return { score: 0, signs: [] }
     const first = text
       .slice(0, 4000)
       .split(/\r\n|\r|\n/)

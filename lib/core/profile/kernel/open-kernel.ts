@@ -30,6 +30,8 @@ export type UserFile = {
   counting: Counting
 }
 
+const DOUBLE_QUOTE = 34
+
 /** For a table in an ordinary dialect, with the rows that stay for plain code; null where the kernel cannot read it. */
 export function openRows(
   makeKernel: MakeKernel,
@@ -39,7 +41,8 @@ export function openRows(
   const { shape, system, fields, aspects, attributes, heads, issues, counting } = file
   const { header } = shape
   if (header === null || header.length > ATTRIBUTE_CAP) return null
-  if (dialect.backslash || dialect.skipSpace || (shape.prefixed?.size ?? 0) > 0) return null
+  if (dialect.backslash || dialect.skipSpace || dialect.quote !== DOUBLE_QUOTE || (shape.prefixed?.size ?? 0) > 0)
+    return null
   if ((shape.hollow?.size ?? 0) > 0) return null
   // Cells of two names that are counted together are counted row by row, not column by column.
   if (new Set(header.map((name) => attributes.column(name))).size < header.length) return null
