@@ -1,11 +1,9 @@
 import { evidence } from '../name-match'
-import { opened } from '../opened'
 import type { RecordView } from '../record-view'
 import { PERSON, type System } from './system'
 
 /** Only a moment counts: in rows with missing cells something else may stand here. Bans often end in 2124. */
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\d/.test(text)
-const META = ['raw_app_meta_data', 'raw_user_meta_data']
 const PROVIDERS = ['raw_app_meta_data.providers', 'app_metadata.providers']
 const providersOf = (view: RecordView) => PROVIDERS.flatMap((name) => view.all(name))
 
@@ -50,7 +48,6 @@ export const supabase: System = {
     const isAnonymous = /^t(rue)?$/i.test(view.text('is_anonymous'))
     return isAnonymous ? { kind: 'not-person', why: 'anonymous accounts' } : PERSON
   },
-  wrapping: { unwrap: opened(META), others: META },
   hasMfa: (view) => (view.all('factors.status').includes('verified') ? true : view.isNamed('factors') ? false : null),
   hasSocialLogin(view) {
     const providers = providersOf(view)
