@@ -98,6 +98,23 @@ describeOnBothDatabases('saving answers', (open) => {
     expect(await draft()).toEqual({ ...before, region: 'us' })
   })
 
+  test('what a step held is read even while others save without a pause', async () => {
+    const { id, save } = await freshPlan()
+    await save(ada, 'op-0', 0, [set('region', 'eu')])
+    let saves = 0
+    const findMany = async (args: Parameters<typeof db.read.answer.findMany>[0]) => {
+      const rows = await db.read.answer.findMany(args)
+      saves++
+      await save(ben, `op-${saves}`, saves, [set('organization', `O${saves}`)])
+      return rows
+    }
+    const busy = Object.create(db.read, { answer: { value: { findMany } } }) as typeof db.read
+    const read = await readStepsAt({ ...db, read: busy }, id, ['legal'], 1)
+    expect(saves).toBeGreaterThan(1)
+    expect(read.legal.now).toEqual({ region: 'eu', organization: `O${saves}` })
+    expect(read.legal.past).toEqual({ region: 'eu' })
+  })
+
   test('random editors who repeat and lose operations: every one is taken once, and nothing unseen is overwritten', async () => {
     const turns = fc.array(
       fc.record({
