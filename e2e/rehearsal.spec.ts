@@ -105,8 +105,9 @@ test('the whole export is tried, mended, tried again and signed; the signature l
   await expect(panel.getByRole('status')).toContainText('It holds')
   await page.goto(`/plans/${planId}/mapping`)
   await page.waitForLoadState('networkidle')
-  await page.getByLabel('Transforms of given_name').fill('trim')
-  await page.getByLabel('Transforms of given_name').blur()
+  await page.getByRole('button', { name: 'Transforms of given_name' }).click()
+  await page.getByRole('textbox', { name: 'Transforms of given_name' }).fill('trim')
+  await page.getByRole('textbox', { name: 'Transforms of given_name' }).blur()
   await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible()
   await page.goto(`/plans/${planId}/rehearsal`)
   await expect(page.locator('#q-exitDecision').getByRole('status')).toContainText(

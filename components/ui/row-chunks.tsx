@@ -1,11 +1,21 @@
 'use client'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Rows drawn or not drawn together. */
-const CHUNK = 30
+const CHUNK = 12
 /** How far around the window rows are drawn ahead. */
-const AHEAD = '900px 0px'
+const AHEAD = '600px 0px'
+/** Rows farther away than this are taken away again: what a browser lays out and paints anew grows with all that is drawn. */
+const BEHIND = '2000px 0px'
+/** What holds a chunk however far it is: the focus, or the cell that stands in the tab order for its grid. */
+const HELD = ':focus, [tabindex="0"]'
+const GAP = 'chunk-gap'
+
+/** The table row of a list row, where it is drawn. Looked for in its own body: a table may hold thousands of others. */
+export function drawnRow(table: HTMLTableElement | null, row: number): HTMLElement | null {
+  return table?.tBodies[Math.floor(row / CHUNK)]?.querySelector<HTMLElement>(`:scope > [data-row="${row}"]`) ?? null
+}
 
 type Props = {
   rows: number
@@ -16,6 +26,8 @@ type Props = {
   chunks: {
     isNear(chunk: number): boolean
     watch(element: HTMLElement | null): () => void
+    /** Height in pixels of a chunk that was drawn before. */
+    heightOf(chunk: number): number | undefined
   }
   children(from: number, to: number): ReactNode
 }
@@ -23,44 +35,66 @@ type Props = {
 const FIRST: ReadonlySet<number> = new Set([0, 1])
 
 /**
- * Which chunks came near the window, and a way to have one drawn at once. The first two are always drawn; another `list`
- * (other filters, another order) begins with them again.
+ * Which chunks are near the window, and a way to have one drawn at once. The first two are drawn before that is known;
+ * another `list` (other filters, another order) begins with them again.
  */
 export function useChunks(list = '') {
   const [near, setNear] = useState(FIRST)
   const [shownList, setShownList] = useState(list)
+  const heights = useRef(new Map<number, number>())
   if (shownList !== list) {
     setShownList(list)
     setNear(FIRST)
+    heights.current = new Map()
   }
-  const observer = useRef<IntersectionObserver | null>(null)
-  useEffect(() => () => observer.current?.disconnect(), [])
+  const observers = useRef<IntersectionObserver[] | null>(null)
+  useEffect(
+    () => () => {
+      for (const observer of observers.current ?? []) observer.disconnect()
+      observers.current = null
+    },
+    [],
+  )
   const watch = useCallback((element: HTMLElement | null) => {
-    observer.current ??= new IntersectionObserver(
-      (entries) =>
-        setNear((old) => {
-          // Drawn once, it stays: a chunk taken away while somebody jumps about would leave a hole.
-          const next = new Set(old)
-          for (const { target, isIntersecting } of entries)
-            if (isIntersecting) next.add(Number((target as HTMLElement).dataset.chunk))
-          return next.size === old.size ? old : next
-        }),
-      { rootMargin: AHEAD },
-    )
-    const watcher = observer.current
-    if (element) watcher.observe(element)
+    observers.current ??= [
+      new IntersectionObserver((entries) => add(entries.filter((entry) => entry.isIntersecting)), {
+        rootMargin: AHEAD,
+      }),
+      new IntersectionObserver((entries) => drop(entries.filter((entry) => !entry.isIntersecting)), {
+        rootMargin: BEHIND,
+      }),
+    ]
+    // Not urgent: a key pressed meanwhile is answered first.
+    function add(entries: IntersectionObserverEntry[]) {
+      const chunks = entries.map(({ target }) => chunkOf(target))
+      if (chunks.length > 0) startTransition(() => setNear((old) => changed(old, new Set([...old, ...chunks]))))
+    }
+    function drop(entries: IntersectionObserverEntry[]) {
+      const far = entries.filter(({ target }) => target.querySelector(`${HELD}, .${GAP}`) === null)
+      for (const { target, boundingClientRect } of far) heights.current.set(chunkOf(target), boundingClientRect.height)
+      const chunks = new Set(far.map(({ target }) => chunkOf(target)))
+      if (chunks.size > 0)
+        startTransition(() => setNear((old) => changed(old, new Set([...old].filter((chunk) => !chunks.has(chunk))))))
+    }
+    const watchers = observers.current
+    for (const observer of watchers) if (element) observer.observe(element)
     return () => {
-      if (element) watcher.unobserve(element)
+      for (const observer of watchers) if (element) observer.unobserve(element)
     }
   }, [])
   const reach = useCallback((row: number) => {
     const chunk = Math.floor(row / CHUNK)
     flushSync(() => setNear((old) => (old.has(chunk) ? old : new Set([...old, chunk]))))
   }, [])
-  return { isNear: (chunk: number) => near.has(chunk), watch, reach }
+  const heightOf = useCallback((chunk: number) => heights.current.get(chunk), [])
+  return { isNear: (chunk: number) => near.has(chunk), watch, heightOf, reach }
 }
 
-/** A long list of rows in bodies of `CHUNK`, of which only those that came near the window are drawn. */
+const chunkOf = (element: Element) => Number((element as HTMLElement).dataset.chunk)
+/** Chunks are added and taken away, never both in one go. */
+const changed = (old: ReadonlySet<number>, next: ReadonlySet<number>) => (next.size === old.size ? old : next)
+
+/** A long list of rows in bodies of `CHUNK`, of which only those near the window are drawn. */
 export function RowChunks({ rows, columns, role, guess, chunks, children }: Props) {
   return Array.from({ length: Math.ceil(rows / CHUNK) }, (_, chunk) => (
     <Chunk
@@ -80,19 +114,19 @@ type ChunkProps = Omit<Props, 'children'> & { chunk: number; children: ReactNode
 function Chunk({ chunk, rows, columns, role, guess, chunks, children }: ChunkProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   const gap = useRef<HTMLTableCellElement>(null)
-  const { watch } = chunks
+  const { watch, heightOf } = chunks
   const isDrawn = children !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: one that is taken away may stand in the window already, and is only told of it anew
   useEffect(() => watch(body.current), [watch, isDrawn])
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Set here: the policy of the pages allows no style attribute in what the server sends.
-    if (gap.current && !isDrawn) gap.current.style.height = `${rows * guess}px`
-  }, [rows, guess, isDrawn])
+    if (gap.current && !isDrawn) gap.current.style.height = `${heightOf(chunk) ?? rows * guess}px`
+  }, [chunk, rows, guess, isDrawn, heightOf])
   return (
     <tbody ref={body} data-chunk={chunk} role={role} aria-hidden={isDrawn ? undefined : true}>
       {children ?? (
         <tr>
-          <td ref={gap} className="chunk-gap" colSpan={columns} />
+          <td ref={gap} className={GAP} colSpan={columns} />
         </tr>
       )}
     </tbody>

@@ -71,6 +71,8 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     queryFn: async () => (await read()) ?? initial,
     initialData: initial,
   })
+  const shown = useRef(plan)
+  shown.current = plan
   const first = useRef(initial)
   const current = useCallback(
     () => client.getQueryData<PlanState>(keys.plan(planId)) ?? first.current,
@@ -206,6 +208,13 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
     [current],
   )
 
+  // The same functions for as long as the page is open: what is drawn from them need not be drawn again.
+  const save = useCallback<OpenPlan['save']>(
+    (step, changes, typedOn = shown.current.revision) => edit([{ step, changes }], typedOn),
+    [edit],
+  )
+  const saveAcross = useCallback<OpenPlan['saveAcross']>((parts) => edit(parts, shown.current.revision), [edit])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `edits` stands for what the queue holds, which is no state
   const open = useMemo<OpenPlan>(
     () => ({
@@ -217,10 +226,8 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       others,
       unsent: () => queue.current?.operations() ?? [],
       draftOf: (step: StepId) => queue.current?.overlay(step, plan.answers[step]) ?? plan.answers[step],
-      save(step, changes, typedOn = plan.revision) {
-        edit([{ step, changes }], typedOn)
-      },
-      saveAcross: (edits) => edit(edits, plan.revision),
+      save,
+      saveAcross,
       settleHeld(adopt) {
         queue.current?.settleHeld(adopt)
         redraw((n) => n + 1)
@@ -253,7 +260,8 @@ function OpenPlanProvider({ initial, children }: { initial: PlanState; children:
       current,
       stack,
       replay,
-      edit,
+      save,
+      saveAcross,
       edits,
     ],
   )

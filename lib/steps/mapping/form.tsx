@@ -5,14 +5,17 @@ import { LimitList } from './parts/limit-list'
 import { MappingTable } from './parts/mapping-table'
 import { panels, questions } from './schema'
 
+// The rows have a table of their own and are no part of the form, which would copy thousands of them.
+const { rows: _rows, ...asked } = questions
+const shown = panels.map((panel) => (panel.title === 'Attributes' ? { ...panel, keys: [] } : panel))
+
 /** The attribute mapping is a table of its own; the rest are plain questions. */
 export default function MappingForm(props: StepFormProps) {
   const { limits } = props.facts.mapping
-  const shown = panels.map((panel) => (panel.title === 'Attributes' ? { ...panel, keys: [] } : panel))
   return (
     <QuestionForm
       {...props}
-      questions={questions}
+      questions={asked}
       panels={shown}
       fullPanels={['Attributes']}
       panelExtras={{

@@ -1,8 +1,8 @@
 'use client'
-import { memo, Suspense, useId, useRef } from 'react'
+import { memo, Suspense, useId } from 'react'
+import { Breakable } from '@/components/ui/breakable'
 import { count } from '@/components/ui/format'
 import { onUse } from '@/components/ui/on-use'
-import { useDebouncedText } from '@/components/ui/use-debounced-text'
 import { catalogueAttribute } from '@/lib/core/asgardeo/catalogue'
 import { targetTypeWords } from '@/lib/core/asgardeo/target-type-words'
 import type { InventoryAttribute } from '@/lib/core/facts/data'
@@ -14,12 +14,10 @@ import type { DraftRow } from './draft-rows'
 import { isSameRow } from './judged-rows'
 import { RowIssueList } from './row-issue-list'
 import { TARGETS_ID } from './target-list'
+import { TextCell } from './text-cell'
 
 // The preview, the pipeline and the marks: wanted for one row at a time.
 const OpenedRow = onUse(() => import('./opened-row').then((module) => module.default))
-
-/** Characters the target field shows at the narrowest table. */
-const FIELD_HOLDS = 26
 
 type Props = {
   row: DraftRow
@@ -51,7 +49,7 @@ export const MappingRowView = memo(
     const note = targetNote(row)
     const toggle = {
       'aria-expanded': isOpen,
-      'aria-controls': opened,
+      'aria-controls': isOpen ? opened : undefined,
       onClick: () => onToggle(row.id),
       ...(canEdit ? { tabIndex: -1 } : {}),
     }
@@ -70,9 +68,11 @@ export const MappingRowView = memo(
               <button type="button" {...toggle} aria-label={`Preview of ${name}`} />
               <span>
                 {attribute || !canEdit ? (
-                  <code className="break-all">{row.source}</code>
+                  <code>
+                    <Breakable text={row.source} />
+                  </code>
                 ) : (
-                  <Cell
+                  <TextCell
                     label="Legacy attribute"
                     value={row.source}
                     onCommit={(text) => onSet(row.id, 'source', text)}
@@ -85,19 +85,21 @@ export const MappingRowView = memo(
           </th>
           <td data-label="Transforms" {...cell(1)}>
             {canEdit ? (
-              <Cell
+              <TextCell
                 label={`Transforms of ${name}`}
                 value={row.transforms}
                 placeholder="As it is"
                 onCommit={(text) => onSet(row.id, 'transforms', text)}
               />
             ) : (
-              <code>{row.transforms || 'As it is'}</code>
+              <code>
+                <Breakable text={row.transforms || 'As it is'} />
+              </code>
             )}
           </td>
           <td data-label="In Asgardeo" {...cell(2)}>
             {canEdit ? (
-              <Cell
+              <TextCell
                 label={`Target of ${name}`}
                 value={row.target}
                 placeholder="Left behind"
@@ -105,7 +107,9 @@ export const MappingRowView = memo(
                 onCommit={(text) => onSet(row.id, 'target', text)}
               />
             ) : (
-              <code className="break-all">{row.target || 'Left behind'}</code>
+              <code>
+                <Breakable text={row.target || 'Left behind'} />
+              </code>
             )}
             {note ? <span className="note faint block">{note}</span> : null}
           </td>
@@ -149,8 +153,8 @@ export const MappingRowView = memo(
             )}
           </td>
         </tr>
-        <tr className="opened-row" id={opened} hidden={!isOpen} role={role.row}>
-          {isOpen ? (
+        {isOpen ? (
+          <tr className="opened-row" id={opened} role={role.row}>
             <td colSpan={6} role={role.cell}>
               <Suspense fallback={<p className="quiet p-4">Opening.</p>}>
                 <OpenedRow
@@ -163,8 +167,8 @@ export const MappingRowView = memo(
                 />
               </Suspense>
             </td>
-          ) : null}
-        </tr>
+          </tr>
+        ) : null}
       </>
     )
   },
@@ -180,7 +184,7 @@ export const MappingRowView = memo(
 
 const notesText = (notes: number) => count(notes, 'note')
 
-type Toggle = { 'aria-expanded': boolean; 'aria-controls': string; onClick(): void }
+type Toggle = { 'aria-expanded': boolean; 'aria-controls': string | undefined; onClick(): void }
 
 /** How sure the suggestion is; the reason waits in the opened row. */
 function Confidence({ row, toggle }: { row: DraftRow; toggle: Toggle }) {
@@ -197,11 +201,11 @@ function Confidence({ row, toggle }: { row: DraftRow; toggle: Toggle }) {
   )
 }
 
-/** `Mobile, string`; of a new attribute its type, and the whole name where the field is too short for it. */
+/** `Mobile, string`; of a new attribute its type. */
 function targetNote({ target, dataType, required, unique }: DraftRow): string {
   const text = target.trim()
   if (text.startsWith('custom:')) {
-    return `${text.length > FIELD_HOLDS ? `${text.slice('custom:'.length)}, n` : 'N'}ew attribute, ${[dataType || 'Text', required ? 'required' : '', unique ? 'unique' : ''].filter(Boolean).join(', ')}`
+    return `New attribute, ${[dataType || 'Text', required ? 'required' : '', unique ? 'unique' : ''].filter(Boolean).join(', ')}`
   }
   const known = catalogueAttribute(text)
   if (!known) return ''
@@ -218,34 +222,6 @@ function targetNote({ target, dataType, required, unique }: DraftRow): string {
 }
 
 const isRequired = (mark: boolean | undefined, usual: boolean) => mark ?? usual
-
-type CellProps = { label: string; value: string; placeholder?: string; list?: string; onCommit(text: string): void }
-
-function Cell({ label, value, placeholder, list, onCommit }: CellProps) {
-  const { text, change, flush } = useDebouncedText(value, onCommit)
-  /** What Escape goes back to. */
-  const before = useRef(value)
-  return (
-    <input
-      className="input quiet-input"
-      aria-label={label}
-      list={list}
-      placeholder={placeholder}
-      spellCheck={false}
-      autoComplete="off"
-      value={text}
-      tabIndex={-1}
-      onFocus={() => {
-        before.current = value
-      }}
-      onChange={(event) => change(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && text !== before.current) change(before.current)
-      }}
-      onBlur={flush}
-    />
-  )
-}
 
 function shapeOf({ type, minLength, maxLength, fill, unmeasured, unique, multiValued }: InventoryAttribute): string {
   const length = maxLength === 0 ? '' : minLength === maxLength ? `${maxLength}` : `${minLength}–${maxLength}`

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { count, formatNumber } from '@/components/ui/format'
 import { type Filters, type JudgedRow, KINDS, type RowKind } from './row-filter'
 
@@ -16,15 +16,19 @@ type Props = {
   end: ReactNode
 }
 
+function countKinds(judged: readonly JudgedRow[]): [RowKind, number][] {
+  return (Object.keys(KINDS) as RowKind[]).map((kind) => {
+    const fits: (one: JudgedRow) => boolean = KINDS[kind].fits
+    return [kind, judged.filter(fits).length]
+  })
+}
+
 export function MappingTools(props: Props) {
   const { filters, onFilters, judged, waiting, canEdit, onSuggest, onConfirm, end } = props
   const [least, setLeast] = useState('0.9')
-  const open = judged.filter(({ row }) => !row.isConfirmed)
+  const open = useMemo(() => judged.filter(({ row }) => !row.isConfirmed), [judged])
   const ready = open.filter(({ row }) => row.confidence >= Number(least)).length
-  const countOf = (kind: RowKind) => {
-    const fits: (one: JudgedRow) => boolean = KINDS[kind].fits
-    return judged.filter(fits).length
-  }
+  const counts = useMemo(() => countKinds(judged), [judged])
   return (
     <>
       <div className="tools">
@@ -45,9 +49,9 @@ export function MappingTools(props: Props) {
             value={filters.kind}
             onChange={(event) => onFilters({ ...filters, kind: event.target.value as RowKind })}
           >
-            {(Object.keys(KINDS) as RowKind[]).map((kind) => (
+            {counts.map(([kind, rows]) => (
               <option key={kind} value={kind}>
-                {KINDS[kind].label}, {formatNumber(countOf(kind))}
+                {KINDS[kind].label}, {formatNumber(rows)}
               </option>
             ))}
           </select>

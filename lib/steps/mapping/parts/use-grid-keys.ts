@@ -1,5 +1,6 @@
 'use client'
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
+import { drawnRow } from '@/components/ui/row-chunks'
 import { isPastedTable } from '@/lib/core/mapping/is-pasted-table'
 
 const CELL = '[data-cell]'
@@ -22,17 +23,22 @@ const rowOf = (cell: HTMLElement) => Number(cell.closest<HTMLElement>('[data-row
  */
 export function useGridKeys({ rows, onReach, onPaste }: Options) {
   const grid = useRef<HTMLTableElement>(null)
+  /** The cell in the tab order. */
+  const current = useRef<HTMLElement | null>(null)
   useEffect(() => {
     // The cell that was in the tab order may be gone with a filter.
-    const table = grid.current
-    if (table && !table.querySelector(`${CELL}[tabindex="0"]`))
-      table.querySelector<HTMLElement>(CELL)?.setAttribute('tabindex', '0')
+    if (!current.current?.isConnected) stand(grid.current?.querySelector<HTMLElement>(CELL) ?? null)
   })
+  function stand(cell: HTMLElement | null) {
+    current.current?.setAttribute('tabindex', '-1')
+    cell?.setAttribute('tabindex', '0')
+    current.current = cell
+  }
   const go = useCallback(
     (row: number, column: number): HTMLElement | null => {
       const to = Math.max(0, Math.min(rows - 1, row))
       onReach(to)
-      const cells = grid.current?.querySelectorAll<HTMLElement>(`[data-row="${to}"] > ${CELL}`)
+      const cells = drawnRow(grid.current, to)?.querySelectorAll<HTMLElement>(`:scope > ${CELL}`)
       const cell = cells?.[Math.max(0, Math.min(cells.length - 1, column))] ?? null
       cell?.focus()
       return cell
@@ -42,9 +48,7 @@ export function useGridKeys({ rows, onReach, onPaste }: Options) {
 
   function onFocus(event: FocusEvent) {
     const cell = cellOf(event.target)
-    if (!cell) return
-    for (const old of grid.current?.querySelectorAll(`${CELL}[tabindex="0"]`) ?? []) old.setAttribute('tabindex', '-1')
-    cell.setAttribute('tabindex', '0')
+    if (cell && cell !== current.current) stand(cell)
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -118,7 +122,9 @@ const JUMPS: Partial<Record<string, Move>> = {
 function edit(cell: HTMLElement, presses = true): void {
   const widget = cell.querySelector<HTMLElement>(WIDGET)
   if (!widget) return
-  widget.focus()
+  // A text opens into a field, and puts the focus there itself.
+  const opens = widget.matches('[data-opens]')
+  if (!opens) widget.focus()
   if (widget instanceof HTMLInputElement && widget.type !== 'checkbox') widget.select()
-  else if (presses) widget.click()
+  else if (presses || opens) widget.click()
 }
