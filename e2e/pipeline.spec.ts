@@ -28,6 +28,7 @@ test('transforms of a row are put together from the keyboard, seen at work on in
 
   // A pattern that cannot be read is named beside the row.
   await pipeline.getByLabel('Add a transform to given_name').selectOption('replace-pattern')
+  await expect(pipeline.getByLabel('of Replace by pattern')).toBeFocused()
   await page.keyboard.type('(a=b')
   await page.keyboard.press('Tab')
   await expect(page.getByText('This ( is not closed').first()).toBeVisible()
