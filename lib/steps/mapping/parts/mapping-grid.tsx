@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useState } from 'react'
-import { RowChunks, useChunks } from '@/components/ui/row-chunks'
+import { RowChunks } from '@/components/ui/row-chunks'
+import { useChunks } from '@/components/ui/use-chunks'
 import { MappingRowView } from './mapping-row'
 import type { JudgedRow } from './row-filter'
 import { useGridKeys } from './use-grid-keys'

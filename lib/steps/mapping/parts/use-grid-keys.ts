@@ -1,6 +1,6 @@
 'use client'
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
-import { drawnRow } from '@/components/ui/row-chunks'
+import { drawnRow } from '@/components/ui/use-chunks'
 import { isPastedTable } from '@/lib/core/mapping/is-pasted-table'
 
 const CELL = '[data-cell]'
