@@ -4,6 +4,9 @@ import { type Fingerprint, hashInto } from '../value-hash'
 /** The cells of one row as places in two buffers; texts are made only when somebody asks. */
 export class CsvRow {
   width = 0
+  /** Byte classes of all cells, and how many cells are not empty. */
+  mask = 0
+  filled = 0
   /** Line of the file the row starts in, from 1. */
   line = 1
   bytes: Uint8Array = new Uint8Array(0)
@@ -14,6 +17,25 @@ export class CsvRow {
   ends = new Int32Array(64)
   masks = new Int32Array(64)
   inScratch = new Uint8Array(64)
+
+  /** Makes this an empty row over `bytes`. */
+  begin(bytes: Uint8Array): void {
+    this.bytes = bytes
+    this.width = 0
+    this.mask = 0
+    this.filled = 0
+    this.scratchUsed = 0
+  }
+
+  /** Adds a cell of these bytes of its buffer; there must be room for it. */
+  add(start: number, end: number, mask: number): void {
+    const cell = this.width++
+    this.starts[cell] = start
+    this.ends[cell] = end
+    this.masks[cell] = mask
+    this.mask |= mask
+    if (start !== end) this.filled++
+  }
 
   source(cell: number): Uint8Array {
     return this.inScratch[cell] === 1 ? this.scratch : this.bytes

@@ -38,17 +38,15 @@ export class CsvScanner {
   scan(row: CsvRow, bytes: Uint8Array, from: number, end: number, final: boolean, literalQuotes: boolean): number {
     const { classes, quote } = this
     const { delimiter, skipSpace, backslash } = this.dialect
-    row.width = 0
-    row.bytes = bytes
-    row.scratchUsed = 0
+    row.begin(bytes)
     this.lines = 0
     this.stray = false
     let i = from
     for (;;) {
       row.reserve()
-      const cell = row.width
       let start = i
-      if (i < end && bytes[i] === SPACE) {
+      const first = i < end ? bytes[i]! : LF
+      if (first === SPACE) {
         let k = i
         while (k < end && bytes[k] === SPACE) k++
         if (k === end && !final) return NEEDS_MORE
@@ -57,7 +55,7 @@ export class CsvScanner {
           start = k
         }
       }
-      if (i < end && bytes[i] === quote && !literalQuotes) {
+      if ((first === quote || (first === SPACE && i < end && bytes[i] === quote)) && !literalQuotes) {
         i = this.quoted(row, bytes, i + 1, end, final)
         if (i < 0) return i
       } else {
@@ -74,7 +72,6 @@ export class CsvScanner {
           this.place(row, start, i, mask)
         }
       }
-      row.width = cell + 1
       if (i >= end) return final ? end : NEEDS_MORE
       const stop = bytes[i]!
       if (stop === delimiter) {
@@ -188,19 +185,14 @@ export class CsvScanner {
 
   /** `bytes[start, end)` becomes the cell at `row.width`. */
   private place(row: CsvRow, start: number, end: number, mask: number): void {
-    const cell = row.width
-    row.starts[cell] = start
-    row.ends[cell] = end
-    row.masks[cell] = mask
-    row.inScratch[cell] = 0
+    row.inScratch[row.width] = 0
+    row.add(start, end, mask)
   }
 
   /** The scratch from `start` on becomes the cell at `row.width`. */
   private store(row: CsvRow, start: number): void {
-    const cell = row.width
-    row.starts[cell] = start
-    row.ends[cell] = row.scratchUsed
-    row.masks[cell] = maskOf(row.scratch, start, row.scratchUsed)
-    row.inScratch[cell] = 1
+    const mask = maskOf(row.scratch, start, row.scratchUsed)
+    row.inScratch[row.width] = 1
+    row.add(start, row.scratchUsed, mask)
   }
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '@/lib/core/json'
 import { nameList } from '@/lib/core/name-list'
 import { maskOf, NON_ASCII } from '../byte-class'
 import { decodeText, fromWindows1252, isUtf8 } from '../cell-text'
+import { GrowingBytes } from '../growing-bytes'
 import type { IssueCode } from '../issue-text'
 import type { BulkRows, ReaderSession, RecordSink } from '../readers/reader'
 import { isHollow } from '../type-names'
@@ -22,6 +23,7 @@ const COPIED = 1 << 14
 /** Reads a table in portions: keeps the unfinished row, hands every whole row to the sink. */
 export class CsvSession implements ReaderSession {
   private buffer: Uint8Array = new Uint8Array(0)
+  private readonly growing = new GrowingBytes()
   private scanner: CsvScanner | null = null
   private readonly row = new CsvRow()
   private line = 1
@@ -35,7 +37,7 @@ export class CsvSession implements ReaderSession {
   constructor(private readonly sink: RecordSink) {}
 
   push(bytes: Uint8Array): void {
-    this.append(bytes)
+    this.buffer = this.growing.join(this.buffer, bytes)
     if (!this.scanner) {
       if (this.buffer.length < HEAD) return
       this.start(false)
@@ -52,17 +54,6 @@ export class CsvSession implements ReaderSession {
       this.sink.issue('columns-misaligned', null, null, `the header has ${this.width}`)
     }
     return null
-  }
-
-  private append(bytes: Uint8Array): void {
-    if (this.buffer.length === 0) {
-      this.buffer = bytes
-      return
-    }
-    const joined = new Uint8Array(this.buffer.length + bytes.length)
-    joined.set(this.buffer)
-    joined.set(bytes, this.buffer.length)
-    this.buffer = joined
   }
 
   /** Settles dialect, header and sample on the head of the file, then skips to the first row of data. */
@@ -143,7 +134,7 @@ export class CsvSession implements ReaderSession {
     }
     const { buffer } = this
     const at = this.readRows(buffer, final, Number.POSITIVE_INFINITY)
-    this.buffer = at === 0 ? buffer : buffer.slice(at)
+    this.buffer = buffer.subarray(at)
   }
 
   /** Rows go to the sink in bulk, except those that are not plain. */
@@ -201,13 +192,7 @@ export class CsvSession implements ReaderSession {
   /** Checks a whole row and hands it on. */
   private commit(): void {
     const { row } = this
-    let any = 0
-    let filled = 0
-    for (let i = 0; i < row.width; i++) {
-      any |= row.masks[i]!
-      if (row.starts[i] !== row.ends[i]) filled++
-    }
-    if (filled === 0) {
+    if (row.filled === 0) {
       this.sink.issue('blank-rows', row.line)
       return
     }
@@ -216,7 +201,7 @@ export class CsvSession implements ReaderSession {
       return
     }
     this.rows++
-    if ((any & NON_ASCII) !== 0) this.repairEncoding()
+    if ((row.mask & NON_ASCII) !== 0) this.repairEncoding()
     if (row.width !== this.width) {
       this.ragged++
       this.sink.issue('ragged-row', row.line, null, `${row.width} instead of ${this.width}`)
