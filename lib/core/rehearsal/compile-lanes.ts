@@ -4,7 +4,7 @@ import { sendsValue } from '@/lib/core/mapping/sends-value'
 import { holdsPhones } from './holds-phones'
 import { compileSteps, type Lane } from './lane'
 import { NameSet } from './name-set'
-import { plainTest } from './plain-value'
+import { plainStart } from './plain-value'
 import type { RehearsalPlan } from './plan'
 import { REHEARSAL_RULES } from './rules'
 
@@ -42,7 +42,7 @@ function laneOf(row: MappingRow, index: number, phones: ReadonlySet<string>): La
   return {
     ...info,
     holdsPhones: holdsPhones(info, phones),
-    isPlain: null,
+    plainStart: null,
     pure: [],
     remembering: [],
     several: [],
@@ -71,6 +71,6 @@ export function compileLanes(plan: RehearsalPlan, today: string): Lane[] {
       else lane.pure.push({ rule: index, check })
     }
   })
-  for (const lane of lanes) lane.isPlain = plainTest(lane, plan, today)
+  for (const lane of lanes) lane.plainStart = plainStart(lane, plan, today)
   return lanes
 }

@@ -145,8 +145,8 @@ export class FileRecords implements RecordSink {
     const { judge } = this.run
     const lane = judge.lanes[index]!
     if (place < 0 || row.isEmpty(place)) return outcomeOfNothing(lane, judge, this.scratch[index]!)
-    if (inside === null && lane.isPlain?.(row, place))
-      return this.plain[index]!.setPlain(row.source(place), row.starts[place]!, row.ends[place]!)
+    const from = inside === null && lane.plainStart ? lane.plainStart(row, place) : -1
+    if (from >= 0) return this.plain[index]!.setPlain(row.source(place), row.starts[place]!, from, row.ends[place]!)
     const cache = this.caches[index]!
     const { h1, h2 } = cache.isOff ? this.print : row.print(place, this.print)
     const known = cache.isOff ? null : cache.get(h1, h2)

@@ -4,7 +4,7 @@ import { cutLength } from '@/lib/core/transforms/cut-length'
 import { otherAttributes } from '@/lib/core/transforms/other-attributes'
 import type { OtherValue } from '@/lib/core/transforms/transform'
 import { NOTHING, type Outcome } from './outcome'
-import type { PlainTest } from './plain-value'
+import type { PlainStart } from './plain-value'
 import { REHEARSAL_RULES } from './rules'
 import type { ValueCheck } from './rules/rehearsal-rule'
 import type { LaneInfo, Subject } from './subject'
@@ -26,7 +26,7 @@ export type Lane = LaneInfo & {
   /** May write phone numbers, which test files have none of. */
   holdsPhones: boolean
   /** Tells cells that stay as they are and have no findings, so that no text is made of them; null when there is no way. */
-  isPlain: PlainTest | null
+  plainStart: PlainStart | null
   pure: LaneCheck[]
   remembering: RecordLaneCheck[]
   /** Rules that fire when the source had several values and the target takes one. */

@@ -10,6 +10,8 @@ export class Outcome {
   bytes: Uint8Array | null = null
   start = 0
   end = 0
+  /** Where the value before the pipeline begins. */
+  rawStart = 0
   isEmpty = true
   /** Members of a list; null for a plain value. */
   list: readonly string[] | null = null
@@ -40,9 +42,13 @@ export class Outcome {
     return this
   }
 
-  /** Makes this the outcome of a clean value that stays as it is; to be called on outcomes that never become text. */
-  setPlain(bytes: Uint8Array, start: number, end: number): this {
+  /**
+   * Makes this the outcome of a clean value that stays as it is but for what stands before it; to be called on outcomes that
+   * never become text.
+   */
+  setPlain(bytes: Uint8Array, rawStart: number, start: number, end: number): this {
     this.bytes = bytes
+    this.rawStart = rawStart
     this.start = start
     this.end = end
     this.after = null
@@ -60,7 +66,9 @@ export class Outcome {
 
   /** The value before the pipeline. */
   get raw(): string {
-    return this.before ?? this.text
+    if (this.before !== null) return this.before
+    if (!this.bytes || this.rawStart === this.start) return this.text
+    return utf8.decode(this.bytes.subarray(this.rawStart, this.end))
   }
 
   /** Final value; of a list its first member. */

@@ -5,7 +5,7 @@ import type { System } from '@/lib/core/intake/systems/system'
 import type { JsonObject } from '@/lib/core/json'
 import type { Judge } from './judge'
 
-/** Takes the next bytes of a file that is written while records are read. Nothing is kept of them. */
+/** Takes the next bytes of a file that is written while records are read. They hold during the call only. */
 export type WriteChunk = (file: string, bytes: Uint8Array) => void
 
 /** Bytes after which an output begins another file, so that a download of several can be cut at any size above it. */
