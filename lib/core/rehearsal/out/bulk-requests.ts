@@ -57,7 +57,7 @@ export function bulkRequests(lanes: readonly Lane[], options: BulkOptions, write
     patches.flush(out)
     out.copy(TAIL)
     files++
-    write(numberedName('scim/bulk-', files, '.json'), out.bytes.slice(0, out.used))
+    write(numberedName('scim/bulk-', files, '.json'), out.bytes.subarray(0, out.used))
     out.used = HEAD.length
     operations = 0
   }

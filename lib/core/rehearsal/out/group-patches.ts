@@ -56,7 +56,7 @@ export class GroupPatches {
         this.groups.set(name, group)
         this.bytes += overheadOf(name)
       }
-      group.copy(this.member.bytes, 0, this.member.used)
+      group.part(this.member.bytes, 0, this.member.used)
       this.bytes += this.member.used
     }
   }
@@ -68,7 +68,7 @@ export class GroupPatches {
       out.copy(HEAD)
       out.copy(pathBytes(name))
       out.copy(DATA)
-      out.copy(members.bytes, 0, members.used)
+      out.part(members.bytes, 0, members.used)
       out.copy(TAIL)
     }
     this.groups.clear()

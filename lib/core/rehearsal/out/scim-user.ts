@@ -108,7 +108,7 @@ export function compileScimUser(
     const { bytes, start, end } = user.login
     if (bytes && !isTest) {
       out.copy(STORE_BYTES)
-      out.copy(bytes, start, end)
+      out.part(bytes, start, end)
       out.byte(QUOTE)
     } else out.quoted(writtenUsername(user, { addresses, usernameMode }))
   }
