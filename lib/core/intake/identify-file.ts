@@ -1,15 +1,22 @@
 import type { JsonObject } from '@/lib/core/json'
+import { COMPANIONS } from './companions'
 import { type MatchedFields, matchFields } from './match-fields'
 import type { FileShape } from './readers/reader'
 import { type Recognised, recogniseSystem, signalsOf } from './recognise'
 import { GENERIC, SYSTEMS, systemById } from './systems'
-import type { FileRole, Signals } from './systems/system'
+import type { FileRole, Signals, System } from './systems/system'
 
 /** The evidence of a profile whose system a person named. */
 export const TOLD_SIGN = 'you said so'
 
 /** What a file is, before its first record is counted. */
-export type FileIdentity = { recognised: Recognised; fields: MatchedFields; role: FileRole }
+export type FileIdentity = {
+  recognised: Recognised
+  fields: MatchedFields
+  role: FileRole
+  /** What the file holds instead of users. */
+  companion?: string
+}
 
 /**
  * Which system wrote a file, what it calls the attributes we ask for, and whom its records are about: the same for the
@@ -17,6 +24,13 @@ export type FileIdentity = { recognised: Recognised; fields: MatchedFields; role
  */
 export function identifyFile(shape: FileShape, beside: JsonObject, told: string | null = null): FileIdentity {
   const raw = signalsOf(shape, beside)
+  const companion = COMPANIONS.find((one) => one.holds(raw))
+  if (companion) {
+    const { what, role, judge = () => ({ kind: 'ignore' as const }), joinId } = companion
+    const system: System = { ...GENERIC, judge, ...(joinId ? { joinId } : {}) }
+    const recognised = { system, score: 0, signs: [`${what} and no users`], runnerUp: null }
+    return { recognised, fields: matchFields(system, shape, raw.names), role, companion: what }
+  }
   const recognised =
     told === null
       ? recogniseSystem(raw, SYSTEMS, GENERIC)

@@ -67,6 +67,8 @@ export const ISSUE_TEXT = {
     `The files come from different systems (${f.detail}). Profile one legacy system at a time, and add each as a source of its own.`,
   'mixed-formats': (f: IssueFacts) =>
     `The files have different formats (${f.detail}). Check that no user is in two of them; users with the same id were counted once.`,
+  'companion-file': (f: IssueFacts) =>
+    `${f.file} holds ${f.detail} and no users, so nobody in it was counted as a person. Drop it together with the export of the users.`,
   'users-file-missing': (f: IssueFacts) =>
     `${f.file} holds ${f.detail} but not the users themselves. Drop the user export together with it.`,
   'join-incomplete': (f: IssueFacts) =>

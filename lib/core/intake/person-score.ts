@@ -16,6 +16,8 @@ export function heldPersonScore(value: unknown): number {
 /** How much an object looks like a person: names of attributes that people have; 1.5 and more is a person. */
 export function personScore(value: unknown): number {
   if (!isJsonObject(value)) return 0
+  // A realm has an id, roles and groups too.
+  if ('realm' in value && ('clients' in value || 'sslRequired' in value)) return 0
   let score = 0
   for (const key of Object.keys(value)) {
     const name = key.toLowerCase().replace(/[^a-z]/g, '')

@@ -28,16 +28,16 @@ export function closingWarnings(read: FileProfile[], shared: Shared, table: Attr
   const issues = new Issues()
   for (const { file, detail } of missingPages(read)) issues.add('partial-page', file, null, null, detail)
   for (const file of read) {
-    const { shape, besides, people } = file
+    const { shape, besides } = file
     const isKnown = /\.(csv|tsv|txt|tab|json|ndjson|jsonl|ldif|ldf|xlsx|xlsm)(\.gz)?$/i.test(file.file)
     if (isKnown && shape && !EXTENSIONS[shape.format]!.test(file.file)) {
       issues.add('extension-differs', file.file, null, null, shape.format.toUpperCase())
     }
-    if (people === 0 && file.groups === 0 && 'realm' in besides) issues.add('no-users-in-realm', file.file)
+    if (shared.heads.people === 0 && file.groups === 0 && 'realm' in besides) issues.add('no-users-in-realm', file.file)
   }
   const users = read.filter(({ role }) => role === 'users')
   const joined = read.find(({ role }) => role === 'hashes' || role === 'factors')
-  const groups = read.find(({ role }) => role === 'groups')
+  const groups = read.find(({ role, isCompanion }) => role === 'groups' && !isCompanion)
   if (users.length === 0 && groups) issues.add('users-file-missing', groups.file, null, null, 'groups')
   if (users.length === 0 && joined) {
     const what = joined.role === 'hashes' ? 'password hashes' : 'second factors'
@@ -47,7 +47,11 @@ export function closingWarnings(read: FileProfile[], shared: Shared, table: Attr
     const missing = set.size - set.countIn(shared.heads.ids)
     if (missing > 0) issues.add('join-incomplete', joined.file, null, null, `${missing} of ${set.size} records`)
   }
-  const systems = new Set(read.filter(({ records }) => records > 0).map(({ system }) => system.name))
+  const systems = new Set(
+    read
+      .filter(({ records, role }) => records > 0 && role !== 'groups' && role !== 'other' && role !== 'factors')
+      .map(({ system }) => system.name),
+  )
   if (systems.size > 1) issues.add('mixed-systems', read[0]!.file, null, null, [...systems].join(', '))
   const formats = new Set(users.map(({ shape }) => shape!.format))
   if (formats.size > 1) issues.add('mixed-formats', read[0]!.file, null, null, [...formats].join(', '))

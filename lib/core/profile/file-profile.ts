@@ -39,6 +39,8 @@ export class FileProfile implements RecordSink {
   records = 0
   people = 0
   groups = 0
+  /** Known to be about something else than users. */
+  isCompanion = false
   fields: MatchedFields | null = null
   readonly besides: JsonObject = {}
   private readonly objectView = new ObjectView()
@@ -65,7 +67,9 @@ export class FileProfile implements RecordSink {
 
   open(shape: FileShape): void {
     this.shape = shape
-    const { recognised, fields, role } = identifyFile(shape, this.besides, this.told)
+    const { recognised, fields, role, companion } = identifyFile(shape, this.besides, this.told)
+    this.isCompanion = companion !== undefined
+    if (companion && role !== 'factors') this.issue('companion-file', null, null, companion)
     this.recognised = recognised
     this.fields = fields
     this.role = role

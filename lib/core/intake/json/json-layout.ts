@@ -148,6 +148,8 @@ export function findLayout(head: Uint8Array, whole: boolean): JsonLayout {
   let next = after
   while (next < head.length && head[next]! <= 32) next++
   const isAlone = whole && next >= head.length
+  if (isAlone && isJsonObject(record) && 'realm' in record && 'clients' in record)
+    return { kind: 'wrapped', paths: new Set(['users']) }
   if (isAlone && rootScore < PERSON) {
     const held = isJsonObject(record) && Object.keys(record).find((key) => personScore(record[key]) >= 2)
     return held ? { kind: 'member', path: held } : { kind: 'nothing' }

@@ -36,6 +36,16 @@ function passwordOf(credential: Item): PasswordValue {
   return { value: stored, scheme, factor, hasSalt: true }
 }
 
+/** The password in a row of the credential table. */
+function inRow(view: RecordView): PasswordValue[] {
+  const type = view.text('type') || view.text('TYPE')
+  const first = (name: string) => [name, name.toUpperCase()].flatMap((one) => view.all(`${one}.algorithm`))[0]
+  const scheme = first('credential_data')
+  if (scheme === undefined || (type !== '' && type !== 'password')) return []
+  const factor = ['credential_data', 'CREDENTIAL_DATA'].flatMap((name) => view.all(`${name}.hashIterations`))[0]
+  return [{ value: '*', scheme, factor, hasSalt: true }]
+}
+
 const SERVICE = ['serviceAccountClientId', 'service_account_client_link', 'SERVICE_ACCOUNT_CLIENT_LINK']
 
 const isFactor = (type: string) => /otp|webauthn|recovery/.test(type)
@@ -89,11 +99,14 @@ export const keycloak: System = {
     const isService = SERVICE.some((name) => view.has(name)) || view.textOf('login').startsWith('service-account-')
     return isService ? { kind: 'not-person', why: 'service accounts' } : PERSON
   },
+  roleOf({ names }) {
+    const isCredential = hasPlain(names, 'secret_data') && hasPlain(names, 'credential_data')
+    return isCredential && !hasPlain(names, 'username') && !hasPlain(names, 'email') ? 'hashes' : 'users'
+  },
+  joinId: (view) => view.text('user_id') || view.text('USER_ID'),
   alwaysLists: 'attributes',
   passwords: (view) =>
-    passwordsOf(view)
-      .map(passwordOf)
-      .filter(({ value }) => value !== ''),
+    (view.isNested ? passwordsOf(view).map(passwordOf) : inRow(view)).filter(({ value }) => value !== ''),
   hasPassword: (view) =>
     passwordsOf(view).length > 0 ? true : view.isNamed('credentials') || view.has('credentials') ? false : null,
   hasMfa(view) {

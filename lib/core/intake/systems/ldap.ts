@@ -6,13 +6,13 @@ import { PERSON, type System } from './system'
 const PEOPLE = /^(person|organizationalperson|inetorgperson|user|posixaccount|account)$/
 const GROUPS = /^(group|groupofnames|groupofuniquenames|posixgroup|grouplist)$/
 const classes = (view: RecordView) =>
-  [...view.all('objectClass'), ...view.all('objectclass')].map((name) => name.toLowerCase())
+  [...view.all('objectClass'), ...view.all('objectclass'), ...view.all('ObjectClass')].map((name) => name.toLowerCase())
 const DISABLED = 0x2
 /** Switches of 389 Directory Server, eDirectory, PingDirectory and IBM's that lock an account. */
 const LOCKS = ['nsAccountLock', 'loginDisabled', 'ds-pwp-account-disabled', 'ibm-pwdAccountLocked']
 
 function commonName(view: RecordView): string {
-  const name = view.text('cn') || view.text('CN')
+  const name = view.text('cn') || view.text('CN') || view.text('Name')
   if (name !== '') return name
   return /^[^=]+=([^,]+)/.exec(view.text('dn'))?.[1] ?? ''
 }
@@ -73,6 +73,8 @@ export const ldap: System = {
     if (of.length === 0) return PERSON
     if (of.some((name) => GROUPS.test(name))) {
       const members = [...view.all('member'), ...view.all('uniqueMember'), ...view.all('memberUid')]
+      // A table of groups without a column of members does not say that there are none.
+      if (!view.isNested && members.length === 0) return { kind: 'ignore' }
       return { kind: 'group', name: commonName(view), members: members.length }
     }
     if (of.some((name) => name.endsWith('managedserviceaccount')))
