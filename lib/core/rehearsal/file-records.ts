@@ -137,7 +137,9 @@ export class FileRecords implements RecordSink {
     const number = ++run.records
     run.judge.judge(view, system, this.fields!)
     run.tally.add(number, file, at)
-    for (const output of run.outputs) output.record({ judge: run.judge, number, file, at, view, system, row, record })
+    if (run.outputs.length === 0) return
+    const judged = { judge: run.judge, number, file, at, view, system, row, record }
+    for (const output of run.outputs) output.record(judged)
   }
 
   private cellOutcome(index: number, row: CsvRow): Outcome {

@@ -1,4 +1,6 @@
+import { NON_ASCII } from '../byte-class'
 import { cellText } from '../cell-text'
+import { ShortTexts } from '../short-texts'
 import { type Fingerprint, hashInto } from '../value-hash'
 
 /** The cells of one row as places in two buffers; texts are made only when somebody asks. */
@@ -17,6 +19,7 @@ export class CsvRow {
   ends = new Int32Array(64)
   masks = new Int32Array(64)
   inScratch = new Uint8Array(64)
+  private readonly short = new ShortTexts()
 
   /** Makes this an empty row over `bytes`. */
   begin(bytes: Uint8Array): void {
@@ -47,7 +50,12 @@ export class CsvRow {
 
   text(cell: number): string {
     if (this.isEmpty(cell)) return ''
-    return cellText(this.source(cell), this.starts[cell]!, this.ends[cell]!, this.masks[cell]!)
+    const source = this.source(cell)
+    const start = this.starts[cell]!
+    const end = this.ends[cell]!
+    const mask = this.masks[cell]!
+    const isShort = (mask & NON_ASCII) === 0 && ShortTexts.takes(end - start)
+    return isShort ? this.short.text(source, start, end) : cellText(source, start, end, mask)
   }
 
   /** Puts the fingerprint of a cell and its byte mask into `into`. Made when asked for: most cells need none. */

@@ -66,20 +66,31 @@ export function compileScimUser(
     outcome.isEmpty || (isTest && (outcome.list ?? [outcome.text]).every((value) => isLeftOut(addresses, value)))
 
   /** The template for what this user has; lanes are asked in their order, so that the same answers lead to the same place. */
-  function templateFor({ outcomes, address, stateTarget }: AcceptedUser): UserTemplate {
+  function templateFor(user: AcceptedUser): UserTemplate {
+    const { outcomes, address, stateTarget } = user
     templates.begin()
     templates.answer(address.isEmpty)
     templates.answer(stateTarget === 'locked')
     templates.answer(stateTarget === 'disabled')
     for (let i = 0; i < outcomes.length; i++) templates.answer(isEmpty(outcomes[i]!))
-    return templates.template(() => {
-      const shape = { stateTarget, hasAddress: !address.isEmpty, has: ({ index }: Lane) => !isEmpty(outcomes[index]!) }
-      return userTemplate(layout, shape, templating)
-    })
+    return templates.get() ?? templates.set(newTemplate(user))
+  }
+  function newTemplate({ outcomes, address, stateTarget }: AcceptedUser): UserTemplate {
+    const shape = { stateTarget, hasAddress: !address.isEmpty, has: ({ index }: Lane) => !isEmpty(outcomes[index]!) }
+    return userTemplate(layout, shape, templating)
   }
   function writeText(text: string, index: number, out: ByteWriter): void {
     if (literals[index]?.test(text)) out.text(text)
     else out.quoted(isTest ? writtenText(addresses, text) : text)
+  }
+  function writeList(list: readonly string[], index: number, out: ByteWriter): void {
+    out.byte(OPEN_LIST)
+    const members = isTest ? list.filter((text) => !isLeftOut(addresses, text)) : list
+    members.forEach((text, i) => {
+      if (i > 0) out.byte(COMMA)
+      writeText(text, index, out)
+    })
+    out.byte(CLOSE_LIST)
   }
   /** Booleans and numbers where the target's type says so, a list where it takes one, else a string. */
   function writeValue(index: number, outcome: Outcome, out: ByteWriter): void {
@@ -93,15 +104,8 @@ export function compileScimUser(
       return
     }
     const from = out.used
-    if (takesList[index] && outcome.list) {
-      out.byte(OPEN_LIST)
-      const members = isTest ? outcome.list.filter((text) => !isLeftOut(addresses, text)) : outcome.list
-      members.forEach((text, i) => {
-        if (i > 0) out.byte(COMMA)
-        writeText(text, index, out)
-      })
-      out.byte(CLOSE_LIST)
-    } else writeText(outcome.text, index, out)
+    if (takesList[index] && outcome.list) writeList(outcome.list, index, out)
+    else writeText(outcome.text, index, out)
     if (outcome.isKept) outcome.json = out.bytes.slice(from, out.used)
   }
   function writeLogin(user: AcceptedUser, out: ByteWriter): void {

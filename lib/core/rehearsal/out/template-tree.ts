@@ -31,11 +31,13 @@ export class TemplateTree {
     this.next[branch] = this.at
   }
 
-  /** The template here; built when nobody came here before. */
-  template(build: () => UserTemplate): UserTemplate {
-    const known = this.templates.get(this.at)
-    if (known) return known
-    const template = build()
+  /** The template here, if somebody came here before. */
+  get(): UserTemplate | undefined {
+    return this.templates.get(this.at)
+  }
+
+  /** Puts a template here. */
+  set(template: UserTemplate): UserTemplate {
     this.templates.set(this.at, template)
     return template
   }

@@ -12,7 +12,8 @@ export const groupNotPlanned: RehearsalRule = {
   source: observed('Console code: an unknown group stops a CSV import; the SCIM code ignores groups on users'),
   record(_, { roles }) {
     const planned = new Set(roles.map(({ source }) => source))
-    return (subject) => subject.groups.some((name) => !planned.has(name))
+    const isOther = (name: string) => !planned.has(name)
+    return (subject) => subject.groups.some(isOther)
   },
   example: {
     plan: { roles: [{ id: 'r', source: 'staff', target: 'Staff', kind: 'group', audience: null }] },

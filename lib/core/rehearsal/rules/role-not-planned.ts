@@ -11,7 +11,8 @@ export const roleNotPlanned: RehearsalRule = {
   source: observed('SCIM and console code of the product: roles are dropped on create'),
   record(_, { roles }) {
     const planned = new Set(roles.map(({ source }) => source))
-    return (subject) => subject.roles.some((name) => !planned.has(name))
+    const isOther = (name: string) => !planned.has(name)
+    return (subject) => subject.roles.some(isOther)
   },
   example: {
     plan: { roles: [{ id: 'r', source: 'billing', target: 'Billing', kind: 'role', audience: 'organization' }] },
