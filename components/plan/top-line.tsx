@@ -23,11 +23,15 @@ export function TopLine({ planId, planName, saveLine, aside, canShare, undo, red
       <Link className="home" href="/" aria-label="All plans">
         <ProductMark />
       </Link>
-      <Link className="plan-name" href={`/plans/${planId}`}>
+      <Link className="plan-name" title={planName} href={`/plans/${planId}`}>
         {planName}
       </Link>
       {saveLine}
-      {aside ? <span className="aside">{aside}</span> : null}
+      {aside ? (
+        <span className="aside" title={aside}>
+          {aside}
+        </span>
+      ) : null}
       <div className="end">
         {undo || redo ? (
           <span className="undo no-print">

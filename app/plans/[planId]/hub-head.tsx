@@ -49,7 +49,7 @@ function Rename() {
         </label>
         <input
           id="plan-name"
-          className="input middle"
+          className="input max-w-[36rem]"
           maxLength={200}
           value={name}
           onChange={(event) => setName(event.target.value)}

@@ -4,7 +4,7 @@ import { ageBars } from './age-bars'
 import { dayWords } from './day'
 import type { Figure } from './figure'
 
-/** How old accounts are: one bar per 30 days, then "older" and "no date" set apart. Width in pixels, at least 320. */
+/** How old accounts are: one bar per 30 days, then "older" and "no date" set apart. Width in pixels, at least 280. */
 export function accountAgesHistogram(ages: AccountAges, options: { width?: number; locale: string }): Figure {
   const { byMonth, older, unknown, neverUsed } = ages
   const number = new Intl.NumberFormat(options.locale)

@@ -8,7 +8,7 @@ const SIZE = 13
 
 /**
  * Counts by age: one bar per 30 days, the first three in the strong ink, then two bars without a date set apart; `told` stands
- * above. Width in pixels, at least 320.
+ * above. Width in pixels, at least 280.
  */
 export function ageBars(
   byMonth: readonly number[],
@@ -16,7 +16,7 @@ export function ageBars(
   told: string,
   options: { width?: number; locale: string },
 ): Pick<Figure, 'width' | 'height' | 'marks'> {
-  const width = Math.max(320, options.width ?? 640)
+  const width = Math.max(280, options.width ?? 640)
   const number = new Intl.NumberFormat(options.locale)
   const [[olderName, older], [otherName, other]] = apart
   const all = [...byMonth, older, other]

@@ -142,7 +142,7 @@ test('the histogram: one bar per count, heights in proportion, the sum in the ta
       counts,
       fc.nat(100_000),
       fc.nat(100_000),
-      fc.integer({ min: 320, max: 1100 }),
+      fc.integer({ min: 280, max: 1100 }),
       (byMonth, older, never, size) => {
         const figure = lastLoginHistogram(
           { asOf: '2027-01-26', byMonth, older, never },

@@ -10,7 +10,7 @@ const HOURS_A_DAY = 24
 
 /** First logins a minute, hour by hour for seven days, between the least and the most, under the strictest limit. */
 export function firstLoginPeakFigure(peak: FirstLoginPeak, options: { width?: number; locale: string }): Figure {
-  const width = Math.max(320, options.width ?? 776)
+  const width = Math.max(280, options.width ?? 776)
   const number = new Intl.NumberFormat(options.locale, { maximumFractionDigits: 0 })
   const limit = peak.strictest.perMinute
   const most = Math.max(limit, ...peak.hours.map((hour) => hour.high / 60))

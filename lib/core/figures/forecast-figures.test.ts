@@ -68,7 +68,7 @@ const shape: fc.Arbitrary<Shape> = fc.record({
 
 test('whatever the plan, the three pictures stay inside, speak plainly, and carry their table', () => {
   fc.assert(
-    fc.property(shape, fc.integer({ min: 320, max: 1200 }), (one, width) => {
+    fc.property(shape, fc.integer({ min: 280, max: 1200 }), (one, width) => {
       const facts = planOf(one)
       const options = { width, locale: 'en-GB' }
       const forecast = silentForecast(facts)

@@ -4,7 +4,7 @@ import { ageBars } from './age-bars'
 import { dayWords } from './day'
 import type { Figure } from './figure'
 
-/** How long ago people last logged in: one bar per 30 days, then "older" and "never" set apart. Width in pixels, at least 320. */
+/** How long ago people last logged in: one bar per 30 days, then "older" and "never" set apart. Width in pixels, at least 280. */
 export function lastLoginHistogram(lastLogin: LastLogin, options: { width?: number; locale: string }): Figure {
   const { byMonth, older, never } = lastLogin
   const number = new Intl.NumberFormat(options.locale)

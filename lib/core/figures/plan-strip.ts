@@ -14,10 +14,10 @@ const AXIS = 62
 
 /**
  * The whole plan on one line: today, due dates, freezes, silent migration and what contradicts it.
- * Null while there is nothing ahead of today to draw. Width in pixels, at least 320.
+ * Null while there is nothing ahead of today to draw. Width in pixels, at least 280.
  */
 export function planStrip(facts: Facts, today: string, options: StripOptions): Figure | null {
-  const width = Math.max(320, options.width ?? 1096)
+  const width = Math.max(280, options.width ?? 1096)
   const { locale, due = [] } = options
   const { timeline } = facts
   const now = dayOf(today)

@@ -13,7 +13,7 @@ const HEIGHT = 292
 
 /** Above, accounts still locked at each hour; below, calls to the help desk each day against what it can take. */
 export function resetWaveFigure(plan: ResetPlan, options: { width?: number; locale: string }): Figure {
-  const width = Math.max(320, options.width ?? 776)
+  const width = Math.max(280, options.width ?? 776)
   const number = new Intl.NumberFormat(options.locale, { maximumFractionDigits: 0 })
   const { days, lockedByHour, peakCalls } = plan.middle
   const { capacity } = plan

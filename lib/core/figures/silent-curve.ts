@@ -18,7 +18,7 @@ type Options = { width?: number; locale: string; counted?: readonly Counted[] }
 
 /** Share of a group moved by week, with the band, the end of the legacy system, the cut-off and what was really counted. */
 export function silentCurve(forecast: SilentForecast, options: Options): Figure {
-  const width = Math.max(320, options.width ?? 776)
+  const width = Math.max(280, options.width ?? 776)
   const { points, users, from } = forecast
   const words = wording(forecast, options.locale)
   const last = points.at(-1)?.days ?? 7

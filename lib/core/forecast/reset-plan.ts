@@ -111,7 +111,7 @@ function planFor(facts: Facts, { accounts, lastPossible, isLocked }: Part): Rese
     silent: ordered(best.silent, worst.silent),
     mails,
     calls,
-    callsWorking: `${rangeText(mails)} mails, repeats included, x ${rangeText(perMail)} for 100 mails`,
+    callsWorking: `${rangeText(mails)} mails, repeats included, × ${rangeText(perMail)} for 100 mails`,
     peakCalls,
     capacity,
     staff: staff(facts, peakCalls),
@@ -142,7 +142,7 @@ function staff(facts: Facts, calls: Range): Worked {
   return worked({
     amount: amountOf(range, 'calls for 100 reset mails'),
     unit: 'people',
-    formula: `${rangeText(calls, (value) => String(Math.ceil(value)))} calls on the busiest day x ${rangeText(minutes)} minutes / ${numberText(hours.low)} hours = ${rangeText(range)} people`,
+    formula: `${rangeText(calls, (value) => String(Math.ceil(value)))} calls on the busiest day × ${rangeText(minutes)} minutes / ${numberText(hours.low)} hours = ${rangeText(range)} people`,
     inputs: [assumedInput(minutes), assumedInput(hours)],
   })
 }

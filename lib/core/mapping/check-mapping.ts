@@ -62,7 +62,7 @@ function missingTargets(rows: readonly MappingRow[], context: MappingContext): M
       severity: 'block',
       rows: [],
       says: 'No attribute becomes the username.',
-      fix: 'Map one to Username, or name the login attribute above the table.',
+      fix: 'Map one to Username, or name the attribute below, under “How people sign in”.',
     })
   }
   // In e-mail mode the username is written as the primary address too.

@@ -1,3 +1,4 @@
+import { thousands } from '@/lib/core/count-text'
 import { isoDate } from '@/lib/core/iso-date'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/core/json'
 import type { Question, RowQuestions, ScalarQuestion } from './question'
@@ -43,14 +44,15 @@ function checkScalar(question: ScalarQuestion, value: Json): string | null {
     case 'text':
       if (typeof value !== 'string') return 'Enter text.'
       if (value.length <= question.max) return question.check?.(value) ?? null
-      return `Shorten this to ${question.max} characters; it has ${value.length}.`
+      return `Shorten this to ${thousands(question.max)} characters; it has ${thousands(value.length)}.`
   }
 }
 
 function checkNumber(question: Extract<Question, { kind: 'number' }>, value: Json): string | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'Enter a number in digits, like 48216.'
   if (question.integer && !Number.isInteger(value)) return 'Enter a whole number.'
-  if (value < question.min || value > question.max) return `Enter a number from ${question.min} to ${question.max}.`
+  if (value < question.min || value > question.max)
+    return `Enter a number from ${thousands(question.min)} to ${thousands(question.max)}.`
   return null
 }
 

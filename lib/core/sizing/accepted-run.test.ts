@@ -37,7 +37,7 @@ test('the accepted records take as long by the rehearsal as by the sizing, whate
 test('the requests are a range between the two published sizes, repeats counted', () => {
   expect(acceptedRun(unknownFacts(), { accepted: 19_800, date: DATE })).toEqual({
     requests: '20 to 208 bulk requests',
-    working: '19,800 users x 1.01 to 1.05 for repeats / (5 x 1,000 to 100 a minute) = 4 min to 42 min',
+    working: '19,800 users × 1.01 to 1.05 for repeats / (5 × 1,000 to 100 a minute) = 4 min to 42 min',
   })
   expect(acceptedRun(unknownFacts(), { accepted: 3, date: DATE }).requests).toBe('1 bulk request')
 })

@@ -56,7 +56,7 @@ function sized({ count, unit, needs, each, days }: WorkItem): Worked {
   return worked({
     amount,
     unit: 'days',
-    formula: `${rangeText(count)}${count.high === 1 ? '' : ` ${unit}`} x ${rangeText(each)} ${each.unit} = ${amountText(amount, 'days')}`,
+    formula: `${rangeText(count)}${count.high === 1 ? '' : ` ${unit}`} × ${rangeText(each)} ${each.unit} = ${amountText(amount, 'days')}`,
     inputs: [assumedInput(each)],
   })
 }

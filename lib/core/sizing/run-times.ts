@@ -107,14 +107,14 @@ export function bulkRun(
     { low: requests.low / aMinute, high: requests.high / aMinute },
     'users in one request, which two pages of the documentation give differently',
   )
-  const formula = `${countText(users.value, 'user')}${repeats(retry)} / (${limit.value} x ${rangeText({ low: size.high, high: size.low })} a minute${times(lanes)}) = ${amountText(amount, 'minutes')}`
+  const formula = `${countText(users.value, 'user')}${repeats(retry)} / (${limit.value} × ${rangeText({ low: size.high, high: size.low })} a minute${times(lanes)}) = ${amountText(amount, 'minutes')}`
   return { requests, time: worked({ amount, unit: 'minutes', formula, inputs }) }
 }
 
 /** What changes nothing is left out of the formula. */
 const repeats = (retry: Range) =>
-  retry.high === 0 ? '' : ` x ${rangeText({ low: 1 + retry.low / 100, high: 1 + retry.high / 100 })} for repeats`
-const times = (lanes: Range) => (lanes.low === 1 ? '' : ` x ${numberText(lanes.low)} addresses`)
+  retry.high === 0 ? '' : ` × ${rangeText({ low: 1 + retry.low / 100, high: 1 + retry.high / 100 })} for repeats`
+const times = (lanes: Range) => (lanes.low === 1 ? '' : ` × ${numberText(lanes.low)} addresses`)
 
 function byHand(facts: Facts, users: Fact<number>): RunTime[] {
   const own = ownLimits(facts.mapping)
@@ -138,7 +138,7 @@ function manual(
   if (!users.known) return { id, channel, time: noUsers(inputs), note: mails }
   const pieces = Math.ceil(users.value / limit.value)
   const amount = amountOf({ low: pieces * each.low, high: pieces * each.high }, `minutes for one ${unit}`)
-  const formula = `${countText(users.value, 'user')} / ${limit.value} = ${countText(pieces, unit)} x ${rangeText(each)} minutes = ${amountText(amount, 'minutes')} of work`
+  const formula = `${countText(users.value, 'user')} / ${limit.value} = ${countText(pieces, unit)} × ${rangeText(each)} minutes = ${amountText(amount, 'minutes')} of work`
   const note =
     pieces > MOST_BY_HAND ? `${mails} ${countText(pieces, unit)} by hand is no path; for a pilot only.` : mails
   return { id, channel, time: worked({ amount, unit: 'minutes', formula, inputs }), note }

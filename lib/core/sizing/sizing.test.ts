@@ -36,7 +36,7 @@ test('the published numbers: 200,000 users take 16 h 40 min one by one and 6 h 4
   expect(amountText(timeOf(exact, 200_000, 'scim-users').amount, 'minutes')).toBe('16 h 40 min')
   const bulk = timeOf(exact, 200_000, 'scim-bulk')
   expect(amountText(bulk.amount, 'minutes')).toBe('40 min to 6 h 40 min')
-  expect(bulk.formula).toBe('200,000 users / (5 x 1,000 to 100 a minute) = 40 min to 6 h 40 min')
+  expect(bulk.formula).toBe('200,000 users / (5 × 1,000 to 100 a minute) = 40 min to 6 h 40 min')
   expect(bulk.amount).toMatchObject({ driver: expect.stringContaining('two pages') })
   expect(bulk.date).toBe(LIMITS.bulkPerMinute.source.date)
 })
@@ -126,7 +126,7 @@ test('days come from the work of this plan, name their driver, and say what they
   expect(engineer?.total.amount).toMatchObject({ kind: 'range', driver: expect.stringContaining('rehearse') })
   expect(engineer?.without).toEqual(['Rebuild roles and groups', 'Add the login script'])
   expect(engineer?.items.find((item) => item.what === 'Build transforms')?.days.formula).toBe(
-    '2 transforms x 0.05 to 0.2 days = 0.1 to 0.4 days',
+    '2 transforms × 0.05 to 0.2 days = 0.1 to 0.4 days',
   )
 })
 

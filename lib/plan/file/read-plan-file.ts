@@ -11,7 +11,11 @@ export type PlanFileError = { code: string; message: string; where: string }
 /** Reads a plan as the JSON exporter writes it. Older formats are upgraded, newer ones refused with a sentence. */
 export function readPlanFile(value: unknown): { plan: Plan } | { error: PlanFileError } {
   if (!isJsonObject(value) || typeof value.format !== 'number') {
-    return fail('not-a-plan', 'This is not a plan file. Choose the JSON file that "Plan as JSON" downloads.', 'format')
+    return fail(
+      'not-a-plan',
+      'This is not a plan file. Choose the plan.json that Downloads or a package contains.',
+      'format',
+    )
   }
   if (value.format > PLAN_FORMAT) {
     return fail(

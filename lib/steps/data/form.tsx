@@ -10,6 +10,7 @@ import { panels, questions } from './schema'
 const Activity = onUse(() => import('./parts/activity').then((module) => module.Activity))
 const CountedTable = onUse(() => import('./parts/counted-table').then((module) => module.CountedTable))
 const HashTable = onUse(() => import('./parts/hash-table').then((module) => module.HashTable))
+const StatesTable = onUse(() => import('./parts/names-table').then((module) => module.StatesTable))
 const NamesTable = onUse(() => import('./parts/names-table').then((module) => module.NamesTable))
 
 /** Its fields wait for its own script. */
@@ -26,7 +27,7 @@ export default function DataForm(props: StepFormProps) {
     ...panels.filter((panel) => panel.title !== 'Attributes'),
     { title: 'Attributes', keys: [] },
   ]
-  const hasActivity = facts.data.lastLogin.known || facts.data.hashes.known
+  const hasActivity = facts.data.lastLogin.known || facts.data.hashes.known || facts.data.states.known
   return (
     <QuestionForm
       {...props}
@@ -46,6 +47,9 @@ export default function DataForm(props: StepFormProps) {
           <div className="space-y-10">
             <Suspense>
               <Activity data={facts.data} />
+            </Suspense>
+            <Suspense>
+              <StatesTable data={facts.data} />
             </Suspense>
             <Suspense>
               <HashTable data={facts.data} />

@@ -4,12 +4,14 @@ import type { DataFacts } from '@/lib/core/facts/data'
 import type { Fact } from '@/lib/core/facts/fact'
 import { percentText } from '@/lib/core/percent-text'
 
-const ROWS: [label: string, key: 'withoutEmail' | 'withPhone' | 'withPassword' | 'withMfa' | 'withSocialLogin'][] = [
+type Key = 'withoutEmail' | 'withPhone' | 'withPassword' | 'withMfa' | 'withSocialLogin' | 'caseDuplicates'
+const ROWS: [label: string, key: Key][] = [
   ['Without an e-mail address', 'withoutEmail'],
   ['With a phone number', 'withPhone'],
   ['With a password', 'withPassword'],
   ['With a second factor', 'withMfa'],
   ['Signing in with another provider', 'withSocialLogin'],
+  ['Alike but for upper and lower case', 'caseDuplicates'],
 ]
 
 /** What the files say of the users. What they cannot say stands there as not known, never as 0. */
@@ -33,14 +35,14 @@ export function CountedTable({ data }: { data: DataFacts }) {
       </thead>
       <tbody>
         {ROWS.map(([label, key]) => (
-          <tr key={key}>
+          <tr key={key} {...standsFor(key, data[key])}>
             <th scope="row">{label}</th>
             <Count fact={data[key]} users={isCounted(data[key]) ? counted : users} />
           </tr>
         ))}
       </tbody>
       <tfoot>
-        <tr>
+        <tr {...standsFor('users', data.users)}>
           <th scope="row">All users</th>
           <Count fact={data.users} users={0} />
         </tr>
@@ -48,6 +50,9 @@ export function CountedTable({ data }: { data: DataFacts }) {
     </table>
   )
 }
+
+/** A counted answer hides its question: a link to the question leads here. */
+const standsFor = (key: string, fact: Fact<number>) => (isCounted(fact) ? { id: `q-${key}`, tabIndex: -1 } : {})
 
 const isCounted = (fact: Fact<number>) => fact.known && fact.origin.kind === 'file'
 

@@ -6,7 +6,7 @@ export function HashTable({ data }: { data: DataFacts }) {
   if (!data.hashes.known || data.hashes.value.length === 0) return null
   const hashes = data.hashes.value
   return (
-    <div>
+    <div {...(data.hashes.origin.kind === 'file' ? { id: 'q-hashes', tabIndex: -1 } : {})}>
       <h3 className="mb-3">Password hashes</h3>
       <table className="table">
         <caption className="sr-only">Password hashes by algorithm</caption>

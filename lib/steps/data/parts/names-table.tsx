@@ -16,6 +16,17 @@ export function NamesTable({ data }: { data: DataFacts }) {
   )
 }
 
+/** Account states with their users, as the files name them. */
+export function StatesTable({ data }: { data: DataFacts }) {
+  if (!data.states.known || data.states.origin.kind !== 'file') return null
+  return (
+    <div id="q-states" tabIndex={-1}>
+      <h3 className="mb-3">Account states</h3>
+      <Names title="State" fact={data.states} />
+    </div>
+  )
+}
+
 function Names({ title, fact }: { title: string; fact: DataFacts['roles'] }) {
   if (!fact.known || fact.value.length === 0) return null
   const names = [...fact.value].sort((a, b) => b.count - a.count)

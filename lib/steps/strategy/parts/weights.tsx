@@ -45,7 +45,7 @@ export function WeightSliders({ draft, held, onHold, canEdit, save }: Props) {
   const said = CRITERIA.map(({ value }) => shown(value)).join(', ')
   return (
     <div id="q-weights" tabIndex={-1}>
-      <Disclosure summary={`What counts for you: ${said}`}>
+      <Disclosure summary={`What counts for you, weighted ${said}`}>
         <div className="weights">
           {CRITERIA.map(({ value: id, label }) => (
             <label key={id}>
