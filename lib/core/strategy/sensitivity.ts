@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/core/facts/facts'
+import type { CredentialPath } from '@/lib/core/facts/strategy'
 import { lowerFirst } from '@/lib/core/first-letter'
 import { roughPercentRange } from '@/lib/core/percent-text'
 import type { Criterion, CriterionId } from './criteria'
@@ -25,7 +26,7 @@ function withoutPassword({
   if (!users || users.weight === 0 || recommended === null) return []
   const weight = criteria.reduce((sum, one) => sum + one.weight, 0)
   return others.flatMap(({ path, scores, total, stops, isKnown }) => {
-    if (stops.length > 0) return [`“${PATH_WORDS[path]}” is possible once this is solved: ${stops.join(' ')}`]
+    if (stops.length > 0) return [`${named(path)} is possible once this is solved: ${stops.join(' ')}`]
     // Only the share of people changes; everything else stays as it is.
     const without = total.middle - (users.weight * middle(scores.users)) / weight
     const share = ((totals[recommended].middle - without) * weight) / users.weight
@@ -33,9 +34,12 @@ function withoutPassword({
     const who = path === 'federated' ? 'sign in elsewhere already' : 'have been away for a year'
     const now = isKnown ? `now ${roughPercentRange(ofHundred(scores.users))}` : 'not known yet'
     const verb = best === path ? 'leads while' : 'would lead if'
-    return [`${PATH_WORDS[path]} ${verb} more than ${whole(share)}% ${who} (${now}).`]
+    return [`${named(path)} ${verb} more than ${whole(share)}% ${who} (${now}).`]
   })
 }
+
+/** In quotes where a comma in the name would cut the sentence in two. */
+const named = (path: CredentialPath) => (PATH_WORDS[path].includes(',') ? `“${PATH_WORDS[path]}”` : PATH_WORDS[path])
 
 const ofHundred = ({ low, high }: { low: number; high: number }) => ({ low: low / 100, high: high / 100 })
 

@@ -97,7 +97,7 @@ test('federated is scored by what the plan says and the counts confirm, and is i
   // Fewer were counted than are federated: what nobody confirmed stays a range.
   expect(of('Staff', social(743))?.others[0]?.scores.users).toMatchObject({ low: 50, high: 100 })
   expect(
-    of('Staff', social(743))?.unless.some((line) => /Federated, no password leads while more than \d+%/.test(line)),
+    of('Staff', social(743))?.unless.some((line) => /^“Federated, no password” leads while more than \d+%/.test(line)),
   ).toBe(true)
   expect(of('Active', social(1486))?.others[0]?.stops[0]).toContain('At most 1,486 of 36,727 people')
   expect(of('Active', social(36_727))?.others[0]?.stops).toEqual([])

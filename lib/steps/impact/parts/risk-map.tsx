@@ -17,7 +17,7 @@ export function RiskMap({ risks }: { risks: readonly Risk[] }) {
         <h3 className="mb-4">Where the risks stand</h3>
         <FittedFigure draw={now} most={MEASURE} />
         {/* A narrow map holds numbers only; this says which is which without opening the table. */}
-        <ol className="small mt-3 list-decimal pl-6">
+        <ol className="narrow-only small mt-3 list-decimal pl-6">
           {risks.map((risk) => (
             <li key={risk.id}>{risk.name}</li>
           ))}
