@@ -31,7 +31,8 @@ export function matchFields(system: System, shape: FileShape, names: Set<string>
   const declaredStay = shape.header === null && system.id !== 'generic'
   const fields = {} as MatchedFields
   for (const facet of FACETS) {
-    const found = (system.fields[facet] ?? []).flatMap((wanted) => {
+    const declared = [...(system.fields[facet] ?? []), ...(system.fieldsIn?.(names)[facet] ?? [])]
+    const found = declared.flatMap((wanted) => {
       const matches = byPlain.get(plainName(wanted)) ?? []
       return names.has(wanted) || (matches.length === 0 && declaredStay) ? [wanted] : matches
     })
@@ -46,7 +47,9 @@ export function matchFields(system: System, shape: FileShape, names: Set<string>
     fields[facet] = [...new Set(own)].filter((name) => !hasDisplay(name, names))
   }
   // Where a system never gives passwords out, an empty column of that name says nothing.
+  const isObject = (name: string) => shape.header === null && [...names].some((one) => one.startsWith(`${name}.`))
   const isThere = (name: string) =>
+    !isObject(name) &&
     names.has(name) &&
     (shape.header === null || system.hashes !== 'never' || shape.sample.some((record) => record[name]))
   fields.holdsPasswords =

@@ -20,6 +20,10 @@ export type RecordView = {
   /** The same questions for whatever attributes hold a facet in this file, best first. */
   hasOf(facet: Facet): boolean
   textOf(facet: Facet): string
+  /** The names that hold a facet, best first. */
+  namesOf(facet: Facet): readonly string[]
+  /** All names that hold a facet and have a value, with the first one of each. */
+  filledOf(facet: Facet): { name: string; text: string }[]
   /** The first value up to the first `mark`, or '' when there is none. */
   before(name: string, mark: string): string
   /** Whether the first value names a computer or an account that Windows made itself. */
@@ -97,7 +101,6 @@ export class ObjectView implements RecordView {
     this.fields = fields
   }
 
-  /** The names that hold a facet, best first. */
   namesOf(facet: Facet): readonly string[] {
     return this.fields?.[facet] ?? NOTHING
   }
@@ -108,6 +111,12 @@ export class ObjectView implements RecordView {
       if (text !== '') return text
     }
     return ''
+  }
+
+  filledOf(facet: Facet): { name: string; text: string }[] {
+    return this.namesOf(facet)
+      .map((name) => ({ name, text: this.text(name) }))
+      .filter(({ text }) => text !== '')
   }
 
   hasOf(facet: Facet): boolean {
@@ -156,7 +165,10 @@ export class RowView implements RecordView {
   /** Lists repeat a lot; taking one apart costs more than finding it. */
   private readonly lists = new Map<string, string[]>()
 
-  constructor(header: string[], fields: Record<Facet, string[]>) {
+  constructor(
+    header: string[],
+    private readonly fields: Record<Facet, string[]>,
+  ) {
     this.places = new Map(header.map((name, place) => [name, place]))
     this.facets = Object.fromEntries(
       FACETS.map((facet) => [facet, fields[facet].map((name) => this.places.get(name) ?? -1).filter((at) => at >= 0)]),
@@ -190,6 +202,14 @@ export class RowView implements RecordView {
     const list = path === '' ? splitList(text) : within(text, path)
     if (this.lists.size < LISTS_KEPT) this.lists.set(key, list)
     return list
+  }
+
+  namesOf(facet: Facet): readonly string[] {
+    return this.fields[facet]
+  }
+
+  filledOf(facet: Facet): { name: string; text: string }[] {
+    return this.fields[facet].map((name) => ({ name, text: this.text(name) })).filter(({ text }) => text !== '')
   }
 
   hasOf(facet: Facet): boolean {

@@ -52,16 +52,16 @@ const NAMES: Record<string, string> = {
   'addresses.formatted':
     'formatted address, postal address, address, full address, address formatted, mailing address, adresse, anschrift, postanschrift, direccion, endereco, morada, indirizzo, adres, adresse postale, 地址, 住所',
   streetaddress:
-    'street address, street, address line 1, address 1, address street, strasse, rue, voie, calle, rua, via, straat, gata, ulica, adresszeile 1, strasse hausnummer, address street address',
+    'street address, street, address line 1, address 1, address street, strasse, rue, voie, calle, rua, via, straat, gata, ulica, adresszeile 1, work address street, strasse hausnummer, address street address',
   locality:
-    'locality, city, town, municipality, ort, stadt, wohnort, ville, commune, ciudad, localidad, cidade, localidade, citta, comune, plaats, woonplaats, stad, miasto, sehir, 城市, address locality, address city',
+    'locality, city, town, municipality, ort, stadt, wohnort, ville, commune, ciudad, localidad, cidade, localidade, citta, comune, plaats, woonplaats, stad, miasto, sehir, 城市, address locality, address city, work address locality',
   region:
-    'region, state, province, county, state province, state or province, bundesland, kanton, departement francais, estado, provincia, comunidad autonoma, distrito, address region, address state, stateprovince, 省',
+    'region, state, province, county, state province, state or province, bundesland, kanton, departement francais, estado, provincia, comunidad autonoma, distrito, address region, address state, work address region, stateprovince, 省',
   stateorprovince: 'state or province, state, province, state province, stateorprovincename',
   postalcode:
-    'postal code, postcode, zip, zip code, post code, zip postal code, plz, postleitzahl, code postal, codigo postal, cep, cap, postnummer, kod pocztowy, posta kodu, 邮编, 郵便番号, address postal code, address zip',
+    'postal code, postcode, zip, zip code, post code, zip postal code, plz, postleitzahl, code postal, codigo postal, cep, cap, postnummer, kod pocztowy, posta kodu, 邮编, 郵便番号, address postal code, address zip, work address postal code',
   country:
-    'country, country code, country name, nation, country or region, usage location, land, staat, pays, pais, paese, nazione, kraj, ulke, 国家, 国, address country, address country code, country of residence',
+    'country, country code, country name, nation, country or region, usage location, land, staat, pays, pais, paese, nazione, kraj, ulke, 国家, 国, address country, address country code, country of residence, work address country',
   dob: 'date of birth, birth date, dob, birthday, birth day, geburtsdatum, geburtstag, date de naissance, naissance, fecha de nacimiento, nacimiento, data de nascimento, nascimento, data di nascita, geboortedatum, fodselsdato, fodelsedatum, data urodzenia, dogum tarihi, 生年月日, 出生日期',
   gender:
     'gender, sex, geschlecht, sexe, genre, genero, sexo, sesso, genere, geslacht, kjonn, kon, plec, cinsiyet, 性别, 性別',

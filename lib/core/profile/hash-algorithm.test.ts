@@ -6,6 +6,8 @@ const CASES: [string, HashContext, string][] = [
   ['$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA', {}, 'argon2id m=65536 t=3 p=4'],
   [`$P$B${'x'.repeat(30)}`, {}, 'phpass'],
   ['$6$salt$hash', {}, 'sha512crypt'],
+  [`$S$E${'x'.repeat(51)}`, {}, 'phpass sha512 (Drupal)'],
+  ['{AES256GCM}BUXyzzzz', {}, 'AES256GCM (reversible)'],
   ['$y$j9T$salt$hash', {}, 'yescrypt'],
   ['$pbkdf2-sha512$i=100000,l=64$c2FsdA$aGFzaA', {}, 'pbkdf2-sha512 100000'],
   ['$pbkdf2-sha256$29000$c2FsdA$aGFzaA', {}, 'pbkdf2-sha256 29000'],

@@ -27,6 +27,7 @@ function crypt(value: string): string | null {
   const wordPress = /^\$wp\$2y\$(\d\d)\$/.exec(value)
   if (wordPress) return `bcrypt (WordPress) cost ${Number(wordPress[1])}`
   if (/^\$[PH]\$[./0-9A-Za-z]{31}$/.test(value)) return 'phpass'
+  if (/^\$S\$[./0-9A-Za-z]{52}$/.test(value)) return 'phpass sha512 (Drupal)'
   const scheme = /^\$(1|5|6|y|7)\$/.exec(value)
   return scheme ? CRYPT[scheme[1]!]! : null
 }

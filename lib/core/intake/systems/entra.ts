@@ -55,7 +55,7 @@ export const entra: System = {
     email: ['mail', 'otherMails', 'alternateEmailAddress', 'userPrincipalName'],
     phone: ['mobilePhone', 'mobile', 'telephoneNumber', 'businessPhones'],
     password: ['passwordProfile', 'passwordProfile.password'],
-    lastLogin: ['signInActivity.lastSignInDateTime'],
+    lastLogin: ['signInActivity.lastSignInDateTime', 'lastSignInDateTime', 'lastSignIn'],
     created: ['createdDateTime', 'When created'],
     state: ['accountEnabled'],
   },

@@ -11,6 +11,8 @@ export const FACETS = [
   'lastLogin',
   'created',
   'state',
+  /** Switches that turn somebody off, and moments since when somebody is off. */
+  'off',
   'roles',
   'groups',
 ] as const

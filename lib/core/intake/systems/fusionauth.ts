@@ -13,6 +13,7 @@ export const fusionauth: System = {
       names.has('registrations.applicationId') && [0.7, 'registrations name their application'],
       names.has('encryptionScheme') && [0.5, 'has encryptionScheme'],
       names.has('passwordChangeRequired') && [0.2, 'has passwordChangeRequired'],
+      names.has('registrations') && names.has('insertInstant') && [0.2, 'has registrations'],
       names.has('insertInstant') && [0.3, 'has insertInstant'],
       names.has('tenantId') && [0.05, 'has tenantId'],
     ])

@@ -1,14 +1,9 @@
 import { saysYes } from '../yes-no'
 import type { System } from './system'
 
-/** Switches that turn somebody off, whatever a state says. */
-const OFF = ['disabled', 'blocked', 'banned', 'suspended', 'locked', 'deactivated'].flatMap((word) => {
-  const capital = `${word[0]!.toUpperCase()}${word.slice(1)}`
-  const names = [word, capital, `is_${word}`, `is${capital}`, `account_${word}`, `account${capital}`]
-  return names.map((name) => ({ name, word }))
-})
-for (const name of ['gesperrt', 'Gesperrt', 'bloqueado', 'Bloqueado', 'bloqué', 'Bloqué', 'bloccato', 'Bloccato'])
-  OFF.push({ name, word: 'blocked' })
+/** Words for somebody who is off, as they stand in names of switches and of moments. */
+const OFF_WORDS = ['disabled', 'blocked', 'banned', 'suspended', 'locked', 'deactivated', 'deleted', 'archived']
+const FOREIGN_OFF = ['gesperrt', 'deaktiviert', 'bloqueado', 'bloqué', 'bloccato']
 
 const MFA_FLAGS = [
   'TwoFactorEnabled',
@@ -19,6 +14,11 @@ const MFA_FLAGS = [
   'twoFactorEnabled',
   'totp_enabled',
 ]
+
+/** Marks of a further page, and of all there is, as interfaces of many makers name them. */
+const NEXT =
+  /(^|[._])(next(_?(page|cursor|link|url|href))?(_?token)?|after(_?cursor)?|continuation_?token|has_?(more|next(_?page)?))$/i
+const TOTAL = /(^|[._])(total(_?(count|results|elements|records|hits))?|records_?total)$/i
 
 /** Any other source: an HR list, a table of an own application, a system not in the list. */
 export const generic: System = {
@@ -125,6 +125,7 @@ export const generic: System = {
       'password_digest',
       'encrypted_password',
       'user_pass',
+      'pass',
       'passwort',
       'password.value',
       'services.password.bcrypt',
@@ -152,6 +153,9 @@ export const generic: System = {
       'last_log_in',
       'last_active',
       'last_activity',
+      'last_login_date',
+      'last_login_time',
+      'last_sign_in_date_time',
       'last_access',
       'last_visit',
       'current_sign_in_at',
@@ -180,6 +184,7 @@ export const generic: System = {
       'member_since',
       'user_registered',
       'erstellt am',
+      'erstellt',
       'angelegt am',
       'registriert am',
       'date de création',
@@ -187,6 +192,7 @@ export const generic: System = {
       'data di creazione',
       'data de criação',
     ],
+    off: [...OFF_WORDS.flatMap((word) => [word, `is_${word}`, `account_${word}`, `${word}_at`]), ...FOREIGN_OFF],
     state: [
       'status',
       'state',
@@ -206,9 +212,39 @@ export const generic: System = {
       'estado',
       'stato',
       'zustand',
+      'aktiviert',
+      'activado',
+      'abilitato',
     ],
-    roles: ['roles', 'role', 'roles.value', 'tenants.roles.name', 'wp_capabilities'],
-    groups: ['groups', 'group', 'memberof', 'member_of', 'org_name', 'tenants.tenantId'],
+    roles: [
+      'roles',
+      'role',
+      'rolle',
+      'rollen',
+      'rôle',
+      'rôles',
+      'rol',
+      'ruolo',
+      'roles.value',
+      'tenants.roles.name',
+      'wp_capabilities',
+    ],
+    groups: [
+      'groups',
+      'group',
+      'gruppe',
+      'gruppen',
+      'mitglied von',
+      'groupe',
+      'groupes',
+      'grupo',
+      'grupos',
+      'gruppo',
+      'memberof',
+      'member_of',
+      'org_name',
+      'tenants.tenantId',
+    ],
   },
   statuses: [
     { name: 'active', means: 'active' },
@@ -219,6 +255,8 @@ export const generic: System = {
     { name: 'locked', means: 'inactive' },
     { name: 'suspended', means: 'inactive' },
     { name: 'banned', means: 'inactive' },
+    { name: 'deleted', means: 'inactive' },
+    { name: 'archived', means: 'inactive' },
     { name: 'deactivated', means: 'inactive' },
     { name: 'Former employee', means: 'inactive' },
     { name: 'terminated', means: 'inactive' },
@@ -232,9 +270,9 @@ export const generic: System = {
     { name: 'gesperrt', means: 'inactive' },
   ],
   stateOf(view) {
-    const flags = OFF.filter(({ name }) => view.has(name))
-    const on = flags.find(({ name }) => saysYes(view.text(name)))
-    if (on) return on.word
+    const flags = view.filledOf('off')
+    const on = flags.find(({ name, text }) => (/at$/i.test(name) ? true : saysYes(text)))
+    if (on) return OFF_WORDS.find((word) => on.name.toLowerCase().includes(word)) ?? 'blocked'
     const value = view.textOf('state')
     if (value === '' && flags.length > 0) return 'active'
     const flag = saysYes(value)
@@ -248,6 +286,11 @@ export const generic: System = {
       if (flag !== '') return saysYes(flag) === true
     }
     return null
+  },
+  paging(beside) {
+    const marks = Object.keys(beside).filter((key) => NEXT.test(key) && beside[key] !== '' && beside[key] !== false)
+    const totals = Object.keys(beside).filter((key) => TOTAL.test(key))
+    return { total: Number(totals.length === 1 ? beside[totals[0]!] : 0), next: marks[0] ?? null }
   },
   howToExport: 'Export all users as CSV with a header row, in UTF-8, one user a row; or as JSON, one object a user.',
   cannotTell: ['Whatever its columns do not name: add files for roles, groups and second factors'],

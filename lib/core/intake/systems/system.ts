@@ -47,6 +47,8 @@ export type System = {
   detect(signals: Signals): { score: number; signs: string[] }
   /** Attribute names per facet, best first. Names match without regard to case, spaces, dots and underscores. */
   fields: Partial<Record<Facet, string[]>>
+  /** Further names that depend on the file: a prefix somebody chose. */
+  fieldsIn?(names: Set<string>): Partial<Record<Facet, string[]>>
   /** What the values of the state mean for Asgardeo. */
   statuses: { name: string; means: 'active' | 'inactive' | 'pending' }[]
   /** The person's state as the system names it; default: the value of the `state` facet. */

@@ -4,6 +4,8 @@ import { phpKeys } from '../php-serialised'
 import type { System } from './system'
 
 const CAPABILITIES = 'wp_capabilities'
+/** Tables may have another prefix than `wp_`, and a site of several has its number behind it. */
+const PREFIXED = /^[a-z\d]+_(\d+_)?capabilities$/
 
 /** WordPress: rows of wp_users, with or without the meta fields that export plugins add. */
 export const wordpress: System = {
@@ -11,7 +13,7 @@ export const wordpress: System = {
   name: 'WordPress',
   detect({ names }) {
     const isRest = names.has('registered_date') && names.has('extra_capabilities')
-    const hasMeta = [...names].some((name) => /^wp_\w*capabilities$/.test(name))
+    const hasMeta = [...names].some((name) => PREFIXED.test(name))
     return evidence([
       isRest && [0.9, 'users of the REST API'],
       names.has('user_login') && names.has('user_pass') && [0.7, 'has user_login and user_pass'],
@@ -31,6 +33,7 @@ export const wordpress: System = {
     lastLogin: ['last_login', 'wc_last_active'],
     roles: ['roles', 'role', CAPABILITIES],
   },
+  fieldsIn: (names) => ({ roles: [...names].filter((name) => PREFIXED.test(name) && name !== 'extra_capabilities') }),
   statuses: [
     { name: 'active', means: 'active' },
     { name: 'spam', means: 'inactive' },

@@ -149,6 +149,17 @@ export const MICROSOFT: Variant[] = [
     states: ['disabled inactive 1', 'enabled active 1'],
   },
   {
+    what: 'Entra ID: a script has flattened the last sign-in',
+    content: table([
+      ['UserPrincipalName', 'Id', 'AccountEnabled', 'LastSignInDateTime'],
+      ['a@corp.example', '1', 'True', '2/1/2024 3:04:05 AM'],
+    ]),
+    system: 'entra',
+    users: 1,
+    login: '2024-02-01 0',
+    mapped: { LastSignInDateTime: '' },
+  },
+  {
     what: 'Azure AD B2C: the portal download tells consumers by how they were created',
     content: table([
       [

@@ -79,4 +79,69 @@ export const OWN_TABLES: Variant[] = [
     users: 2,
     states: ['active active 1', 'banned inactive 1'],
   },
+  {
+    what: 'WordPress: capabilities under a prefix somebody chose',
+    content: table([
+      ['user_login', 'user_email', 'shop_2_capabilities'],
+      ['ann', 'a@corp.example', '"a:1:{s:6:""editor"";b:1;}"'],
+    ]),
+    system: 'wordpress',
+    users: 1,
+    roles: ['editor 1'],
+    mapped: { shop_2_capabilities: '' },
+  },
+  {
+    what: 'Laravel: a moment says since when somebody is gone',
+    content: table([
+      ['id', 'name', 'email', 'email_verified_at', 'password', 'created_at', 'deleted_at'],
+      ['1', 'Ann', 'a@corp.example', '2023-01-02 03:04:05', `$2y$12$${'a'.repeat(53)}`, '2023-01-02 03:04:05', ''],
+      ['2', 'Bo', 'b@corp.example', '', `$2y$12$${'b'.repeat(53)}`, '2023-01-02 03:04:05', '2024-01-02 03:04:05'],
+    ]),
+    system: 'generic',
+    users: 2,
+    states: ['deleted inactive 1'],
+    hashes: ['bcrypt cost 12 2'],
+    mapped: { email_verified_at: '' },
+  },
+  {
+    what: 'Drupal: its own hashes',
+    content: table([
+      ['uid', 'name', 'mail', 'pass', 'created', 'status'],
+      ['1', 'ann', 'a@corp.example', `$S$E${'x'.repeat(51)}`, 1672617845, 1],
+    ]),
+    system: 'generic',
+    users: 1,
+    people: '1 ? 1 ? ?',
+    hashes: ['phpass sha512 (Drupal) 1'],
+    created: '2023-01-02',
+  },
+  {
+    what: 'An own interface: one page, with an object where a password would be',
+    content: json({
+      results: [
+        { user_id: '1', emails: [{ email: 'a@corp.example' }], status: 'active', password: { password_id: 'p' } },
+      ],
+      results_metadata: { next_cursor: 'abc', total: 300 },
+    }),
+    system: 'generic',
+    users: 1,
+    people: '1 ? ? ? ?',
+    warnings: ['partial-page'],
+  },
+  {
+    what: 'A list of Active Directory accounts in German',
+    content: table(
+      [
+        ['Anmeldename', 'E-Mail', 'Aktiviert', 'Letzte Anmeldung', 'Erstellt', 'Mitglied von'],
+        ['ann', 'a@corp.example', 'Falsch', '01.02.2024 10:11:12', '02.01.2023', 'CN=Sales|CN=HQ'],
+      ],
+      ';',
+    ),
+    system: 'generic',
+    users: 1,
+    states: ['inactive inactive 1'],
+    login: '2024-02-01 0',
+    created: '2024-02-01',
+    groups: ['CN=HQ 1', 'CN=Sales 1'],
+  },
 ]

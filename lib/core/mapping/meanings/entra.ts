@@ -81,6 +81,8 @@ export const entra: SystemMeanings = {
       'creationType',
       'lastPasswordChangeDateTime',
       'signInActivity',
+      'lastSignInDateTime',
+      'lastNonInteractiveSignInDateTime',
       'refreshTokensValidFromDateTime',
       'signInSessionsValidFromDateTime',
       'externalUserStateChangeDateTime',

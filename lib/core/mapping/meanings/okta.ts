@@ -39,7 +39,13 @@ export const okta: SystemMeanings = {
   leave: {
     state: ['status', 'transitioningToStatus'],
     access: ['groups', 'groupIds', 'groupMemberships', 'roles', 'adminRoles'],
-    federation: ['credentials.provider', 'credentialProviderType', 'credentialProviderName'],
+    federation: [
+      'credentials.provider',
+      'credentialProviderType',
+      'credentialProviderName',
+      'providerType',
+      'providerName',
+    ],
     secret: ['credentials.password', 'credentials.recovery_question', 'password', 'credentials'],
     report: ['created', 'activated', 'lastLogin', 'lastUpdated', 'statusChanged', 'passwordChanged'],
     noise: ['_links', 'type', 'realmId', '_embedded'],

@@ -40,6 +40,15 @@ export abstract class TracedRecord<View extends RecordView> implements RecordVie
     return this.view.textOf(facet)
   }
 
+  namesOf(facet: Facet): readonly string[] {
+    return this.view.namesOf(facet)
+  }
+
+  filledOf(facet: Facet): { name: string; text: string }[] {
+    for (const name of this.view.namesOf(facet)) this.note(name, LOOK.value)
+    return this.view.filledOf(facet)
+  }
+
   secretOf(facet: Facet): string {
     this.noteFirst(facet, LOOK.secret)
     return this.view.secretOf(facet)
