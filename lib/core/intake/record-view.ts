@@ -164,6 +164,7 @@ export class RowView implements RecordView {
   private row: CsvRow | null = null
   /** Lists repeat a lot; taking one apart costs more than finding it. */
   private readonly lists = new Map<string, string[]>()
+  private readonly inner = new Map<string, string[]>()
 
   constructor(
     header: string[],
@@ -195,12 +196,15 @@ export class RowView implements RecordView {
     const place = this.placeOf(name)
     const text = place < 0 ? '' : this.row!.text(place)
     if (text === '') return NOTHING
-    const path = this.places.has(name) ? '' : name.slice(name.indexOf('.') + 1)
-    const key = `${path} ${text}`
-    const known = this.lists.get(key)
+    // A cell is its own key: joined with anything it would be another text in every row.
+    const isColumn = this.places.has(name)
+    const path = isColumn ? '' : name.slice(name.indexOf('.') + 1)
+    const key = isColumn ? text : `${path} ${text}`
+    const lists = isColumn ? this.lists : this.inner
+    const known = lists.get(key)
     if (known) return known
-    const list = path === '' ? splitList(text) : within(text, path)
-    if (this.lists.size < LISTS_KEPT) this.lists.set(key, list)
+    const list = isColumn ? splitList(text) : within(text, path)
+    if (lists.size < LISTS_KEPT) lists.set(key, list)
     return list
   }
 
