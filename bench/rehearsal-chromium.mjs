@@ -59,12 +59,21 @@ const made = await page.request.post(`${ORIGIN}/api/v1/plans/import`, {
 if (made.status() !== 200) throw new Error(await made.text())
 const { planId } = await made.json()
 
-/** One rehearsal on a fresh page: ms until the result is drawn, and every gap between two turns of the page's own loop. */
+/**
+ * One rehearsal on a fresh page: ms until the result is drawn, and the longest gap between two turns of the page's own loop
+ * until the first news of the worker, while it reads, and when the result is drawn.
+ */
 async function round() {
   await page.goto(`${ORIGIN}/plans/${planId}/rehearsal`)
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => {
-    const seen = { longest: 0, tasks: [], isRunning: true }
+    const seen = { longest: { start: 0, reading: 0, result: 0 }, tasks: [], isRunning: true }
+    let isRead = false
+    const phase = () => {
+      const isReading = document.querySelector('progress[value]') !== null
+      isRead ||= isReading
+      return isReading ? 'reading' : isRead ? 'result' : 'start'
+    }
     window.seen = seen
     new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
       type: 'longtask',
@@ -73,8 +82,9 @@ async function round() {
     let last = performance.now()
     channel.port1.onmessage = () => {
       const now = performance.now()
-      seen.longest = Math.max(seen.longest, now - last)
-      last = now
+      const during = phase()
+      seen.longest[during] = Math.max(seen.longest[during], now - last)
+      last = performance.now()
       if (seen.isRunning) setTimeout(() => channel.port2.postMessage(0), 1)
     }
     channel.port2.postMessage(0)
@@ -98,7 +108,9 @@ console.log(`${results[0].says} (${Math.round(statSync(file).size / 1e6)} MB)`)
 console.table(
   results.map(({ ms, longest, tasks }) => ({
     'ms to the result': Math.round(ms),
-    'longest stall ms': Math.round(longest),
+    'longest stall ms: start': Math.round(longest.start),
+    reading: Math.round(longest.reading),
+    result: Math.round(longest.result),
     'tasks over 50 ms': tasks.length,
     'longest of them ms': Math.round(Math.max(0, ...tasks)),
   })),
