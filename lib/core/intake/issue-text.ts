@@ -25,6 +25,10 @@ export const ISSUE_TEXT = {
     `Is line ${f.row} of ${f.file} the header? It looks like the lines below it, so it was read as a person and the columns are numbered. If the file has a header, check its names; if it has none, add a first row with the column names.`,
   'preamble-skipped': (f: IssueFacts) =>
     `The header was found in line ${f.row}; the lines before it were left out. If that is wrong, delete the lines before the header.`,
+  'repeated-header': (f: IssueFacts) =>
+    `The header comes again in ${countText(f.count, 'row')} of ${f.file}, as when exports are put together, and each was counted as a person. Drop the exports one by one, or delete those rows.`,
+  'number-rounded': (f: IssueFacts) =>
+    `"${f.column}" holds ${countText(f.count, 'number')} such as 4.9E+11, which a spreadsheet has rounded, so digits are gone. Take these values from the system itself, as text.`,
   'second-header': (f: IssueFacts) =>
     `Line ${f.row} only repeats or underlines the header, and was not counted as a person. Nothing to do.`,
   'footer-row': (f: IssueFacts) =>
@@ -110,7 +114,7 @@ export const ISSUE_TEXT = {
   'header-only': (f: IssueFacts) =>
     `${f.file} has a header but no rows. Export again without a filter, and check that the account that exports may read users.`,
   'no-format': (f: IssueFacts) =>
-    `${f.file} was not recognised as CSV, XLSX, JSON, NDJSON or LDIF. Export the users in one of these formats (from a database: the table as CSV with a header, not its SQL), and drop that file.`,
+    `${f.file} was not recognised as CSV, XLSX, JSON, NDJSON or LDIF. Export the users in one of these formats (from a database: the table as CSV with a header, not its SQL; from PowerShell: Export-Csv), and drop that file.`,
   'json-broken': (f: IssueFacts) =>
     `${f.file} starts like JSON but no complete record could be read. The file is damaged or was cut off; export it again.`,
   'gzip-broken': (f: IssueFacts) =>

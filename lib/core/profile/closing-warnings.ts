@@ -1,6 +1,7 @@
 import { Issues } from '@/lib/core/intake/issues'
 import { missingPages } from '@/lib/core/intake/missing-pages'
 import type { AttributeTable } from './attribute-table'
+import type { Dictionary } from './dictionary'
 import type { FileProfile, Shared } from './file-profile'
 import { words } from './personal-data'
 import type { Warning } from './profile'
@@ -22,6 +23,14 @@ const SECRETS = [
 ]
 /** What templates leave behind when nobody fills them in: `${DOMAIN}`, `{{ BASE_DN }}`, `<<<your domain>>>`. */
 const PLACEHOLDER = /<<<[^>]*>>>|\$\{[A-Za-z_][\w.]*\}|\{\{\s*[A-Za-z_][\w.]*\s*\}\}/
+
+/** What a spreadsheet makes of a long number. */
+const ROUNDED = /^\d([.,]\d+)?E\+(0?[7-9]|1\d|2\d)$/i
+
+/** How often values of which something is true occur, as far as they are kept. */
+function timesOf({ texts, counts }: Dictionary, isIt: (text: string) => boolean): number {
+  return texts.reduce((sum, text, i) => sum + (isIt(text) ? counts[i]! : 0), 0)
+}
 
 /** Warnings that only the whole can tell: paging, missing companions, contradictions between files. */
 export function closingWarnings(read: FileProfile[], shared: Shared, table: AttributeTable): Warning[] {
@@ -64,11 +73,16 @@ export function closingWarnings(read: FileProfile[], shared: Shared, table: Attr
     if (secret && column.values > 0 && !isFlag && !/_(enabled|verified|at)$/.test(words(column.name))) {
       issues.add('secrets-present', holder ?? '', null, column.name, secret.what)
     }
-    const placeholders = column.dictionary.texts.reduce(
-      (sum, text, i) => sum + (PLACEHOLDER.test(text) ? column.dictionary.counts[i]! : 0),
-      0,
-    )
+    const placeholders = timesOf(column.dictionary, (text) => PLACEHOLDER.test(text))
     if (placeholders > 0) issues.add('placeholder-value', holder ?? '', null, column.name, '', placeholders)
+  }
+  const headed = table.columns.map((column) => timesOf(column.dictionary, (text) => text === column.name))
+  if (headed.filter((times) => times > 0).length > 1) {
+    issues.add('repeated-header', holder ?? '', null, null, '', Math.max(...headed))
+  }
+  for (const column of table.columns) {
+    const rounded = timesOf(column.dictionary, (text) => ROUNDED.test(text))
+    if (rounded > 0) issues.add('number-rounded', holder ?? '', null, column.name, '', rounded)
   }
   for (const name of table.folded) issues.add('attributes-folded', read[0]?.file ?? '', null, name)
   return issues.warnings()

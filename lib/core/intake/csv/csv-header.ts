@@ -78,7 +78,7 @@ export function findHeader(rows: string[][]): Header {
 
 const RULE = /^[-=+|\s]{2,}$/
 const FOOTER =
-  /^\W*\d+ (rows?|records?|users?|zeilen|lignes|filas)\b|^(grand )?(total|sum|summe|gesamt|anzahl|somme|suma|count|rows?)\b.{0,30}$|^[-=+|\s]+$/i
+  /^\W*\d+ (rows?|records?|users?|zeilen|lignes|filas)\b|^(grand )?(total|sum|summe|gesamt(summe)?|anzahl|somme|suma|count|rows?)( (of )?\p{L}+)?\s*[:=]?\s*[\d.,]*$|^[-=+|\s]+$/iu
 
 /** A cell alone in its row that says how many rows there were, or draws a line, as database consoles write them. */
 export function isFooter(cell: string): boolean {

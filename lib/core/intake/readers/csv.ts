@@ -15,12 +15,17 @@ function isSql(text: string): boolean {
   )
 }
 
+/** XML, HTML and YAML: text with structure of its own. */
+function isMarkup(text: string): boolean {
+  return /^\s*<[?!a-z]/i.test(text) || /^\s*(---\s*\n)?(#.*\n)*[\w-]+:\s*\n\s*- /.test(text)
+}
+
 /** Delimited text: comma, semicolon, tab or bar. The reader of last resort for anything that is text. */
 export const csv: Reader = {
   id: 'csv',
   name: 'CSV',
   detect(head, text) {
-    if (hasBinary(head) || isSql(text)) return { score: 0, signs: [] }
+    if (hasBinary(head) || isSql(text) || isMarkup(text)) return { score: 0, signs: [] }
     const first = text
       .slice(0, 4000)
       .split(/\r\n|\r|\n/)

@@ -45,3 +45,13 @@ for (const reader of READERS) {
     }
   })
 }
+
+test.each([
+  ['XML', '<?xml version="1.0"?>\n<Objs><Obj>ann</Obj></Objs>\n'],
+  ['HTML', '<!DOCTYPE html>\n<table><tr><td>ann, bo</td></tr></table>\n'],
+  ['YAML', 'users:\n  - username: ann\n    email: a@corp.example\n'],
+  ['SQL', '-- dump\nINSERT INTO `users` (`id`, `email`) VALUES\n(1, "a@corp.example");\n'],
+  ['a COPY dump', "SET client_encoding = 'UTF8';\nCOPY auth.users (id, email) FROM stdin;\n1\ta@corp.example\n"],
+])('%s is no table', (_format, text) => {
+  expect(READERS.every((reader) => reader.detect(utf8(text), text).score === 0)).toBe(true)
+})

@@ -153,4 +153,26 @@ export const ODD_TABLES: Variant[] = [
     users: 1,
     people: '1 ? ? ? ?',
   },
+  {
+    what: 'Exports put together: the header that comes again is told',
+    content: table([
+      ['id', 'username', 'email'],
+      ['u1', 'ann', 'a@corp.example'],
+      ['id', 'username', 'email'],
+      ['u2', 'bo', 'b@corp.example'],
+    ]),
+    system: 'generic',
+    users: 3,
+    warnings: ['repeated-header'],
+  },
+  {
+    what: 'A spreadsheet has rounded long numbers',
+    content: table([
+      ['id', 'email', 'phone'],
+      ['u1', 'a@corp.example', '4.91701E+11'],
+      ['u2', 'b@corp.example', '4.91702E+11'],
+    ]),
+    ...PEOPLE,
+    warnings: ['number-rounded'],
+  },
 ]

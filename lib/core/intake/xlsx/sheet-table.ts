@@ -1,4 +1,4 @@
-import { findHeader } from '../csv/csv-header'
+import { findHeader, isFooter } from '../csv/csv-header'
 import type { RecordSink } from '../readers/reader'
 import { paddedCells } from './choose-sheet'
 import { FillDown, foldHeader, type Merge } from './merged-cells'
@@ -61,10 +61,20 @@ export class SheetTable {
       this.tell(row)
     }
     if (this.isFurther && row.number <= this.headerRow) return
+    if (row.number > this.headerRow && this.width > 2 && this.isTotal(row)) {
+      this.sink.issue('footer-row', row.number)
+      return
+    }
     const cells = this.first === 0 ? row.cells : row.cells.slice(this.first)
     while (cells.length < this.width) cells.push('')
     while (cells.length > this.width && cells.at(-1) === '') cells.pop()
     this.emit(cells, row.number)
+  }
+
+  /** A row with a word for the total in front, and not half of the cells that people have. */
+  private isTotal({ cells, filled }: SheetRow): boolean {
+    const first = cells.find((cell) => cell !== '')
+    return first !== undefined && filled <= this.width / 2 && isFooter(first)
   }
 
   private tell({ number, cells, kinds }: SheetRow): void {

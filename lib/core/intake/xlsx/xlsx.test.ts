@@ -45,6 +45,16 @@ test('phones and ZIP codes stored as numbers, and numbers that lost digits, are 
   expect(read.issues.map(({ code }) => code)).toEqual(['number-as-identifier', 'number-as-identifier', 'digits-lost'])
 })
 
+test('a row with the total is nobody; a person of that name with all cells is', () => {
+  const rows =
+    rowXml(1, ['surname', 'email', 'login', 'city']) +
+    rowXml(2, ['Total', 'total@example.com', 'total', 'Town']) +
+    rowXml(3, ['Total', null, 1, null])
+  const read = collect(workbookOf([{ name: 'a', rows }]))
+  expect(read.rows).toEqual([['Total', 'total@example.com', 'total', 'Town']])
+  expect(read.issues).toEqual([{ code: 'footer-row', row: 3 }])
+})
+
 test('rows keep the numbers of the sheet across gaps, preamble and line breaks in cells', () => {
   const rows =
     rowXml(2, ['Export of 1 May']) +
