@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { TEST_FILES, written } from './files-kit'
-import { ndjson, planOf } from './test-kit'
+import { pilotFeatures } from './out/pilot-features'
+import type { Output } from './output'
+import { ndjson, planOf, rehearse } from './test-kit'
 
 /*
  * A table keeps clean values as bytes and remembers columns of few values; a nested record has texts only. Long enough for
@@ -78,3 +80,23 @@ for (const addresses of [TEST_FILES.addresses, { kind: 'real' as const, people: 
     }
   })
 }
+
+test('every person shows the same in a pilot, from a table and from nested records', () => {
+  const shown = (name: string, content: string) => {
+    const all: string[][] = []
+    let featuresOf: ReturnType<typeof pilotFeatures> | null = null
+    const output: Output = {
+      record(judged) {
+        featuresOf ??= pilotFeatures(judged.judge)
+        all.push([...featuresOf(judged)])
+      },
+      end() {},
+    }
+    rehearse([{ name, content }], PLAN, { outputs: [output] })
+    return all
+  }
+  const table = shown('users.csv', CSV)
+  expect(table).toHaveLength(6500)
+  expect(new Set(table.flat()).size).toBeGreaterThan(12)
+  expect(table).toEqual(shown('users.ndjson', NESTED))
+})
