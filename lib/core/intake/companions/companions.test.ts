@@ -168,3 +168,14 @@ test('Active Directory: groups and computers that PowerShell lists', () => {
     population: { notPeople: [{ name: 'computers', count: 1 }] },
   })
 })
+
+test('people with a group, a type and a role stay people', () => {
+  const people = csv(
+    'people.csv',
+    'id,group,type,role,email',
+    'u1,Sales,USER,admin,a@corp.example',
+    'u2,Sales,CUSTOMER,buyer,b@corp.example',
+  )
+  expect(readable(people).users).toBe(2)
+  expect(readable(csv('own.csv', 'user_id,username,group_id,active', 'u1,ann,g1,1', 'u2,bo,g1,0')).users).toBe(2)
+})

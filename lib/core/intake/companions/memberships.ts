@@ -1,7 +1,9 @@
 import type { Companion } from './companion'
 
-const IDS = ['role_id', 'group_id', 'ROLE_ID', 'GROUP_ID']
-const USERS = ['user_id', 'USER_ID', 'userId']
+/** Nothing but ids of two things, and when they were put together. */
+const LINK = /^(id|user_?id|role_?id|group_?id|membership_?type|priority|\w+_at)$/i
+const OTHER = /^(role|group)_?id$/i
+const USER = /^user_?id$/i
 
 /** One row for each member of a group or role: members that GAM prints, and tables between two others. */
 export const memberships: Companion = {
@@ -9,10 +11,11 @@ export const memberships: Companion = {
   role: 'groups',
   holds({ names, shape, share }) {
     const isPrinted = ['group', 'type', 'role', 'email'].every((name) => names.has(name))
-    if (isPrinted && share((view) => /^(USER|GROUP|CUSTOMER|EXTERNAL)$/.test(view.text('type'))) > 0.8) return true
-    const isNarrow = shape.header !== null && shape.header.length <= 5
+    if (isPrinted && share((view) => /^(MEMBER|MANAGER|OWNER)$/.test(view.text('role'))) > 0.8) return true
+    const columns = shape.header ?? []
     return (
-      isNarrow && IDS.some((name) => names.has(name)) && USERS.some((name) => names.has(name)) && !names.has('email')
+      [OTHER, USER].every((wanted) => columns.some((name) => wanted.test(name))) &&
+      columns.every((name) => LINK.test(name))
     )
   },
   judge(view) {

@@ -96,7 +96,8 @@ export function rowsUnderHeader(rows: string[][]): number {
   if (!looksLikeHeader(first, first.length) || below.length < 2 || filled.length < 3) return 0
   const told = first.filter((cell, i) => {
     const others = below.map((row) => row[i]?.trim() ?? '').filter((other) => other !== '')
-    return cell.trim() !== '' && others.length > 1 && others.every((other) => DATA_LIKE.test(other))
+    // A first person without an address or a login has a word there too, but none that headers have.
+    return isKnownName(cell) && others.length > 1 && others.every((other) => DATA_LIKE.test(other))
   })
   return told.length >= 2 ? 1 : 0
 }

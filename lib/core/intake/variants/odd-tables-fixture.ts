@@ -175,4 +175,17 @@ export const ODD_TABLES: Variant[] = [
     ...PEOPLE,
     warnings: ['number-rounded'],
   },
+  {
+    what: 'A first person without an address and a login is no second header',
+    content: table([
+      ['username', 'email', 'last_login', 'city'],
+      ['ann', 'n/a', 'Never', 'Town'],
+      ['bo', 'b@corp.example', '2024-01-02', 'Town'],
+      ['cleo', 'c@corp.example', '2024-01-03', 'Town'],
+    ]),
+    system: 'generic',
+    users: 3,
+    login: '2024-01-03 1',
+    warnings: ['placeholder-text'],
+  },
 ]
