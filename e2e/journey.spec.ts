@@ -17,7 +17,7 @@ test('from nothing to the package: start, drop an export, map, answer, download'
   await page.goto('/')
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.getByLabel('Where are your users today?').selectOption('auth0')
-  await page.getByLabel('How many users, roughly?').fill('200')
+  await page.getByLabel('How many users, roughly?').fill('150')
   await page.getByLabel('Asgardeo region').selectOption('eu')
   await page.getByLabel('Wished go-live').fill('2027-03-27')
   await page.getByLabel('Who decides?').fill('Nora Quill')
@@ -48,6 +48,10 @@ test('from nothing to the package: start, drop an export, map, answer, download'
   await expectAccessible(page, 'profile before it is kept')
   await page.getByRole('button', { name: 'Keep this profile' }).click()
   await expect(page.getByText('bcrypt cost 10').first()).toBeVisible()
+  const counted = page.getByRole('button', { name: 'Use the counted numbers' })
+  await expectAccessible(page, 'a rough number beside a counted one')
+  await counted.click()
+  await expect(counted).toBeHidden()
   await expect(page.getByText('user_metadata.customer_no').first()).toBeVisible()
 
   // Mapping is proposed from the inventory.

@@ -7,6 +7,7 @@ import type { AccountAges, LastLogin, NamedCount } from '@/lib/core/profile/prof
 import type { FactsContext } from '@/lib/steps/step'
 import { inventory } from './inventory'
 import { accountAges, hashCounts, languages, lastLogins, type Measured, measure, named, total } from './measured'
+import { RECOUNTED } from './parts/recounted-answers'
 import { type questions, systemName } from './schema'
 
 type DataAnswers = Answers<typeof questions>
@@ -87,22 +88,13 @@ function signups(created: Fact<AccountAges>): Fact<number> {
   })
 }
 
-const COUNTS = {
-  users: 'users',
-  withoutEmail: 'without-email',
-  withPhone: 'with-phone',
-  withPassword: 'with-password',
-  withMfa: 'with-mfa',
-  withSocialLogin: 'with-social-login',
-} as const
-
-type Counts = Record<keyof typeof COUNTS, Fact<number>>
+type Counts = Record<(typeof RECOUNTED)[Recount['of']], Fact<number>>
 
 /** Unknown until something was counted and typed as well. */
 function recounts(answers: DataAnswers, counted: Counts): Fact<Recount[]> {
-  const both = (Object.keys(COUNTS) as (keyof typeof COUNTS)[]).flatMap((key): Recount[] => {
-    const [typed, file] = [answers[key], counted[key]]
-    return typeof typed === 'number' && file.known ? [{ of: COUNTS[key], typed, counted: file.value }] : []
+  const both = (Object.keys(RECOUNTED) as Recount['of'][]).flatMap((of): Recount[] => {
+    const [typed, file] = [answers[RECOUNTED[of]], counted[RECOUNTED[of]]]
+    return typeof typed === 'number' && file.known ? [{ of, typed, counted: file.value }] : []
   })
   return derived(both.length > 0 ? both : undefined, 'Counts typed in step 2 beside those of the export')
 }

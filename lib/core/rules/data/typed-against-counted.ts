@@ -1,5 +1,5 @@
 import { thousands } from '@/lib/core/count-text'
-import type { Recount } from '@/lib/core/facts/data'
+import { RECOUNT_WORDS } from '@/lib/core/facts/recount-words'
 import { percentText } from '@/lib/core/percent-text'
 import { ANSWERS } from '@/lib/core/rules/answer-refs'
 import { rule } from '@/lib/core/rules/rule'
@@ -7,15 +7,6 @@ import { ARITHMETIC } from '@/lib/core/rules/sources'
 
 /** An export is some days old; a difference up to this share of all counted is no contradiction. */
 const AGEING = 0.01
-
-const WORDS: Record<Recount['of'], string> = {
-  users: 'users',
-  'without-email': 'users without e-mail',
-  'with-phone': 'users with a phone number',
-  'with-password': 'users with a password',
-  'with-mfa': 'users with a second factor',
-  'with-social-login': 'users who sign in elsewhere',
-}
 
 export const typedAgainstCounted = rule({
   id: 'typed-against-counted',
@@ -33,8 +24,8 @@ export const typedAgainstCounted = rule({
       return [
         {
           subject: of,
-          says: `${thousands(typed)} ${WORDS[of]} are typed, but the export counts ${thousands(counted)}${share}.`,
-          fix: 'The typed number is used. Clear it to use the counted one, or drop a newer and complete export.',
+          says: `${thousands(typed)} ${RECOUNT_WORDS[of]} are typed, but the export counts ${thousands(counted)}${share}.`,
+          fix: 'The typed number is used. “Use the counted numbers” below the files of step 2 takes the other one; a newer and complete export may settle it too.',
           numbers: { typed, counted },
         },
       ]

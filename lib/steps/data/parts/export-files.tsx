@@ -18,7 +18,7 @@ const ProfileReview = onUse(() => import('./profile-review').then((module) => mo
 const TwinDownload = onUse(() => import('./twin-download').then((module) => module.default))
 
 /** Files are read here, in a worker; what would be stored is shown first, and stored only when it is kept. */
-export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps) {
+export function ExportFiles({ planId, profiles, canEdit, facts, saveAcross }: StepFormProps) {
   const { state, read, readAs, cancel, reset } = useProfiling()
   const [dropped, setDropped] = useState<Profile | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -37,7 +37,7 @@ export function ExportFiles({ planId, profiles, canEdit, facts }: StepFormProps)
       </p>
       {profiles.length > 0 ? (
         <Suspense>
-          <KeptFiles planId={planId} profiles={profiles} canEdit={canEdit} />
+          <KeptFiles {...{ planId, profiles, canEdit, facts, saveAcross }} />
         </Suspense>
       ) : null}
       {canEdit && state.kind === 'idle' ? (

@@ -6,11 +6,12 @@ import { Moment } from '@/components/ui/moment'
 import { usePlan } from '@/lib/client/plan-context'
 import { removeProfile } from '@/lib/client/profiles'
 import type { StepFormProps } from '@/lib/steps/step'
+import { TypedCounts } from './typed-counts'
 
-type Props = Pick<StepFormProps, 'planId' | 'profiles' | 'canEdit'>
+type Props = Pick<StepFormProps, 'planId' | 'profiles' | 'canEdit' | 'facts' | 'saveAcross'>
 
 /** The files whose profiles are kept with the plan. The files themselves never were. */
-export function KeptFiles({ planId, profiles, canEdit }: Props) {
+export function KeptFiles({ planId, profiles, canEdit, facts, saveAcross }: Props) {
   const { refresh } = usePlan()
   const [problem, setProblem] = useState('')
   async function remove(digest: string) {
@@ -56,6 +57,7 @@ export function KeptFiles({ planId, profiles, canEdit }: Props) {
         </div>
       ))}
       {problem ? <p className="problem">{problem}</p> : null}
+      <TypedCounts facts={facts} canEdit={canEdit} saveAcross={saveAcross} />
     </>
   )
 }
