@@ -48,11 +48,13 @@ test('from nothing to the package: start, drop an export, map, answer, download'
   await expectAccessible(page, 'profile before it is kept')
   await page.getByRole('button', { name: 'Keep this profile' }).click()
   await expect(page.getByText('bcrypt cost 10').first()).toBeVisible()
+  await expect(page.getByText('user_metadata.customer_no').first()).toBeVisible()
+
+  // The rough number of the start gives way to the count.
   const counted = page.getByRole('button', { name: 'Use the counted numbers' })
   await expectAccessible(page, 'a rough number beside a counted one')
   await counted.click()
   await expect(counted).toBeHidden()
-  await expect(page.getByText('user_metadata.customer_no').first()).toBeVisible()
 
   // Mapping is proposed from the inventory.
   await page

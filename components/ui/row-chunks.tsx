@@ -17,6 +17,9 @@ type Props = {
   children(from: number, to: number): ReactNode
 }
 
+/** So few rows are all drawn, and a search in the page finds every one of them. */
+const FEW = 10 * CHUNK
+
 /** A long list of rows in bodies of `CHUNK`, of which only those near the window are drawn. */
 export function RowChunks({ rows, columns, role, guess, chunks, children }: Props) {
   return Array.from({ length: Math.ceil(rows / CHUNK) }, (_, chunk) => (
@@ -27,7 +30,7 @@ export function RowChunks({ rows, columns, role, guess, chunks, children }: Prop
       rows={Math.min(CHUNK, rows - chunk * CHUNK)}
       {...{ columns, role, guess, chunks }}
     >
-      {chunks.isNear(chunk) ? children(chunk * CHUNK, Math.min(rows, (chunk + 1) * CHUNK)) : null}
+      {rows <= FEW || chunks.isNear(chunk) ? children(chunk * CHUNK, Math.min(rows, (chunk + 1) * CHUNK)) : null}
     </Chunk>
   ))
 }

@@ -7,10 +7,8 @@ import { ExportFiles } from './parts/export-files'
 import { panels, questions } from './schema'
 
 /** What was counted may come a moment after the questions. */
-const Activity = onUse(() => import('./parts/activity').then((module) => module.Activity))
+const LoginsAndStates = onUse(() => import('./parts/logins-and-states').then((module) => module.LoginsAndStates))
 const CountedTable = onUse(() => import('./parts/counted-table').then((module) => module.CountedTable))
-const HashTable = onUse(() => import('./parts/hash-table').then((module) => module.HashTable))
-const StatesTable = onUse(() => import('./parts/names-table').then((module) => module.StatesTable))
 const NamesTable = onUse(() => import('./parts/names-table').then((module) => module.NamesTable))
 
 /** Its fields wait for its own script. */
@@ -44,17 +42,9 @@ export default function DataForm(props: StepFormProps) {
             </Suspense>
           ) : null,
         'Activity and states': hasActivity ? (
-          <div className="space-y-10">
-            <Suspense>
-              <Activity data={facts.data} />
-            </Suspense>
-            <Suspense>
-              <StatesTable data={facts.data} />
-            </Suspense>
-            <Suspense>
-              <HashTable data={facts.data} />
-            </Suspense>
-          </div>
+          <Suspense>
+            <LoginsAndStates data={facts.data} />
+          </Suspense>
         ) : null,
         'Roles and groups':
           profiles.length > 0 ? (

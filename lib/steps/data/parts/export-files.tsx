@@ -12,9 +12,8 @@ import { type Profiling, useProfiling } from './use-profiling'
 
 const KeptFiles = onUse(() => import('./kept-files').then((module) => module.KeptFiles))
 
-/** These know every legacy system, so they are loaded when there is something to show. */
-const ReadingProgress = onUse(() => import('./reading-progress').then((module) => module.ReadingProgress))
-const ProfileReview = onUse(() => import('./profile-review').then((module) => module.ProfileReview))
+/** Knows every legacy system, so it is loaded when there is something to show. */
+const ReadFiles = onUse(() => import('./read-files').then((module) => module.ReadFiles))
 const TwinDownload = onUse(() => import('./twin-download').then((module) => module.default))
 
 /** Files are read here, in a worker; what would be stored is shown first, and stored only when it is kept. */
@@ -29,7 +28,6 @@ export function ExportFiles({ planId, profiles, canEdit, facts, saveAcross }: St
     if (lastStep.current !== step && document.activeElement === document.body) box.current?.focus()
     lastStep.current = step
   }, [step])
-  const review = { planId, kept: profiles, sources: facts.data.sources }
   return (
     <div className="drop" ref={box} tabIndex={-1}>
       <p className="sr-only" role="status">
@@ -52,11 +50,12 @@ export function ExportFiles({ planId, profiles, canEdit, facts, saveAcross }: St
         </div>
       ) : null}
       <Suspense fallback={<p className="small quiet mt-4">One moment</p>}>
-        {state.kind === 'reading' ? <ReadingProgress {...state} onCancel={cancel} /> : null}
-        {state.kind === 'read' ? (
-          <ProfileReview {...review} profile={state.profile} onReadAs={readAs} onDone={reset} />
-        ) : null}
-        {dropped ? <ProfileReview {...review} profile={dropped} onDone={() => setDropped(null)} /> : null}
+        {step === 'idle' || step === 'failed' ? null : (
+          <ReadFiles
+            {...{ planId, profiles, facts, state, dropped, cancel, readAs }}
+            onDone={dropped ? () => setDropped(null) : reset}
+          />
+        )}
       </Suspense>
       <p className="pledge">
         <Icon shape="shield" />
