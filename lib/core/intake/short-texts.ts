@@ -1,5 +1,5 @@
 const SLOTS = 256
-const WIDTH = 16
+const WIDTH = 32
 
 /**
  * Texts of short ASCII values, made once for values that come again and again, such as states and groups: a look costs less
