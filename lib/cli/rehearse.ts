@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomFillSync } from 'node:crypto'
 import { userCap } from '@/lib/core/asgardeo/own-limit'
 import { factValue } from '@/lib/core/facts/fact'
 import { isIntakeError } from '@/lib/core/intake/issues'
@@ -6,7 +6,7 @@ import { keepsBar } from '@/lib/core/rehearsal/exit-bar'
 import { filesOut, type UserFiles } from '@/lib/core/rehearsal/files-out'
 import { type Addresses, addressProblem, mailsSent } from '@/lib/core/rehearsal/out/addresses'
 import { rehearsalPlan } from '@/lib/core/rehearsal/plan'
-import { PASSWORD_BYTES, randomPassword } from '@/lib/core/rehearsal/random-password'
+import { randomPasswords } from '@/lib/core/rehearsal/random-password'
 import { bundleOf } from '@/lib/export/bundle-of'
 import { setupSheet } from '@/lib/export/setup-sheet'
 import { gatherFacts } from '@/lib/plan/gather-facts'
@@ -19,7 +19,7 @@ import { readRehearseOptions } from './rehearse-options'
 import { rehearsePaths } from './rehearse-paths'
 import { newReplay, openReplay, sendPilot } from './send-pilot'
 
-const password = () => randomPassword(randomBytes(PASSWORD_BYTES))
+const password = randomPasswords((bytes) => randomFillSync(bytes))
 
 /** Names for a terminal: a folder of many files is named once. */
 function namesOf(written: ReadonlySet<string>): string[] {

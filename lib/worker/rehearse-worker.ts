@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { filesOut } from '@/lib/core/rehearsal/files-out'
-import { PASSWORD_BYTES, randomPassword } from '@/lib/core/rehearsal/random-password'
+import { randomPasswords } from '@/lib/core/rehearsal/random-password'
 import { createRehearsal } from '@/lib/core/rehearsal/rehearsal'
 import { readFiles } from './read-files'
 import type { FromRehearseWorker, RehearsalOrder, ToRehearseWorker } from './rehearse-messages'
@@ -13,7 +13,7 @@ const MOST_UNWRITTEN = 64_000_000
 
 const post = (message: FromRehearseWorker, transfer: Transferable[] = []) => self.postMessage(message, transfer)
 
-const password = () => randomPassword(crypto.getRandomValues(new Uint8Array(PASSWORD_BYTES)))
+const password = randomPasswords((bytes) => crypto.getRandomValues(bytes))
 
 let unwritten = 0
 let goOn: (() => void) | null = null
