@@ -1,5 +1,5 @@
 'use client'
-import { type FocusEvent, type MouseEvent, useRef, useState } from 'react'
+import { type FocusEvent, type MouseEvent, startTransition, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Breakable } from '@/components/ui/breakable'
 import { useDebouncedText } from '@/components/ui/use-debounced-text'
@@ -11,15 +11,28 @@ type Props = { label: string; value: string; placeholder?: string; list?: string
  * As a button it shows the whole text, on several lines if need be.
  */
 export function TextCell(props: Props) {
-  const { label, value, placeholder } = props
+  const { label, placeholder, onCommit } = props
   const [isEdited, setEdited] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  if (isEdited) return <TextField {...props} field={field} onClose={() => setEdited(false)} />
+  /** What was typed, until the plan says it: drawing all that follows from it is not waited for. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const [said, setSaid] = useState(props.value)
+  if (said !== props.value) {
+    setSaid(props.value)
+    setTyped(null)
+  }
+  const value = typed ?? props.value
+  function commit(text: string) {
+    setTyped(text)
+    startTransition(() => onCommit(text))
+  }
+  if (isEdited)
+    return <TextField {...props} value={value} onCommit={commit} field={field} onClose={() => setEdited(false)} />
   function open(event: MouseEvent) {
     const place = placeOf(event)
     // At once: the key that opens the field is typed into it.
     flushSync(() => setEdited(true))
-    field.current?.focus()
+    field.current?.focus({ preventScroll: true })
     if (place === null) field.current?.select()
     else field.current?.setSelectionRange(place, place)
   }
