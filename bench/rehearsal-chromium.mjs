@@ -2,17 +2,11 @@
 // Uses the built app.
 //   node bench/rehearsal-chromium.mjs FILE.csv [ROUNDS]
 // The file is one of the seeded generator (columns email, given_name, ...).
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { chromium } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
-import { prepareBuild } from '../scripts/prepare.mjs'
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { openApp } from './app/open-app.mjs'
 
-const root = resolve(fileURLToPath(import.meta.url), '../..')
 const PORT = 3217
-const ORIGIN = `http://localhost:${PORT}`
 const MAPPING = [
   ['email', 'username', 'trim, lower-case'],
   ['given_name', 'givenname', 'trim'],
@@ -29,22 +23,8 @@ if (!path) {
   console.error('Usage: node bench/rehearsal-chromium.mjs FILE.csv [ROUNDS]')
   process.exit(1)
 }
-// The server that runs in this process would outlive an error.
-process.on('uncaughtException', (error) => {
-  console.error(error)
-  process.exit(1)
-})
 const file = resolve(path)
-process.chdir(root)
-await prepareBuild()
-const folder = mkdtempSync(join(tmpdir(), 'planner-rehearsal-'))
-Object.assign(process.env, { NODE_ENV: 'production', PORT: String(PORT), DATABASE_URL: `file:${folder}/planner.db` })
-await import(pathToFileURL(join(root, 'dist', 'serve.mjs')).href)
-
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-await page.goto(ORIGIN)
-await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+const { page, importPlan, close } = await openApp(PORT)
 const rows = MAPPING.map(([source, target, transforms], i) => ({
   id: `row${i}`,
   source,
@@ -52,19 +32,14 @@ const rows = MAPPING.map(([source, target, transforms], i) => ({
   transforms,
   confirmed: 'yes',
 }))
-const made = await page.request.post(`${ORIGIN}/api/v1/plans/import`, {
-  headers: { origin: ORIGIN, 'sec-fetch-site': 'same-origin' },
-  data: { format: 1, name: 'Rehearsal', answers: { mapping: { usernameMode: 'email', rows } } },
-})
-if (made.status() !== 200) throw new Error(await made.text())
-const { planId } = await made.json()
+const plan = await importPlan('Rehearsal', { mapping: { usernameMode: 'email', rows } })
 
 /**
  * One rehearsal on a fresh page: ms until the result is drawn, and the longest gap between two turns of the page's own loop
  * until the first news of the worker, while it reads, and when the result is drawn.
  */
 async function round() {
-  await page.goto(`${ORIGIN}/plans/${planId}/rehearsal`)
+  await page.goto(`${plan}/rehearsal`)
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => {
     const seen = { longest: { start: 0, reading: 0, result: 0 }, tasks: [], isRunning: true }
@@ -115,6 +90,4 @@ console.table(
     'longest of them ms': Math.round(Math.max(0, ...tasks)),
   })),
 )
-await browser.close()
-rmSync(folder, { recursive: true, force: true })
-process.exit(0)
+await close()
