@@ -67,13 +67,13 @@ export function wholeNumberFrom(text: string): number | null {
   return number !== null && number >= 0 && Number.isInteger(number) ? number : null
 }
 
-/** The whole form as a draft, for questions that depend on other answers. */
-export function draftFrom(questions: Questions, values: FormValues): JsonObject {
-  const draft: JsonObject = {}
+/** `draft` with what the form says now, for questions that depend on other answers. */
+export function draftFrom(questions: Questions, values: FormValues, { ...draft }: JsonObject = {}): JsonObject {
   for (const [key, question] of Object.entries(questions)) {
     const value =
       question.kind === 'list' ? listToDraft(question, key, values) : cellToDraft(question, cellAt(values, key))
-    if (value !== undefined) draft[key] = value
+    if (value === undefined) delete draft[key]
+    else draft[key] = value
   }
   return draft
 }

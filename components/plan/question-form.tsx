@@ -59,10 +59,9 @@ function EditableForm({ draft, facts, revision, save, questions, ...rest }: Prop
   useFocusFromAddress()
   const values = useWatch({ control: form.control }) as FormValues
   // Lists may have thousands of rows, and a save draws the form several times.
-  const typed = useMemo(() => draftFrom(questions, values), [questions, values])
   const visible = useMemo(
-    () => new Map(visibleQuestions(questions, { ...askedElsewhere(questions, draft), ...typed }, facts)),
-    [questions, draft, typed, facts],
+    () => new Map(visibleQuestions(questions, draftFrom(questions, values, draft), facts)),
+    [questions, values, draft, facts],
   )
   const state = useMemo(() => ({ form, autosave, draft, facts }), [form, autosave, draft, facts])
   return (
@@ -78,11 +77,6 @@ function EditableForm({ draft, facts, revision, save, questions, ...rest }: Prop
       </form>
     </QuestionFormContext>
   )
-}
-
-/** Answers of the step that are no question of this form, and may decide which of them are asked. */
-function askedElsewhere(questions: Questions, draft: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(draft).filter(([key]) => !Object.hasOwn(questions, key)))
 }
 
 type FieldProps = { name: string; question: Question; title: string }
