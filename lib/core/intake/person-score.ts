@@ -18,9 +18,10 @@ export function personScore(value: unknown): number {
   if (!isJsonObject(value)) return 0
   // A realm has an id, roles and groups too.
   if ('realm' in value && ('clients' in value || 'sslRequired' in value)) return 0
+  // Ids such as uid1, uid2 and uid3 of many people are one name.
+  const names = new Set(Object.keys(value).map((key) => key.toLowerCase().replace(/[^a-z]/g, '')))
   let score = 0
-  for (const key of Object.keys(value)) {
-    const name = key.toLowerCase().replace(/[^a-z]/g, '')
+  for (const name of names) {
     if (STRONG.has(name)) score += 1
     else if (WEAK.has(name)) score += 0.5
   }

@@ -123,3 +123,10 @@ test('a record of more than 64 MB is left out and named; what comes after it is 
     }
   }
 })
+
+test('one person inside an object is read; many under their ids are not taken for one', () => {
+  const person = { username: 'ann', email: 'a@corp.example' }
+  expect(collect(utf8(JSON.stringify({ user: person }))).records).toEqual([person])
+  const byId = { users: { uid1: person, uid2: person, uid3: person } }
+  expect(collect(utf8(JSON.stringify(byId))).records).toEqual([])
+})
