@@ -32,7 +32,9 @@ export function TypedCounts({ facts, canEdit, saveAcross }: Props) {
           </p>
         ) : null}
         {edits.some(({ step }) => step !== 'data') ? (
-          <p className="note">The one user type and its way of moving, which repeat the typed number, follow.</p>
+          <p className="note">
+            The only user type (step 3) and its password path (step 4) repeat the typed number and change with it.
+          </p>
         ) : null}
       </div>
     </div>
