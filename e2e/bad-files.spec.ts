@@ -5,12 +5,10 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { guest, redeem, visitor } from './api'
 import { auth0Export } from './export-file'
+import { openSample } from './open-sample'
 
 async function openDataStep(page: Page): Promise<string> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page)
   await page.goto(`${plan}/data`)
   await page.waitForLoadState('networkidle')
   return plan

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { startOwnBrowser } from './killed-browser'
+import { openSample } from './open-sample'
 
 /** Edits made offline before the browser is killed; `npm run test:heavy` makes 200. */
 const EDITS = Number(process.env.PLANNER_OFFLINE_EDITS ?? 30)
@@ -13,13 +14,6 @@ const OFFLINE = 'Offline, kept on this device'
 test.use({ trace: 'off' })
 
 type Entry = { opId: string; changes: { op: string; at: string[]; value?: { id: string } | string }[] }
-
-async function openSample(page: Page, baseURL: string): Promise<string> {
-  await page.goto(baseURL)
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  return page.url()
-}
 
 const rules = (page: Page) => page.locator('#q-policies textarea')
 

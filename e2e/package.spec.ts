@@ -3,15 +3,13 @@ import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { sha256Hex } from '@/lib/core/sha256'
 import { expectAccessible } from './accessible'
+import { openSample } from './open-sample'
 
 test('a package that would carry personal data is refused with the place, and sent only with a reason', async ({
   page,
 }) => {
   test.setTimeout(90_000)
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page)
   await page.goto(`${plan}/mapping`)
   await page.waitForLoadState('networkidle')
   const note = page.getByRole('textbox', { name: /Accounts that differ only by upper and lower case/ })

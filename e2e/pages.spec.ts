@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { expectAccessible, expectReflow } from './accessible'
+import { openSample } from './open-sample'
 
 const PLACES = ['', ...STEP_IDS.map((id) => `/${id}`), '/comments', '/share', '/exports', '/history', '/read']
 
@@ -16,10 +17,7 @@ for (const place of PLACES) {
     context,
     baseURL,
   }) => {
-    await page.goto('/')
-    await page.getByRole('button', { name: 'Open the sample' }).click()
-    await expect(page).toHaveURL(/\/plans\//)
-    const plan = new URL(page.url()).pathname
+    const plan = new URL(await openSample(page)).pathname
     for (const theme of ['light', 'dark']) {
       await context.addCookies([{ name: 'theme', value: theme, url: baseURL! }])
       await page.setViewportSize({ width: 1440, height: 900 })

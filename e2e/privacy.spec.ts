@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import SqliteDatabase from 'better-sqlite3'
 import { startPlan } from './api'
 import { auth0Export, auth0Hashes } from './export-file'
+import { openSample } from './open-sample'
 
 const CANARY = 'Qz7Kanarienvogel'
 
@@ -81,9 +82,7 @@ test('no cell value leaves the browser: requests, database, log and storage hold
 })
 
 test('the worker that reads files cannot connect to anything, even if it wanted to', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
+  await openSample(page)
   await page.goto(`${page.url()}/data`)
   await page.waitForLoadState('networkidle')
   const started = page.waitForEvent('worker')

@@ -3,16 +3,14 @@ import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expectAccessible } from './accessible'
 import { redeem, visitor } from './api'
+import { openSample } from './open-sample'
 
 test('a plan is reviewed, approved, changed, compared and may not be sent until it is approved again', async ({
   page,
   playwright,
   baseURL,
 }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page)
   const planId = new URL(plan).pathname.split('/')[2] ?? ''
   const path = await page.evaluate(async (id) => {
     const body = JSON.stringify({ role: 'reviewer', label: 'Board', expiresOn: null })

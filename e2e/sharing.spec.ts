@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { STEP_IDS } from '@/lib/core/plan/plan'
 import { expectAccessible } from './accessible'
+import { openSample } from './open-sample'
 
 async function makeLink(owner: Page, plan: string, label: string, role: string): Promise<string> {
   await owner.goto(`${plan}/share`)
@@ -25,10 +26,7 @@ test('a team shares one plan: edits arrive, rights hold, a sign-off lapses, a re
   browser,
 }) => {
   test.setTimeout(120_000)
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page)
 
   const editorLink = await makeLink(page, plan, 'Identity engineer', 'Editor')
   await expectAccessible(page, 'share page with a new link')
@@ -98,10 +96,7 @@ test('a team shares one plan: edits arrive, rights hold, a sign-off lapses, a re
 })
 
 test('two people on one step: different answers merge, the same answer asks', async ({ page, browser }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page)
   const other = await openLink(browser, await makeLink(page, plan, 'Help desk', 'Editor'), 'Hal')
   await page.goto(`${plan}/legal`)
   await other.goto(`${plan}/legal`)
@@ -120,9 +115,7 @@ test('two people on one step: different answers merge, the same answer asks', as
 })
 
 test('nothing typed is lost while the page is still loading: fields wait until it can be kept', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
+  await openSample(page)
   await page.route('**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500))
     await route.continue()
@@ -138,9 +131,7 @@ test('nothing typed is lost while the page is still loading: fields wait until i
 })
 
 test('no field that the server drew takes input before its own script can keep it', async ({ page, browser }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
+  await openSample(page)
   const asleep = await browser.newContext({
     javaScriptEnabled: false,
     storageState: await page.context().storageState(),
@@ -162,10 +153,7 @@ test('the owner hands the plan to another person, who alone owns it then, by key
   page,
   browser,
 }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page)
   await page.goto(`${plan}/share`)
   await page.getByLabel('Who takes it over').fill('Ines')
   page.once('dialog', (dialog) => dialog.accept())

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { visitor } from './api'
+import { openSample } from './open-sample'
 import { type OwnServer, startOwnServer } from './own-server'
 import { startProvider } from './sign-in-provider'
 
@@ -51,10 +52,7 @@ test('a plan made before signing in is found on another device; the name is veri
   page,
   browser,
 }) => {
-  await page.goto(URL_OF_SERVER)
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page, URL_OF_SERVER)
   const before = await page.context().cookies()
   await page.goto(`${URL_OF_SERVER}/sign-in`)
   await expectAccessible(page, 'signing in')
@@ -181,10 +179,7 @@ test('a plan goes from one person to another, who deletes it; both sign in anew 
   browser,
 }) => {
   await signIn(page, 'ada')
-  await page.goto(URL_OF_SERVER)
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page, URL_OF_SERVER)
   await page.goto(`${plan}/share`)
   const offer = async () => {
     await page.getByLabel('Who takes it over').fill('Bo')

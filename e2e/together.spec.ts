@@ -1,15 +1,13 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectReflow } from './accessible'
 import { redeem, visitor } from './api'
+import { openSample } from './open-sample'
 
 const FIELD = 'Organisation name in Asgardeo'
 
 /** The sample plan as its owner, and a second browser that opened a link to it. */
 async function twoPeople(page: Page, browser: Browser, role: string, name: string) {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page)
   const planId = new URL(plan).pathname.split('/')[2] ?? ''
   const { path, linkId } = await page.evaluate(
     async ({ id, roleOf, label }) => {

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { startPlan } from './api'
 import { auth0Export } from './export-file'
+import { openSample } from './open-sample'
 
 const CANARY = 'Qz7Kanarienvogel'
 const PEOPLE = 400
@@ -106,9 +107,7 @@ test('where a browser cannot write to disk the twin is a download, with its limi
 })
 
 test('without the export at hand the sample plan is rehearsed on its twin, and the run says so', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
+  await openSample(page)
   await page.goto(`${page.url()}/rehearsal`)
   await page.waitForLoadState('networkidle')
   await page.getByText('No export at hand?').click()

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { STEP_IDS } from '@/lib/core/plan/plan'
+import { openSample } from './open-sample'
 
 /** Kilobytes of script, gzipped, that a page names itself: a bare page of this framework has about 135. Charts and the like come later, on use. */
 const START = 155
@@ -12,10 +13,7 @@ test('no page loads more script than it may before anybody touches it', async ({
   test.setTimeout(120_000)
   const context = await browser.newContext({ baseURL: baseURL! })
   const page = await context.newPage()
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page).toHaveURL(/\/plans\//)
-  const plan = page.url()
+  const plan = await openSample(page)
   const cookies = await context.cookies()
   await context.close()
 
