@@ -14,6 +14,8 @@ export function SizingResult({ facts, today }: { facts: Facts; today: string }) 
   const times = useMemo(() => runTimes(facts, users), [facts, users])
   const roles = useMemo(() => peopleDays(facts, today), [facts, today])
   if (!users.known) return <p className="quiet">Worked out once the number of users is known.</p>
+  const counted = roles.filter((role) => role.items.length > 0)
+  const isPartly = counted.some((role) => role.without.length > 0)
   return (
     <div className="worked-out space-y-8">
       <table className="table cards">
@@ -45,30 +47,30 @@ export function SizingResult({ facts, today }: { facts: Facts; today: string }) 
           <tr>
             <th scope="col">Role</th>
             <th scope="col">Days</th>
-            <th scope="col">Most of the range</th>
-            <th scope="col">Not counted yet</th>
+            <th scope="col">What makes the range wide</th>
+            {isPartly ? <th scope="col">Not counted yet</th> : null}
           </tr>
         </thead>
         <tbody>
-          {roles
-            .filter((role) => role.items.length > 0)
-            .map((role) => (
-              <tr key={role.role}>
-                <th scope="row">{role.label}</th>
-                <td data-label="Days">
-                  <span>
-                    <WorkedNumber worked={role.total} />
-                    <Available role={role} />
-                  </span>
-                </td>
-                <td data-label="Most of the range" className="quiet">
-                  {role.total.amount.kind === 'range' ? <span>{upperFirst(role.total.amount.driver)}</span> : null}
-                </td>
+          {counted.map((role) => (
+            <tr key={role.role}>
+              <th scope="row">{role.label}</th>
+              <td data-label="Days">
+                <span>
+                  <WorkedNumber worked={role.total} />
+                  <Available role={role} />
+                </span>
+              </td>
+              <td data-label="What makes the range wide" className="quiet">
+                {role.total.amount.kind === 'range' ? <span>{upperFirst(role.total.amount.driver)}</span> : null}
+              </td>
+              {isPartly ? (
                 <td data-label="Not counted yet" className="quiet">
                   {role.without.length > 0 ? <span>{role.without.join('; ')}</span> : null}
                 </td>
-              </tr>
-            ))}
+              ) : null}
+            </tr>
+          ))}
         </tbody>
       </table>
       <Disclosure summary="Where the days come from">
