@@ -48,6 +48,8 @@ test('from nothing to the package: start, drop an export, map, answer, download'
   await expectAccessible(page, 'profile before it is kept')
   await page.getByRole('button', { name: 'Keep this profile' }).click()
   await expect(page.getByText('bcrypt cost 10').first()).toBeVisible()
+  // Rows far from the window are not drawn.
+  await page.locator('#q-attributes').scrollIntoViewIfNeeded()
   await expect(page.getByText('user_metadata.customer_no').first()).toBeVisible()
 
   // The rough number of the start gives way to the count.

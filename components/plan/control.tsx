@@ -17,7 +17,7 @@ type Props = {
   tight?: boolean
 }
 
-/** A text in a narrow cell that may grow this long is wrapped, so that all of it can be read; it stays one line of text. */
+/** A text in a narrow cell that may grow this long, and an address, is wrapped to be read whole; it stays one line of text. */
 const WRAPS_FROM = 80
 
 /** The native control of one question. Radio buttons up to six options, a select beyond that or when space is short. */
@@ -34,6 +34,20 @@ export function Control(props: Props) {
     'aria-label': label,
   }
   const size = tight ? 'tight' : ''
+  const isEmail = question.kind === 'email'
+  if (tight && (isEmail || (question.kind === 'text' && !question.long && question.max >= WRAPS_FROM))) {
+    return (
+      <textarea
+        {...shared}
+        rows={1}
+        inputMode={isEmail ? 'email' : undefined}
+        className="input tight"
+        placeholder={isEmail ? undefined : question.placeholder}
+        value={text}
+        onChange={(event) => onChange(event.target.value.replaceAll('\n', isEmail ? '' : ' '))}
+      />
+    )
+  }
   switch (question.kind) {
     case 'choices':
       return <Checkboxes {...props} />
@@ -69,50 +83,12 @@ export function Control(props: Props) {
           />
         )
       }
-      if (tight && question.max >= WRAPS_FROM) {
-        return (
-          <textarea
-            {...shared}
-            rows={1}
-            className={`input ${size}`}
-            placeholder={question.placeholder}
-            value={text}
-            onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '))}
-          />
-        )
-      }
       return (
         <input
           {...shared}
           type="text"
           className={`input ${size}`}
           placeholder={question.placeholder}
-          value={text}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )
-    case 'email':
-      // An address cut off in a narrow cell could not be checked by eye.
-      if (tight) {
-        return (
-          <textarea
-            {...shared}
-            rows={1}
-            inputMode="email"
-            autoComplete="off"
-            spellCheck={false}
-            className="input tight"
-            value={text}
-            onChange={(event) => onChange(event.target.value.replaceAll('\n', ''))}
-          />
-        )
-      }
-      return (
-        <input
-          {...shared}
-          type="email"
-          autoComplete="off"
-          className="input middle"
           value={text}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -124,7 +100,7 @@ export function Control(props: Props) {
           type={question.kind === 'number' ? 'text' : question.kind}
           inputMode={question.kind === 'number' ? (question.integer ? 'numeric' : 'decimal') : undefined}
           autoComplete="off"
-          className={`input ${size || 'short'}`}
+          className={`input ${size || (isEmail ? 'middle' : 'short')}`}
           value={text}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -1,6 +1,6 @@
-const RETRY_MS = 100
-/** What is loaded on use comes within this many tries, or not at all. */
+/** What is loaded on use comes within so many tries, or not at all. */
 const TRIES = 30
+const RETRY_MS = 100
 
 /**
  * Moves the focus to a question's control, or to what stands in its place, and opens what it is folded into. Waits a
