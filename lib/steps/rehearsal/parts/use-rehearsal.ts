@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { openDestination } from '@/lib/client/destination'
 import type { Facts } from '@/lib/core/facts/facts'
 import type { MappingRow } from '@/lib/core/mapping/mapping'
@@ -55,7 +55,8 @@ export function useRehearsal(facts: Facts, profiles: readonly StoredProfile[]) {
         setState({ kind: 'failed', message: result.message })
         return null
       }
-      setState({ kind: 'idle' })
+      // Drawn with what comes of it, in portions that leave the page free in between.
+      startTransition(() => setState({ kind: 'idle' }))
       return result
     } catch {
       if (!controller.signal.aborted)
@@ -68,7 +69,7 @@ export function useRehearsal(facts: Facts, profiles: readonly StoredProfile[]) {
     setFiles(chosen)
     setTotals(null)
     const result = await pass(chosen, `Rehearsing ${chosen.map(({ name }) => name).join(', ')}`)
-    if (result) setTotals(result)
+    if (result) startTransition(() => setTotals(result))
   }
 
   async function download(name: string, wanted: FilesWanted) {
