@@ -148,6 +148,7 @@ const SIBLINGS: { member: RegExp; shared?: RegExp }[] = [
   { member: /^lib\/steps\/([a-z]+)\// },
   { member: /^lib\/core\/intake\/readers\/([^/]+)/, shared: /\/(index|reader)\.ts$/ },
   { member: /^lib\/core\/intake\/systems\/([^/]+)/, shared: /\/(index|system)\.ts$/ },
+  { member: /^lib\/core\/intake\/companions\/([^/]+)/, shared: /\/(index|companion)\.ts$/ },
   {
     member: /^lib\/core\/transforms\/([^/]+)/,
     shared: /\/(index|transform|transform-id|split-values|number-argument|pattern-argument|other-attributes)\.ts$/,
