@@ -27,8 +27,15 @@ for (const place of PLACES) {
       await page.waitForLoadState('networkidle')
       await expectAccessible(page, `${name} in ${theme}`)
     }
-    await page.setViewportSize({ width: 320, height: 640 })
-    await expectReflow(page, name)
+    // A phone, the narrowest window that is none, and a tablet; folded parts open, for they may be the widest.
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true
+    })
+    await page.waitForLoadState('networkidle')
+    for (const width of [320, 721, 768, 900]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expectReflow(page, `${name}, ${width} pixels wide`)
+    }
   })
 }
 
